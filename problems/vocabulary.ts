@@ -1,0 +1,96 @@
+/** Words shared by content, storage and pages. Imports nothing, so that the browser may use it too. */
+
+export const KINDS = ["coding"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const DIFFICULTIES = ["easy", "medium", "hard", "expert"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** The topics of the question bank; a problem's first topic is where it is listed. */
+export const TOPICS = [
+  "sizing",
+  "memory",
+  "quantisation",
+  "compression",
+  "signals",
+  "hardware",
+  "energy",
+  "deployment",
+  "privacy",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const ROLES = ["tinyml", "edge-architect", "iot", "ai-hardware"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const TOPIC_LABELS: Record<Topic, string> = {
+  sizing: "Sizing",
+  memory: "Memory",
+  quantisation: "Quantisation",
+  compression: "Compression",
+  signals: "Signals",
+  hardware: "Hardware",
+  energy: "Energy",
+  deployment: "Deployment",
+  privacy: "Privacy",
+};
+
+export const ROLE_LABELS: Record<Role, string> = {
+  tinyml: "TinyML engineer",
+  "edge-architect": "Edge AI architect",
+  iot: "IoT developer",
+  "ai-hardware": "AI hardware engineer",
+};
+
+export const DIFFICULTY_LABELS: Record<Difficulty, string> = {
+  easy: "Easy",
+  medium: "Medium",
+  hard: "Hard",
+  expert: "Expert",
+};
+
+/**
+ * A type every judged language can express. `int` is a whole number that a float64 holds exactly;
+ * `named` refers to an entry of the signature's `types`.
+ */
+export type SignatureType =
+  | "int"
+  | "float"
+  | "boolean"
+  | "string"
+  | { list: SignatureType }
+  | { record: Record<string, SignatureType> }
+  /** A field of a record that may be absent. */
+  | { optional: SignatureType }
+  /** One of these strings. */
+  | { enum: string[] }
+  /** A value or null. */
+  | { nullable: SignatureType }
+  /** One of several records, told apart by the string in `tag`. */
+  | { variants: Record<string, SignatureType>; tag: string }
+  | { named: string };
+
+export type Signature = {
+  /** The function the learner writes. */
+  entry: string;
+  parameters: { name: string; type: SignatureType }[];
+  returns: SignatureType;
+  types?: Record<string, SignatureType> | undefined;
+};
+
+/** A bar of memory drawn to scale, in bytes; see the `arena` block of docs/authoring.md. */
+export type ArenaPicture = {
+  title: string;
+  /** The capacity or limit in bytes; the mark on the bar. */
+  budget?: number | undefined;
+  budgetLabel?: string | undefined;
+  /** Right end of the scale in bytes. Default: the larger of budget and content. */
+  max?: number | undefined;
+  segments: {
+    kind: "weights" | "code" | "activations" | "stack" | "heap" | "given";
+    label: string;
+    bytes: number;
+    /** Start in bytes; default: after the previous segment. */
+    at?: number | undefined;
+  }[];
+};
