@@ -1,0 +1,118 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import Sqlite from "better-sqlite3";
+import { CamelCasePlugin, Kysely } from "kysely";
+import { DatabaseProblem } from "./database-problem.ts";
+import { MIGRATIONS } from "./migrations/list.ts";
+import type { Schema } from "./schema.ts";
+import { WriterFirstSqliteDialect } from "./sqlite-dialect.ts";
+
+export type Database = Kysely<Schema>;
+
+/** How long a query waits for another process that is writing. */
+const BUSY_TIMEOUT_MS = 5_000;
+/** Above this size the whole file is no longer read at every start, only its head and schema. */
+const QUICK_CHECK_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Opens the file, or makes it together with its folder. ":memory:" is private to this connection.
+ * The caller closes it with `closeDatabase`. Tables exist only after `migrateToLatest`.
+ * Throws DatabaseProblem when the file is damaged, unreachable, another program's or newer than this code.
+ */
+export function openDatabase(path: string): Database {
+  const sqlite = openFile(path);
+  try {
+    prepare(sqlite, path);
+  } catch (cause) {
+    sqlite.close();
+    throw explained(cause, path);
+  }
+  return new Kysely<Schema>({
+    dialect: new WriterFirstSqliteDialect({ database: sqlite }),
+    plugins: [new CamelCasePlugin()],
+  });
+}
+
+/** Waits for queries under way, then folds the write-ahead log into the file. */
+export async function closeDatabase(db: Database): Promise<void> {
+  await db.destroy();
+}
+
+function openFile(path: string): Sqlite.Database {
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    return new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
+  } catch (cause) {
+    throw explained(cause, path);
+  }
+}
+
+function prepare(sqlite: Sqlite.Database, path: string): void {
+  // The version of the schema comes first: a newer program's file must not be touched at all.
+  refuseUnknownSchema(sqlite, path);
+  if (path !== ":memory:" && statSync(path).size <= QUICK_CHECK_BYTES) refuseDamage(sqlite, path);
+  sqlite.pragma("journal_mode = wal");
+  // What was acknowledged to a learner survives a loss of power, not only a crash of the process.
+  sqlite.pragma("synchronous = full");
+  sqlite.pragma("foreign_keys = on");
+  // "Deleted for good" includes the bytes in the file.
+  sqlite.pragma("secure_delete = on");
+  // A file that can be read but not written is found now, not at the first submission.
+  sqlite.exec("begin immediate; rollback");
+}
+
+function refuseUnknownSchema(sqlite: Sqlite.Database, path: string): void {
+  const tables = sqlite
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all();
+  if (tables.length === 0) return;
+  if (!tables.includes("kysely_migration")) {
+    throw new DatabaseProblem(
+      `${path} is the database of another program: name another file in DATABASE_FILE.`,
+    );
+  }
+  const applied = sqlite.prepare("select name from kysely_migration order by name").pluck().all() as string[];
+  const unknown = applied.filter((name) => !(name in MIGRATIONS));
+  if (unknown.length > 0) {
+    throw new DatabaseProblem(
+      `${path} was written by a newer version of Tensor Arena (it has ${unknown.join(", ")}): ` +
+        "update Tensor Arena, or restore a backup made by this version with `npm run restore <file>`.",
+    );
+  }
+}
+
+function refuseDamage(sqlite: Sqlite.Database, path: string): void {
+  const findings = sqlite.pragma("quick_check(1)", { simple: true });
+  if (findings !== "ok") throw new DatabaseProblem(damaged(path, String(findings)));
+}
+
+function damaged(path: string, finding: string): string {
+  return (
+    `${path} is damaged (${finding}): restore a backup with \`npm run restore <file>\`, ` +
+    "or move the file away to start with an empty database."
+  );
+}
+
+function explained(cause: unknown, path: string): unknown {
+  if (cause instanceof DatabaseProblem) return cause;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const sentence = sentenceFor(code, path, message);
+  return sentence ? new DatabaseProblem(sentence, { cause }) : cause;
+}
+
+function sentenceFor(code: string, path: string, message: string): string | undefined {
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return damaged(path, message);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    return `${path} is held by another program: stop it, then start again.`;
+  }
+  if (/^SQLITE_FULL$|^ENOSPC$/.test(code)) return `The disk that holds ${path} is full: free some space.`;
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|^E(ACCES|PERM|ROFS|EXIST|NOTDIR|ISDIR)$/.test(code)) {
+    return (
+      `${path} can't be written (${message}): make its folder writable for this user, ` +
+      "or name another file in DATABASE_FILE."
+    );
+  }
+  return undefined;
+}

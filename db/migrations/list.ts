@@ -1,0 +1,10 @@
+import type { Migration } from "kysely/migration";
+import * as initial from "./001_initial.ts";
+
+/**
+ * Every migration in order. Named here instead of found in the folder, so that the code knows which
+ * schema it speaks without reading the disk. Once released an entry is never edited, only followed.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "001_initial": initial,
+};

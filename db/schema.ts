@@ -1,0 +1,159 @@
+/** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
+import type { Language, Mode, State, Verdict } from "#judge/verdict.ts";
+
+/** Milliseconds since 1970, UTC. */
+type Instant = number;
+/** JSON text; validated when it is read. */
+type Json = string;
+
+/** A guest is an account in waiting: signing in later sets `accountId` or moves what the guest owns. */
+export type VisitorTable = {
+  id: string;
+  accountId: string | null;
+  settings: Json;
+  createdAt: Instant;
+  lastSeenAt: Instant;
+};
+
+export type ProblemTable = {
+  slug: string;
+  /** Rank in the list, counted from 1; retired problems keep their last one. */
+  position: number;
+  /** What decides verdicts: changes with cases, limits, checker and signature, not with prose. */
+  version: string;
+  /** Hash of everything that the row was made from; decides whether seeding has work to do. */
+  contentHash: string;
+  definition: Json;
+  statement: Json;
+  signatures: Json;
+  hints: Json;
+  editorial: Json;
+  starters: Json;
+  solutions: Json;
+  solutionBlocks: Json;
+  seededAt: Instant;
+  retiredAt: Instant | null;
+};
+
+/** Kept for ever, so that an old acceptance can say which tests it passed. */
+export type ProblemVersionTable = {
+  slug: string;
+  version: string;
+  definition: Json;
+  seededAt: Instant;
+};
+
+export type TestCaseTable = {
+  slug: string;
+  version: string;
+  /** Order of judging, counted from 0: samples first, then the groups. */
+  position: number;
+  name: string;
+  groupName: string;
+  /** Points of the whole group; 0 for samples. */
+  weight: number;
+  origin: "sample" | "hidden";
+  /** The list of arguments, encoded by judge/value.ts. */
+  args: string;
+  /** The expected value, encoded; null where an error is expected. */
+  expected: string | null;
+  expectsError: 0 | 1;
+  note: string | null;
+};
+
+export type SubmissionTable = {
+  id: string;
+  visitorId: string;
+  slug: string;
+  version: string;
+  mode: Mode;
+  language: Language;
+  source: string;
+  ownInputs: Json;
+  state: State;
+  verdict: Verdict | null;
+  /** Points of 100; null for runs and until judging ended. */
+  score: number | null;
+  /** How often judging was begun. */
+  attempts: number;
+  /** How many cases this attempt will judge; null until it began. */
+  caseCount: number | null;
+  judgeVersion: string | null;
+  /** One sentence for the learner where the cause is not a single case's, as with a compile error. */
+  cause: string | null;
+  error: Json | null;
+  /** Why the platform failed, for the operator; never shown to a learner. */
+  failure: string | null;
+  /** Bytes of text that the learner's quota is charged with, results included. */
+  bytes: number;
+  idempotencyKey: string;
+  createdAt: Instant;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+};
+
+export type SubmissionCaseTable = {
+  submissionId: string;
+  position: number;
+  /** Grows over all attempts of a submission, so that a follower of events misses nothing after a retry. */
+  sequence: number;
+  name: string;
+  groupName: string;
+  origin: "sample" | "own" | "hidden";
+  verdict: Verdict;
+  cpuMs: number | null;
+  heapBytes: number | null;
+  printed: string | null;
+  cause: string;
+  error: Json | null;
+  difference: Json | null;
+  received: string | null;
+};
+
+export type DraftTable = {
+  visitorId: string;
+  slug: string;
+  language: Language;
+  source: string;
+  ownInputs: Json;
+  revision: number;
+  updatedAt: Instant;
+};
+
+/** A text that a draft once was or would have become. */
+export type DraftRevisionTable = {
+  id: string;
+  visitorId: string;
+  slug: string;
+  language: Language;
+  reason: "overwritten" | "conflict";
+  /** Which tab wrote it, where the tab said so. */
+  writer: string | null;
+  /** The revision that it was, or for a conflict the one that it was based on. */
+  revision: number;
+  source: string;
+  ownInputs: Json;
+  createdAt: Instant;
+};
+
+export type ProblemVisitTable = {
+  visitorId: string;
+  slug: string;
+  hintsOpened: number;
+  language: Language | null;
+  firstOpenedAt: Instant;
+  lastOpenedAt: Instant;
+  gaveUpAt: Instant | null;
+};
+
+export type Schema = {
+  visitor: VisitorTable;
+  problem: ProblemTable;
+  problemVersion: ProblemVersionTable;
+  testCase: TestCaseTable;
+  submission: SubmissionTable;
+  submissionCase: SubmissionCaseTable;
+  draft: DraftTable;
+  draftRevision: DraftRevisionTable;
+  problemVisit: ProblemVisitTable;
+};
