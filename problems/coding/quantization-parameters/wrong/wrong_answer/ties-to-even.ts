@@ -1,0 +1,24 @@
+// Ties are rounded to the even neighbour, as Python and NumPy do: 2.5 becomes 2. Here a tie goes away from zero, to 3.
+const LOWEST = -128;
+const HIGHEST = 127;
+
+export function chooseParameters(min: number, max: number, values: number[]) {
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) throw new RangeError("not a range");
+  const low = Math.min(min, 0);
+  const high = Math.max(max, 0);
+  const empty = low === high;
+  const scale = empty ? 1 : (high - low) / 255;
+  const zeroPoint = empty ? 0 : clamp(round(LOWEST - low / scale));
+  const codes = values.map((value) => clamp(round(value / scale) + zeroPoint));
+  return { scale, zeroPoint, codes, restored: codes.map((code) => scale * (code - zeroPoint)) };
+}
+
+function round(value: number): number {
+  const below = Math.floor(value);
+  if (value - below !== 0.5) return Math.round(value);
+  return below % 2 === 0 ? below : below + 1;
+}
+
+function clamp(code: number): number {
+  return Math.max(LOWEST, Math.min(HIGHEST, code));
+}
