@@ -79,9 +79,9 @@ export type SubmissionTable = {
   /** How many cases this attempt will judge; null until it began. */
   caseCount: number | null;
   judgeVersion: string | null;
-  /** One sentence for the learner where the cause is not a single case's, as with a compile error. */
-  cause: string | null;
-  error: Json | null;
+  /** CPU milliseconds of all cases together. */
+  cpuMs: number | null;
+  compileError: Json | null;
   /** Why the platform failed, for the operator; never shown to a learner. */
   failure: string | null;
   /** Bytes of text that the learner's quota is charged with, results included. */

@@ -54,6 +54,7 @@ const STATEMENTS = [
     check ((expected is null) = (expects_error = 1))
   ) strict`,
 
+  // Long texts stand last: SQLite walks through whatever precedes a column to read it.
   `create table submission (
     id text primary key,
     visitor_id text not null references visitor (id) on delete cascade,
@@ -61,8 +62,6 @@ const STATEMENTS = [
     version text not null,
     mode text not null check (mode in ('run', 'submit')),
     language text not null check (language in ('javascript', 'typescript', 'python', 'c', 'cpp')),
-    source text not null,
-    own_inputs text not null default '[]' check (json_valid(own_inputs)),
     state text not null check (state in ('queued', 'running', 'done')),
     verdict text check (verdict in ('accepted', 'wrong_answer', 'runtime_error', 'time_limit_exceeded',
       'memory_limit_exceeded', 'output_limit_exceeded', 'compile_error', 'judge_error', 'skipped')),
@@ -70,20 +69,23 @@ const STATEMENTS = [
     attempts integer not null default 0 check (attempts >= 0),
     case_count integer,
     judge_version text,
-    cause text,
-    error text check (json_valid(error)),
+    cpu_ms real,
+    compile_error text check (json_valid(compile_error)),
     failure text,
     bytes integer not null default 0,
     idempotency_key text not null,
     created_at integer not null,
     started_at integer,
     finished_at integer,
+    own_inputs text not null default '[]' check (json_valid(own_inputs)),
+    source text not null,
     unique (visitor_id, idempotency_key),
     foreign key (slug, version) references problem_version (slug, version) on delete restrict,
     check ((state = 'done') = (verdict is not null))
   ) strict`,
   `create index submission_of_visitor on submission (visitor_id, slug, created_at)`,
-  `create index submission_recent on submission (visitor_id, created_at)`,
+  // Carries the bytes, so that a quota is summed up without reading a single source.
+  `create index submission_recent on submission (visitor_id, created_at, bytes)`,
   `create index submission_unfinished on submission (created_at) where state <> 'done'`,
   `create index submission_version on submission (slug, version)`,
 

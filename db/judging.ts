@@ -1,0 +1,94 @@
+import { sql } from "kysely";
+import type { CaseResult, Verdict } from "#judge/verdict.ts";
+import { caseColumns } from "./case-result.ts";
+import type { Database } from "./database.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** More cases than any submission has: keeps sequences growing from one attempt to the next. */
+const SEQUENCES_PER_ATTEMPT = 1_000_000;
+
+/** Counts an attempt. False when the submission is gone, done or already running: then don't judge it. */
+export async function markRunning(
+  db: Database,
+  id: string,
+  attempt: { judgeVersion: string; caseCount: number },
+  now: number = Date.now(),
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("submission")
+    .set((eb) => ({ ...attempt, state: "running", attempts: eb("attempts", "+", 1), startedAt: now }))
+    .where("id", "=", id)
+    .where("state", "=", "queued")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Stores results in the order given. Returns the last sequence, or undefined when the submission is gone. */
+export function appendCases(
+  db: Database,
+  id: string,
+  results: readonly CaseResult[],
+): Promise<number | undefined> {
+  return inTransaction(db, async (transaction) => {
+    const owner = await transaction
+      .selectFrom("submission")
+      .select("attempts")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (!owner) return undefined;
+    const rows = results.map((result) => ({
+      ...caseColumns(result),
+      submissionId: id,
+      sequence: owner.attempts * SEQUENCES_PER_ATTEMPT + result.index,
+    }));
+    if (rows.length > 0) await transaction.insertInto("submissionCase").values(rows).execute();
+    return rows.at(-1)?.sequence;
+  });
+}
+
+export function appendCase(db: Database, id: string, result: CaseResult): Promise<number | undefined> {
+  return appendCases(db, id, [result]);
+}
+
+export type Outcome = {
+  verdict: Verdict;
+  /** 0 to 100. */
+  score: number;
+  cpuMs?: number | undefined;
+  compileError?: { message: string; line?: number | undefined; column?: number | undefined } | undefined;
+  failure?: string | undefined;
+};
+
+/** Ends a submission, once: false when it is gone or was done before. */
+export async function finishSubmission(
+  db: Database,
+  id: string,
+  outcome: Outcome,
+  now: number = Date.now(),
+): Promise<boolean> {
+  const { compileError, cpuMs = null, failure = null, verdict, score } = outcome;
+  const { numUpdatedRows } = await db
+    .updateTable("submission")
+    .set({
+      state: "done",
+      verdict,
+      score,
+      cpuMs,
+      failure,
+      compileError: compileError ? JSON.stringify(compileError) : null,
+      bytes: sql<number>`bytes + (select coalesce(sum(${CASE_BYTES}), 0)
+        from submission_case where submission_id = submission.id)`,
+      finishedAt: now,
+    })
+    .where("id", "=", id)
+    .where("state", "<>", "done")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+const CASE_BYTES = sql.join(
+  ["name", "cause", "printed", "error", "difference", "received"].map(
+    (column) => sql`coalesce(octet_length(${sql.ref(column)}), 0)`,
+  ),
+  sql` + `,
+);

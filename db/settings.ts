@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { LANGUAGES } from "#judge/verdict.ts";
+import type { Database } from "./database.ts";
+import { readJson } from "./json-column.ts";
+import { inTransaction } from "./transaction.ts";
+
+export const FONT_SIZES_PX = { smallest: 11, usual: 13, largest: 24 } as const;
+
+/** A setting that a later version dropped or narrowed falls back to its default instead of breaking pages. */
+export const SettingsSchema = z.object({
+  theme: z.enum(["system", "light", "dark"]).default("system").catch("system"),
+  /** Of the editor, in CSS pixels. */
+  fontSize: z
+    .number()
+    .int()
+    .min(FONT_SIZES_PX.smallest)
+    .max(FONT_SIZES_PX.largest)
+    .default(FONT_SIZES_PX.usual)
+    .catch(FONT_SIZES_PX.usual),
+  vimKeys: z.boolean().default(false).catch(false),
+  /** The row of keys above a phone's keyboard. */
+  keyRow: z.boolean().default(true).catch(true),
+  /** In which language a problem opens that was never opened; the problem's first where absent. */
+  language: z.exactOptional(z.enum(LANGUAGES)),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});
+
+/** The defaults for a visitor that does not exist (yet). */
+export async function findSettings(db: Database, visitorId: string): Promise<Settings> {
+  const row = await db
+    .selectFrom("visitor")
+    .select("settings")
+    .where("id", "=", visitorId)
+    .executeTakeFirst();
+  return row ? readJson(SettingsSchema, row.settings, `the settings of visitor ${visitorId}`) : DEFAULT_SETTINGS;
+}
+
+/** Changes the settings named and returns all of them. The patch must have been parsed. */
+export function saveSettings(db: Database, visitorId: string, patch: Partial<Settings>): Promise<Settings> {
+  return inTransaction(db, async (transaction) => {
+    const settings = { ...(await findSettings(transaction, visitorId)), ...patch };
+    await transaction
+      .updateTable("visitor")
+      .set({ settings: JSON.stringify(settings) })
+      .where("id", "=", visitorId)
+      .execute();
+    return settings;
+  });
+}

@@ -1,0 +1,90 @@
+import type { Verdict } from "#judge/verdict.ts";
+import type { Database } from "./database.ts";
+
+/** What a visitor achieved at one problem. Only submits count, and never one that ended in `judge_error`. */
+export type ProblemStatistics = {
+  slug: string;
+  attempts: number;
+  /** `accepted` once it was; until then the verdict of the latest attempt. */
+  verdict: Verdict;
+  /** The best, 0 to 100. */
+  score: number;
+  lastTriedAt: number;
+  /** False when this verdict was only ever given under tests that have changed since. */
+  isCurrent: boolean;
+};
+
+export type Acceptance = { submissionId: string; version: string; finishedAt: number };
+
+/** By slug. Problems that were never tried are absent. */
+export async function problemStatistics(
+  db: Database,
+  visitorId: string,
+): Promise<Map<string, ProblemStatistics>> {
+  const rows = await db
+    .selectFrom("submission")
+    .innerJoin("problem", "problem.slug", "submission.slug")
+    .select(["submission.slug", "submission.verdict"])
+    .select((eb) => [
+      eb.fn.countAll<number>().as("attempts"),
+      eb.fn.max("submission.score").as("score"),
+      eb.fn.max("submission.createdAt").as("lastTriedAt"),
+      eb.fn
+        .max(
+          eb
+            .case()
+            .when("submission.version", "=", eb.ref("problem.version"))
+            .then(eb.lit(1))
+            .else(eb.lit(0))
+            .end(),
+        )
+        .as("current"),
+    ])
+    .where("submission.visitorId", "=", visitorId)
+    .where("submission.mode", "=", "submit")
+    .where("submission.state", "=", "done")
+    .where("submission.verdict", "<>", "judge_error")
+    .groupBy(["submission.slug", "submission.verdict"])
+    .execute();
+
+  const bySlug = new Map<string, ProblemStatistics>();
+  for (const { slug, verdict, score, current, ...row } of rows) {
+    if (verdict === null) continue;
+    const one = { ...row, slug, verdict, score: score ?? 0, isCurrent: current === 1 };
+    const other = bySlug.get(slug);
+    bySlug.set(slug, other ? together(one, other) : one);
+  }
+  return bySlug;
+}
+
+function together(one: ProblemStatistics, other: ProblemStatistics): ProblemStatistics {
+  const leading = isBefore(one, other) ? one : other;
+  return {
+    ...leading,
+    attempts: one.attempts + other.attempts,
+    score: Math.max(one.score, other.score),
+    lastTriedAt: Math.max(one.lastTriedAt, other.lastTriedAt),
+  };
+}
+
+/** Whose verdict stands for both: an acceptance, else the later one. */
+function isBefore(one: ProblemStatistics, other: ProblemStatistics): boolean {
+  if (one.verdict === "accepted") return true;
+  return other.verdict !== "accepted" && one.lastTriedAt > other.lastTriedAt;
+}
+
+/** The first acceptance, which opens the editorial; undefined when there is none. */
+export function acceptedBy(db: Database, visitorId: string, slug: string): Promise<Acceptance | undefined> {
+  return db
+    .selectFrom("submission")
+    .select(["id as submissionId", "version", "finishedAt"])
+    .where("visitorId", "=", visitorId)
+    .where("slug", "=", slug)
+    .where("mode", "=", "submit")
+    .where("verdict", "=", "accepted")
+    .where("finishedAt", "is not", null)
+    .orderBy("finishedAt")
+    .limit(1)
+    .$narrowType<{ finishedAt: number }>()
+    .executeTakeFirst();
+}

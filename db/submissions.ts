@@ -1,0 +1,131 @@
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import type { Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import { caseResult, type StoredCaseResult } from "./case-result.ts";
+import type { Database } from "./database.ts";
+import { readJson, readOptionalJson } from "./json-column.ts";
+import { OwnInputsSchema } from "./own-inputs.ts";
+import type { SubmissionTable } from "./schema.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+/** Where and why a source could not be compiled. Positions count from 1, as the editor shows them. */
+export type CompileError = { message: string; line?: number; column?: number };
+
+/** A learner's code and what became of it. Times are milliseconds since 1970, UTC. */
+export type Submission = {
+  id: string;
+  visitorId: string;
+  slug: string;
+  /** Of the problem, when it was submitted. */
+  version: string;
+  mode: Mode;
+  language: Language;
+  source: string;
+  ownInputs: string[];
+  state: State;
+  /** Set when `state` is `done`. */
+  verdict?: Verdict;
+  /** 0 to 100. */
+  score?: number;
+  attempts: number;
+  caseCount?: number;
+  cpuMs?: number;
+  judgeVersion?: string;
+  compileError?: CompileError;
+  /** Why the platform failed; for the log, never for the learner. */
+  failure?: string;
+  createdAt: number;
+  startedAt?: number;
+  finishedAt?: number;
+};
+
+/** What a list shows: everything but the texts. */
+export type SubmissionSummary = Omit<Submission, "source" | "ownInputs" | "compileError" | "failure">;
+
+export type SubmissionPage = { submissions: SubmissionSummary[]; page: number; pages: number; total: number };
+
+const PAGE_SIZE = 20;
+
+const CompileErrorSchema: z.ZodType<CompileError> = z.object({
+  message: z.string(),
+  line: z.exactOptional(z.number()),
+  column: z.exactOptional(z.number()),
+});
+
+/** Undefined when there is none or when it is somebody else's: the two must look the same. */
+export async function findSubmission(
+  db: Database,
+  id: string,
+  visitorId: string,
+): Promise<Submission | undefined> {
+  const row = await db
+    .selectFrom("submission")
+    .selectAll()
+    .where("id", "=", id)
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirst();
+  return row && submission(row);
+}
+
+/** For the judge's queue, which serves everybody. Never reachable from a request. */
+export async function findAnySubmission(db: Database, id: string): Promise<Submission | undefined> {
+  const row = await db.selectFrom("submission").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && submission(row);
+}
+
+/** Newest first, 20 to a page. A page beyond the last is empty. */
+export async function listSubmissions(
+  db: Database,
+  visitorId: string,
+  options: { slug?: string; mode?: Mode; page?: number } = {},
+): Promise<SubmissionPage> {
+  const { slug, mode, page = 1 } = options;
+  const chosen = db
+    .selectFrom("submission")
+    .where("visitorId", "=", visitorId)
+    .$if(slug !== undefined, (query) => query.where("slug", "=", slug ?? ""))
+    .$if(mode !== undefined, (query) => query.where("mode", "=", mode ?? "submit"));
+  const { total } = await chosen
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await chosen
+    .select(["id", "visitorId", "slug", "version", "mode", "language", "state", "verdict", "score", "attempts"])
+    .select(["caseCount", "cpuMs", "judgeVersion", "createdAt", "startedAt", "finishedAt"])
+    .orderBy("createdAt", "desc")
+    .orderBy("id")
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .execute();
+  return {
+    submissions: rows.map(withoutNulls),
+    page,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    total,
+  };
+}
+
+/** In the order of judging: those whose `sequence` is greater, which is what a follower of events lacks. */
+export async function casesOf(db: Database, id: string, afterSequence = -1): Promise<StoredCaseResult[]> {
+  const rows = await db
+    .selectFrom("submissionCase")
+    .selectAll()
+    .where("submissionId", "=", id)
+    .where("sequence", ">", afterSequence)
+    .orderBy("sequence")
+    .execute();
+  return rows.map(caseResult);
+}
+
+/** A row as the rest of the code sees it. */
+export function submission(row: Selectable<SubmissionTable>): Submission {
+  const { bytes: _bytes, idempotencyKey: _key, ownInputs, compileError, ...rest } = row;
+  return withoutNulls({
+    ...rest,
+    ownInputs: readJson(OwnInputsSchema, ownInputs, `the inputs of submission ${row.id}`),
+    compileError: readOptionalJson(
+      CompileErrorSchema,
+      compileError,
+      `the compile error of submission ${row.id}`,
+    ),
+  });
+}

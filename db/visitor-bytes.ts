@@ -1,0 +1,32 @@
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+
+/** What one visitor's submissions may take before no more are stored: some 8,000 of the usual size. */
+export const VISITOR_QUOTA_BYTES = 25_000_000;
+
+/**
+ * Bytes of text that a visitor's submissions, results and drafts take. Only submissions are refused over
+ * quota; drafts are bounded by their own limits, because what is being typed must never be refused.
+ */
+export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
+  const submissions = await db
+    .selectFrom("submission")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const drafts = await db
+    .selectFrom("draft")
+    .select(textBytes)
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const revisions = await db
+    .selectFrom("draftRevision")
+    .select(textBytes)
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  return submissions.bytes + drafts.bytes + revisions.bytes;
+}
+
+function textBytes() {
+  return sql<number>`coalesce(sum(octet_length(source) + octet_length(own_inputs)), 0)`.as("bytes");
+}

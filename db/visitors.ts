@@ -1,0 +1,67 @@
+import type { Selectable } from "kysely";
+import type { Database } from "./database.ts";
+import { randomId } from "./random-id.ts";
+import type { VisitorTable } from "./schema.ts";
+import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
+
+/** Somebody who practises: a guest, or with `accountId` a guest who signed in. Times in ms since 1970, UTC. */
+export type Visitor = WithoutNulls<Omit<Selectable<VisitorTable>, "settings">>;
+
+/** Being seen is written down at most this often. */
+const TOUCH_INTERVAL_MS = 60_000;
+/** So that deleting years of guests does not hold up everybody else for seconds. */
+const DELETED_AT_ONCE = 50;
+
+const COLUMNS = ["id", "accountId", "createdAt", "lastSeenAt"] as const;
+
+/** Call it when there is something to keep, not for every request: robots are visitors too. */
+export async function createVisitor(db: Database, now: number = Date.now()): Promise<Visitor> {
+  const row = await db
+    .insertInto("visitor")
+    .values({ id: randomId(), settings: "{}", createdAt: now, lastSeenAt: now })
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return withoutNulls(row);
+}
+
+export async function findVisitor(db: Database, id: string): Promise<Visitor | undefined> {
+  const row = await db.selectFrom("visitor").select(COLUMNS).where("id", "=", id).executeTakeFirst();
+  return row && withoutNulls(row);
+}
+
+/** Remembers that the visitor was here, to the minute. */
+export async function touchVisitor(db: Database, id: string, now: number = Date.now()): Promise<void> {
+  await db
+    .updateTable("visitor")
+    .set({ lastSeenAt: now })
+    .where("id", "=", id)
+    .where("lastSeenAt", "<=", now - TOUCH_INTERVAL_MS)
+    .execute();
+}
+
+/** Deletes the visitor and all that is theirs, for good. False when there is no such visitor. */
+export async function deleteVisitor(db: Database, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom("visitor").where("id", "=", id).executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/**
+ * Deletes guests not seen since `before` with all that is theirs, and returns how many. Never one with an
+ * account, nor one whose submission is still being judged. Lets other queries in between.
+ */
+export async function deleteIdleVisitors(db: Database, before: number): Promise<number> {
+  let deleted = 0;
+  while (true) {
+    const idle = db
+      .selectFrom("visitor")
+      .select("id")
+      .where("lastSeenAt", "<", before)
+      .where("accountId", "is", null)
+      .where("id", "not in", db.selectFrom("submission").select("visitorId").where("state", "<>", "done"))
+      .limit(DELETED_AT_ONCE);
+    const { numDeletedRows } = await db.deleteFrom("visitor").where("id", "in", idle).executeTakeFirst();
+    if (numDeletedRows === 0n) return deleted;
+    deleted += Number(numDeletedRows);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
