@@ -28,24 +28,16 @@ export function randomLayers(seed: number, count: number): Layer[] {
   const random = mulberry32(seed);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const ops = ["conv2d", "depthwise", "dense", "add", "pool", "reshape", "softmax"] as const;
-  return Array.from({ length: count }, () => {
+  const next = (): Layer => {
     const op = ops[upTo(ops.length - 1)] as Op;
     const input = upTo(40_000);
-    switch (op) {
-      case "conv2d":
-        return layer(op, upTo(3_000_000), [upTo(40_000), input, upTo(40_000)]);
-      case "depthwise":
-        return layer(op, upTo(200_000), [upTo(3000), input, upTo(40_000)]);
-      case "dense":
-        return layer(op, upTo(90_000), [upTo(90_000), upTo(700), upTo(700)]);
-      case "add":
-        return layer(op, 0, [0, 2 * input, input]);
-      case "pool":
-      case "reshape":
-      case "softmax":
-        return layer(op, 0, [0, input, upTo(input)]);
-    }
-  });
+    if (op === "conv2d") return layer(op, upTo(3_000_000), [upTo(40_000), input, upTo(40_000)]);
+    if (op === "depthwise") return layer(op, upTo(200_000), [upTo(3000), input, upTo(40_000)]);
+    if (op === "dense") return layer(op, upTo(90_000), [upTo(90_000), upTo(700), upTo(700)]);
+    if (op === "add") return layer(op, 0, [0, 2 * input, input]);
+    return layer(op, 0, [0, input, upTo(input)]);
+  };
+  return Array.from({ length: count }, next);
 }
 
 /** Tommy Ettinger's 32-bit generator: small, fast, and the same on every machine. */

@@ -50,7 +50,10 @@ export default defineTests({
     },
     {
       ...given("convolution, then depthwise", [CONV, DEPTHWISE], M4),
-      expected: { timeMs: 15.06816, perLayer: [time(8.84736, 0.6235, "compute"), time(6.2208, 1.15525, "compute")] },
+      expected: {
+        timeMs: 15.06816,
+        perLayer: [time(8.84736, 0.6235, "compute"), time(6.2208, 1.15525, "compute")],
+      },
       note: "The depthwise layer takes 3 cycles per MAC: 165,888 × 3 / 80,000 = 6.2208 ms. 8.84736 + 6.2208 = 15.06816 ms.",
     },
   ],
@@ -89,7 +92,10 @@ export default defineTests({
         }),
         given("less than a cycle per MAC", [CONV], averaged(480, 0.326, { bandwidth: 2000 })),
         given("Cortex-M0+ without SIMD", [CONV, DEPTHWISE], averaged(64, 12.086)),
-        given("only the operators in use were measured", [CONV, CONV], { ...M4, cyclesPerMac: { conv2d: 1.5 } }),
+        given("only the operators in use were measured", [CONV, CONV], {
+          ...M4,
+          cyclesPerMac: { conv2d: 1.5 },
+        }),
       ],
     },
     {
@@ -140,14 +146,21 @@ export default defineTests({
       weight: 15,
       cases: [
         given("a residual addition", [ADD], M4),
-        given("average pool and softmax", [layer("pool", 0, [0, 8000, 64]), layer("softmax", 0, [0, 12, 12])], M4),
+        given(
+          "average pool and softmax",
+          [layer("pool", 0, [0, 8000, 64]), layer("softmax", 0, [0, 12, 12])],
+          M4,
+        ),
         given("a reshape that moves nothing", [layer("reshape", 0, [0, 0, 0])], M4),
         given("a reshape that moves nothing, with overhead", [layer("reshape", 0, [0, 0, 0])], {
           ...M4,
           overheadCycles: 1000,
         }),
         given("nothing was measured and nothing is multiplied", [ADD, ADD], { ...M4, cyclesPerMac: {} }),
-        given("a dense layer of no MACs", [layer("dense", 0, [16, 0, 16])], { ...M4, cyclesPerMac: { conv2d: 2 } }),
+        given("a dense layer of no MACs", [layer("dense", 0, [16, 0, 16])], {
+          ...M4,
+          cyclesPerMac: { conv2d: 2 },
+        }),
       ],
     },
     {
@@ -173,7 +186,10 @@ export default defineTests({
       name: "what must be refused",
       weight: 10,
       cases: [
-        { ...given("no cost for depthwise", [CONV, DEPTHWISE], { ...M4, cyclesPerMac: { conv2d: 1.6 } }), error: true },
+        {
+          ...given("no cost for depthwise", [CONV, DEPTHWISE], { ...M4, cyclesPerMac: { conv2d: 1.6 } }),
+          error: true,
+        },
         { ...given("no cost at all", [DENSE], { ...M4, cyclesPerMac: {} }), error: true },
         { name: "gigabytes", args: [[CONV], { ...M4, bandwidthUnit: "GB/s" }], error: true },
         { name: "a unit in another spelling", args: [[CONV], { ...M4, bandwidthUnit: "mb/s" }], error: true },
@@ -183,15 +199,28 @@ export default defineTests({
       name: "whole networks, up to 1,000 layers",
       weight: 15,
       cases: [
-        given("keyword spotting", KEYWORD_SPOTTING, averaged(120, 1.961, { bandwidth: 40, overheadCycles: 600 })),
-        given("visual wake words", VISUAL_WAKE_WORDS, { ...M4, clockMHz: 160, bandwidth: 20, overheadCycles: 900 }),
+        given(
+          "keyword spotting",
+          KEYWORD_SPOTTING,
+          averaged(120, 1.961, { bandwidth: 40, overheadCycles: 600 }),
+        ),
+        given("visual wake words", VISUAL_WAKE_WORDS, {
+          ...M4,
+          clockMHz: 160,
+          bandwidth: 20,
+          overheadCycles: 900,
+        }),
         given("image classification", IMAGE_CLASSIFICATION, averaged(480, 0.326, { bandwidth: 60 })),
         given(
           "anomaly detection from serial flash",
           ANOMALY_DETECTION,
           averaged(120, 1.6, { bandwidth: 400, bandwidthUnit: "Mbit/s", overheadCycles: 500 }),
         ),
-        given("streaming wake word", STREAMING_WAKE_WORD, averaged(96, 1.745, { bandwidth: 30, bandwidthUnit: "MiB/s" })),
+        given(
+          "streaming wake word",
+          STREAMING_WAKE_WORD,
+          averaged(96, 1.745, { bandwidth: 30, bandwidthUnit: "MiB/s" }),
+        ),
         given("many layers", randomLayers(5, MOST.layers), { ...M4, overheadCycles: 1500 }),
         given("many layers, slow memory", randomLayers(6, MOST.layers), {
           ...M4,

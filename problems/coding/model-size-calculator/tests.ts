@@ -80,7 +80,11 @@ export default defineTests({
       name: "dense networks and the smallest inputs",
       weight: 15,
       cases: [
-        { name: "no layers", args: [{ layers: [] }], expected: { params: 0, macs: 0, bytes: 0, perLayer: [] } },
+        {
+          name: "no layers",
+          args: [{ layers: [] }],
+          expected: { params: 0, macs: 0, bytes: 0, perLayer: [] },
+        },
         given("one weight", dense(1, 1, { ...INT8, bias: false })),
         given("one weight and one bias", dense(1, 1, INT8)),
         given("one unit of many inputs", dense(4096, 1, FLOAT)),
@@ -101,7 +105,10 @@ export default defineTests({
         given("int16", dense(30, 12, { dtype: "int16" })),
         given("int8 without a bias", dense(30, 12, { ...INT8, bias: false })),
         given("no type given", dense(20, 12)),
-        given("no type given, no bias", convolution("conv2d", [5, 5, 3], 6, { padding: "valid" }, { bias: false })),
+        given(
+          "no type given, no bias",
+          convolution("conv2d", [5, 5, 3], 6, { padding: "valid" }, { bias: false }),
+        ),
         given("convolution in float16", convolution("conv2d", [10, 10, 4], 6, {}, { dtype: "float16" })),
         given(
           "another type in each layer",
@@ -129,7 +136,10 @@ export default defineTests({
           "valid, the kernel is the map",
           convolution("conv2d", [9, 9, 5], 3, { kernel: 9, padding: "valid" }, INT8),
         ),
-        given("stride larger than the kernel", convolution("conv2d", [32, 32, 16], 32, { kernel: 1, stride: 2 }, INT8)),
+        given(
+          "stride larger than the kernel",
+          convolution("conv2d", [32, 32, 16], 32, { kernel: 1, stride: 2 }, INT8),
+        ),
         given("height and width differ", convolution("conv2d", [49, 10, 1], 16, { stride: 2 }, INT8)),
         given(
           "height and width differ, valid",
@@ -142,9 +152,18 @@ export default defineTests({
       weight: 15,
       cases: [
         given("one channel", convolution("depthwise", [12, 12, 1], 1, {}, INT8)),
-        given("depthwise, stride 2, odd width", convolution("depthwise", [25, 5, 64], 64, { stride: 2 }, INT8)),
-        given("depthwise, valid", convolution("depthwise", [20, 14, 24], 24, { kernel: 5, padding: "valid" }, INT8)),
-        given("depthwise without a bias", convolution("depthwise", [16, 16, 32], 32, {}, { ...INT8, bias: false })),
+        given(
+          "depthwise, stride 2, odd width",
+          convolution("depthwise", [25, 5, 64], 64, { stride: 2 }, INT8),
+        ),
+        given(
+          "depthwise, valid",
+          convolution("depthwise", [20, 14, 24], 24, { kernel: 5, padding: "valid" }, INT8),
+        ),
+        given(
+          "depthwise without a bias",
+          convolution("depthwise", [16, 16, 32], 32, {}, { ...INT8, bias: false }),
+        ),
         given("depthwise in float16", convolution("depthwise", [6, 6, 16], 16, {}, { dtype: "float16" })),
         given(
           "depthwise, then 1 × 1",
@@ -182,7 +201,10 @@ export default defineTests({
         given("the largest convolution", LARGEST),
         { name: "twelve layers of all kinds", args: [randomModel(12, 12)] },
         { name: "many layers of all kinds", args: [randomModel(1, MOST.layers)] },
-        { name: "the limit in every field", args: [{ layers: Array.from({ length: MOST.layers }, () => LARGEST) }] },
+        {
+          name: "the limit in every field",
+          args: [{ layers: Array.from({ length: MOST.layers }, () => LARGEST) }],
+        },
       ],
     },
   ],
@@ -191,7 +213,10 @@ export default defineTests({
     { name: "no model", args: [] },
     { name: "a list instead of a model", args: [[dense(2, 2)]] },
     { name: "layers missing", args: [{}] },
-    { name: "too many layers", args: [{ layers: Array.from({ length: MOST.layers + 1 }, () => dense(1, 1)) }] },
+    {
+      name: "too many layers",
+      args: [{ layers: Array.from({ length: MOST.layers + 1 }, () => dense(1, 1)) }],
+    },
     bad("a layer that is null", null),
     bad("a layer without a type", { inputs: 2, units: 2, bias: true }),
     bad("no units", { ...dense(2, 2), units: 0 }),

@@ -18,7 +18,7 @@ const BYTES: Record<string, number> = { "MB/s": 1e6, "MiB/s": 1024 * 1024, "Mbit
 
 export function inferenceTime(layers: Layer[], hardware: Hardware) {
   const unit = BYTES[hardware.bandwidthUnit];
-  if (unit === undefined) throw new Error("unknown unit " + hardware.bandwidthUnit);
+  if (unit === undefined) throw new Error(`unknown unit ${hardware.bandwidthUnit}`);
   const bytesPerSecond = hardware.bandwidth * unit;
   const hertz = hardware.clockMHz * 1e6;
   const overheadMs = (hardware.overheadCycles / hertz) * 1000;
@@ -29,7 +29,7 @@ export function inferenceTime(layers: Layer[], hardware: Hardware) {
     let computeMs = 0;
     if (layer.macs > 0) {
       const cycles = hardware.cyclesPerMac[layer.op];
-      if (cycles === undefined) throw new Error("no cycles per MAC for " + layer.op);
+      if (cycles === undefined) throw new Error(`no cycles per MAC for ${layer.op}`);
       computeMs = ((layer.macs * cycles) / hertz) * 1000;
     }
     const bytes = layer.weightBytes + layer.inputBytes + layer.outputBytes;

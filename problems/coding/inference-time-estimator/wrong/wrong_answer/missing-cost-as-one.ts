@@ -18,7 +18,7 @@ const BYTES: Record<string, number> = { "MB/s": 1e6, "MiB/s": 1024 * 1024, "Mbit
 
 export function inferenceTime(layers: Layer[], hardware: Hardware) {
   const unit = BYTES[hardware.bandwidthUnit];
-  if (unit === undefined) throw new Error("unknown unit " + hardware.bandwidthUnit);
+  if (unit === undefined) throw new Error(`unknown unit ${hardware.bandwidthUnit}`);
   const bytesPerSecond = hardware.bandwidth * unit;
   const hertz = hardware.clockMHz * 1e6;
   const overheadMs = (hardware.overheadCycles / hertz) * 1000;

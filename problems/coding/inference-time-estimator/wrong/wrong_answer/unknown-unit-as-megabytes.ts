@@ -28,7 +28,7 @@ export function inferenceTime(layers: Layer[], hardware: Hardware) {
     let computeMs = 0;
     if (layer.macs > 0) {
       const cycles = hardware.cyclesPerMac[layer.op];
-      if (cycles === undefined) throw new Error("no cycles per MAC for " + layer.op);
+      if (cycles === undefined) throw new Error(`no cycles per MAC for ${layer.op}`);
       computeMs = ((layer.macs * cycles) / hertz) * 1000;
     }
     const bytes = layer.weightBytes + layer.inputBytes + layer.outputBytes;

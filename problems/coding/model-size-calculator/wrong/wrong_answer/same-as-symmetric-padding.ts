@@ -44,7 +44,7 @@ export function modelSize(model: { layers: Layer[] }) {
       biases = layer.bias ? layer.inChannels : 0;
       macs = weights * outputs(layer.height, layer) * outputs(layer.width, layer);
     } else {
-      throw new Error("unknown layer type " + layer.type);
+      throw new Error(`unknown layer type ${layer.type}`);
     }
     const dtype = layer.dtype ?? "float32";
     const biasWidth = dtype === "int8" ? 4 : WIDTH[dtype];
