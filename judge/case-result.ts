@@ -1,0 +1,64 @@
+import type { Ruling } from "#judge/case-verdict.ts";
+import type { Outcome } from "#judge/child/protocol.ts";
+import { preview } from "#judge/preview.ts";
+import { type JudgeCase, SIZES } from "#judge/request.ts";
+import { decodeValue } from "#judge/value.ts";
+import type { CaseResult, ProgramError } from "#judge/verdict.ts";
+
+/** A call that came back, as measured in the child. */
+export type Called = { outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined };
+
+/**
+ * What the learner is told of one case. Of a hidden case that is the verdict and its cost: whatever the
+ * program itself can word (output, error text, names, the answer) could carry the hidden input out.
+ */
+export function describeCase(
+  index: number,
+  one: JudgeCase,
+  ruling: Omit<Ruling, "answer">,
+  called: Called | undefined,
+  answer: string | undefined,
+): CaseResult {
+  const hidden = one.origin === "hidden";
+  const result: CaseResult = {
+    index,
+    name: one.name,
+    group: one.group,
+    origin: one.origin,
+    verdict: ruling.verdict,
+    cause: hidden ? hiddenCause(ruling) : ruling.cause,
+  };
+  const grain = hidden ? 1 : 1000;
+  if (called?.cpuMs !== undefined) result.cpuMs = Math.round(called.cpuMs * grain) / grain;
+  if (called?.heapBytes !== undefined) result.heapBytes = called.heapBytes;
+  if (ruling.error) result.error = hidden ? redact(ruling.error) : ruling.error;
+  if (hidden) return result;
+  if (ruling.difference) result.difference = ruling.difference;
+  if (answer !== undefined) result.received = preview(decodeValue(answer), SIZES.shownAnswerChars);
+  const printed = called?.outcome.printed ?? "";
+  if (printed !== "") result.printed = cap(printed, SIZES.shownPrintedChars);
+  return result;
+}
+
+const ENGINE_ERRORS = new Set(["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
+
+/** Where it happened, without a word that the program could have chosen. */
+function redact(error: ProgramError): ProgramError {
+  return {
+    name: ENGINE_ERRORS.has(error.name) ? error.name : "Error",
+    message: "",
+    frames: error.frames.map(({ line, column }) => ({ line, column })),
+  };
+}
+
+function hiddenCause(ruling: Omit<Ruling, "answer">): string {
+  if (ruling.verdict === "wrong_answer") return "The answer is not the expected one.";
+  if (ruling.verdict !== "runtime_error") return ruling.cause;
+  const place = ruling.error?.frames[0];
+  if (!ruling.error) return ruling.cause;
+  return `The program threw an error${place ? ` at line ${place.line}, column ${place.column}` : ""}.`;
+}
+
+function cap(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit)}\n… (${text.length - limit} more characters)`;
+}

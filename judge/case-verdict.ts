@@ -1,0 +1,107 @@
+import type { Outcome } from "#judge/child/protocol.ts";
+import type { Checking } from "#judge/checking/checking.ts";
+import { preview } from "#judge/preview.ts";
+import type { Death } from "#judge/process/judge-child.ts";
+import { type JudgeCase, type JudgeRequest, SIZES } from "#judge/request.ts";
+import { decodeValue } from "#judge/value.ts";
+import type { CaseResult, ProgramError } from "#judge/verdict.ts";
+
+/** The part of a result that depends on how the call ended; the rest is known beforehand. */
+export type Ruling = Pick<CaseResult, "verdict" | "cause" | "error" | "difference"> & { answer?: string };
+
+/** Turns the outcome of one call into a verdict with its cause. The only place where that is decided. */
+export async function rule(
+  request: JudgeRequest,
+  one: JudgeCase,
+  outcome: Outcome,
+  checking: Checking,
+): Promise<Ruling> {
+  switch (outcome.kind) {
+    case "value":
+      return one.expectsError ? missingError(outcome.value) : compare(request, one, outcome.value, checking);
+    case "error":
+      return one.expectsError && !isStackOverflow(outcome.error)
+        ? { verdict: "accepted", cause: "An error was expected, and one was thrown." }
+        : { verdict: "runtime_error", cause: errorCause(outcome.error), error: outcome.error };
+    case "pending":
+      return {
+        verdict: "runtime_error",
+        cause: "The promise never settled: there are no timers or input here that could settle it later.",
+      };
+    case "time":
+      return timeLimit(request);
+    case "memory":
+      return memoryLimit(request);
+    case "printed-too-much":
+      return {
+        verdict: "output_limit_exceeded",
+        cause: `The program printed more than ${SIZES.printedChars.toLocaleString("en")} characters in one case.`,
+      };
+    case "result-too-long":
+      return {
+        verdict: "output_limit_exceeded",
+        cause: `The answer is longer than ${SIZES.resultChars.toLocaleString("en")} characters when written out.`,
+      };
+    case "result-too-deep":
+      return {
+        verdict: "wrong_answer",
+        cause: "The answer is nested more than 200 levels deep, or contains itself.",
+      };
+  }
+}
+
+/** The verdict on the case that was running when its process ended by our hand. */
+export function ruleOnDeath(request: JudgeRequest, cause: Exclude<Death["cause"], "crash">): Ruling {
+  return cause === "memory" ? memoryLimit(request) : timeLimit(request);
+}
+
+function timeLimit(request: JudgeRequest): Ruling {
+  return {
+    verdict: "time_limit_exceeded",
+    cause: `The case used more than ${request.limits.timeMs.toLocaleString("en")} ms of CPU time. Later cases were not run.`,
+  };
+}
+
+function memoryLimit(request: JudgeRequest): Ruling {
+  return {
+    verdict: "memory_limit_exceeded",
+    cause: `The program needed more than ${request.limits.memoryMb} MB of memory. Later cases were not run.`,
+  };
+}
+
+function missingError(value: string): Ruling {
+  const received = preview(decodeValue(value), 120);
+  return {
+    verdict: "wrong_answer",
+    cause: "This input must raise an error, but the function returned a value.",
+    difference: { path: "", expected: "an error", received, reason: "no error was thrown" },
+    answer: value,
+  };
+}
+
+async function compare(
+  request: JudgeRequest,
+  one: JudgeCase,
+  answer: string,
+  checking: Checking,
+): Promise<Ruling> {
+  if (one.expected === null) {
+    return { verdict: "accepted", cause: "The program ran. There is nothing to compare its answer with.", answer };
+  }
+  const { checker: spec, checkerFile } = request;
+  const difference = await checking.check({ spec, checkerFile, args: one.args, expected: one.expected, received: answer });
+  if (!difference) return { verdict: "accepted", cause: "The answer is as expected.", answer };
+  const place = difference.path === "" ? "The answer" : `\`${difference.path}\``;
+  return { verdict: "wrong_answer", cause: `${place} is wrong: ${difference.reason}.`, difference, answer };
+}
+
+function isStackOverflow(error: ProgramError): boolean {
+  return error.name === "RangeError" && error.message === "Maximum call stack size exceeded";
+}
+
+function errorCause(error: ProgramError): string {
+  if (isStackOverflow(error)) return "The call stack overflowed: a recursion goes too deep or never ends.";
+  const place = error.frames[0];
+  const where = place ? ` at line ${place.line}, column ${place.column}` : "";
+  return `The program threw ${error.name}${where}.`;
+}

@@ -1,0 +1,60 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { CheckReply, CheckTask } from "#judge/checking/checker-thread.ts";
+import type { Difference } from "#judge/verdict.ts";
+
+const THREAD = path.join(import.meta.dirname, "checker-thread.ts");
+const WITHIN_MS = 10_000;
+
+/** A trusted thread that compares answers. It is replaced when it dies or takes longer than ten seconds. */
+export class Checking implements AsyncDisposable {
+  #worker: Worker | undefined;
+  #waiting = new Map<number, PromiseWithResolvers<Difference | undefined>>();
+  #nextId = 0;
+
+  /** Starts the thread, so that the first submission does not wait for it. */
+  constructor() {
+    this.#thread();
+  }
+
+  /** The difference, or undefined when the answer is right. Rejects when the checker failed. */
+  async check(task: Omit<CheckTask, "id">): Promise<Difference | undefined> {
+    const id = this.#nextId++;
+    const pending = Promise.withResolvers<Difference | undefined>();
+    this.#waiting.set(id, pending);
+    const timer = setTimeout(() => void this.#fail(new Error("The checker took longer than 10 s.")), WITHIN_MS);
+    this.#thread().postMessage({ id, ...task } satisfies CheckTask);
+    try {
+      return await pending.promise;
+    } finally {
+      clearTimeout(timer);
+      this.#waiting.delete(id);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#fail(new Error("The judge is closing."));
+  }
+
+  #thread(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    worker.unref();
+    worker.on("message", (reply: CheckReply) => {
+      const pending = this.#waiting.get(reply.id);
+      if (reply.ok) pending?.resolve(reply.difference);
+      else pending?.reject(new Error(`The checker failed: ${reply.failure}`));
+    });
+    worker.once("error", (error) => void this.#fail(error, worker));
+    worker.once("exit", () => void this.#fail(new Error("The checker thread ended."), worker));
+    this.#worker = worker;
+    return worker;
+  }
+
+  async #fail(error: unknown, worker = this.#worker): Promise<void> {
+    if (!worker || worker !== this.#worker) return;
+    this.#worker = undefined;
+    for (const pending of this.#waiting.values()) pending.reject(error);
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What the judge and a child that runs learners' code say to each other: one JSON text a line, over two
+ * pipes. The child answers `load` and `end` with one line each, and a case with one line unless the program
+ * has failed or was stopped before; then the case is dropped. It sees neither expected values nor names of
+ * cases, and gets the arguments of one case at a time.
+ */
+import type { Language, ProgramError } from "../verdict.ts";
+
+export type ChildLimits = {
+  /** CPU milliseconds of loading the program, and of each case. */
+  timeMs: number;
+  /** Wall milliseconds after which the isolate is told to stop. */
+  wallMs: number;
+  memoryMb: number;
+  printedChars: number;
+  errorChars: number;
+  resultChars: number;
+};
+
+export type Arguments = {
+  /** The argument list, encoded as in judge/value.ts. */
+  text: string;
+  /** Start of Math.random for this case. */
+  seed: number;
+};
+
+export type ToChild =
+  | { type: "load"; language: Language; source: string; entry: string; limits: ChildLimits }
+  | ({ type: "case" } & Arguments)
+  | { type: "end" };
+
+export type FromChild =
+  | { type: "ready"; confinement: ChildConfinement }
+  | { type: "loaded"; cpuMs: number }
+  | { type: "refused"; error: CompileError }
+  | { type: "outcome"; outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined }
+  | { type: "ended"; retire: boolean };
+
+/** What the child found out about its own cage, measured rather than assumed. */
+export type ChildConfinement = {
+  pid: number;
+  readsFiles: boolean;
+  startsProcesses: boolean;
+  environmentVariables: number;
+  user: number | undefined;
+  opensSockets: boolean;
+};
+
+export type CompileError = { message: string; line: number | undefined; column: number | undefined };
+
+/** How one call ended. `printed` is what the program wrote to its console, at most `printedChars`. */
+export type Outcome = { printed: string } & (
+  | { kind: "value"; value: string }
+  | { kind: "error"; error: ProgramError }
+  | { kind: "pending" }
+  | { kind: "time" }
+  | { kind: "memory" }
+  | { kind: "printed-too-much" }
+  | { kind: "result-too-long" }
+  | { kind: "result-too-deep" }
+);

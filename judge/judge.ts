@@ -1,0 +1,89 @@
+import { availableParallelism } from "node:os";
+import type { ChildConfinement } from "#judge/child/protocol.ts";
+import { Checking } from "#judge/checking/checking.ts";
+import { FairQueue } from "#judge/fair-queue.ts";
+import { type Confinement, findConfinement } from "#judge/process/confinement.ts";
+import { ChildPool } from "#judge/process/pool.ts";
+import { JudgeBusy, type JudgeEvent, type JudgeRequestInput, JudgeRequestSchema, type JudgeRequest } from "#judge/request.ts";
+import { judgeWithRetry } from "#judge/retry.ts";
+
+export type JudgeOptions = {
+  /** Submissions judged at the same time. Default: one for each processor. */
+  workers?: number;
+  /** Submissions that may wait. */
+  queueLimit?: number;
+  /** Told of faults of the judge itself; never of learners' failures. */
+  onFault?: (error: unknown) => void;
+};
+
+export type JudgeStatus = {
+  workers: number;
+  working: number;
+  waiting: number;
+  queueLimit: number;
+  layers: Confinement["layers"];
+  child: ChildConfinement;
+};
+
+export type Judge = AsyncDisposable & {
+  /**
+   * Judges one submission: events of its cases in order, then `done`. What the learner's program does is an
+   * event; a throw is our fault. Throws JudgeBusy at once when the queue is full, a ZodError for a request
+   * out of bounds. Stop iterating to give up: the submission leaves the queue or its child.
+   */
+  judge: (request: JudgeRequestInput) => AsyncGenerator<JudgeEvent, void, void>;
+  status: () => JudgeStatus;
+};
+
+const QUEUE_LIMIT = 500;
+/** A turn takes about this long at the worst; used only to say when to try again. */
+const SECONDS_A_TURN = 2;
+
+/** Starts the processes that run learners' code. Throws when this machine offers no confinement. */
+export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
+  const workers = options.workers ?? Math.max(1, availableParallelism());
+  const queueLimit = options.queueLimit ?? QUEUE_LIMIT;
+  const confinement = await findConfinement();
+  const pool = new ChildPool(confinement, workers);
+  const child = await pool.open();
+  const checking = new Checking();
+  // With one worker an address has to be let in; with more, one is always left for the others.
+  const queue = new FairQueue<PromiseWithResolvers<void>>(queueLimit, Math.max(1, workers - 1));
+  let working = 0;
+
+  const deal = (): void => {
+    while (working < workers) {
+      const entry = queue.next();
+      if (!entry) return;
+      working++;
+      entry.task.resolve();
+    }
+  };
+
+  async function* judge(input: JudgeRequestInput): AsyncGenerator<JudgeEvent, void, void> {
+    const request: JudgeRequest = JudgeRequestSchema.parse(input);
+    const turn = Promise.withResolvers<void>();
+    if (!queue.push(request.client, turn)) {
+      const seconds = Math.ceil((queueLimit * SECONDS_A_TURN) / workers / 10);
+      throw new JudgeBusy(`${queueLimit} submissions are waiting already. Try again in ${seconds} s.`, seconds);
+    }
+    deal();
+    await turn.promise;
+    try {
+      yield* judgeWithRetry(request, pool, checking, options.onFault ?? (() => {}));
+    } finally {
+      working--;
+      queue.finished(request.client);
+      deal();
+    }
+  }
+
+  return {
+    judge,
+    status: () => ({ workers, working, waiting: queue.length, queueLimit, layers: confinement.layers, child }),
+    async [Symbol.asyncDispose]() {
+      await pool[Symbol.asyncDispose]();
+      await checking[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const CHILD_DIRECTORY = path.join(import.meta.dirname, "..", "child");
+const CHILD_PROGRAM = path.join(CHILD_DIRECTORY, "main.ts");
+
+/** What stands around a child on this machine. Found out by trying, never by asking the platform's name. */
+export type Confinement = {
+  command: string;
+  args: readonly string[];
+  /** Names of the outer layers that are active, outermost first; the inner ones are always there. */
+  layers: readonly Layer[];
+};
+export type Layer = "bubblewrap" | "namespaces" | "resource limits";
+
+/** A child inherits no variable: they hold secrets of whoever runs the judge. */
+export const NO_ENVIRONMENT = {} as NodeJS.ProcessEnv;
+
+/** Chooses the strongest set of outer layers that lets a program start here. */
+export async function findConfinement(): Promise<Confinement> {
+  const limits = await firstThatWorks([RESOURCE_LIMITS]);
+  const outer = await firstThatWorks([bubblewrap(), namespaces()]);
+  const prefix = [...(outer?.prefix ?? []), ...(limits?.prefix ?? [])];
+  const [command = process.execPath, ...args] = [...prefix, process.execPath, ...nodeFlags(), CHILD_PROGRAM];
+  const layers = [outer?.layer, limits?.layer].filter((layer) => layer !== undefined);
+  return { command, args, layers };
+}
+
+type Candidate = { layer: Layer; prefix: readonly string[] };
+
+async function firstThatWorks(candidates: readonly Candidate[]): Promise<Candidate | undefined> {
+  for (const candidate of candidates) {
+    const [command = "", ...args] = candidate.prefix;
+    try {
+      await run(command, [...args, process.execPath, "--version"], { env: NO_ENVIRONMENT, timeout: 5000 });
+      return candidate;
+    } catch {
+      // Not installed, not allowed, or not on this system: the next candidate.
+    }
+  }
+  return undefined;
+}
+
+// Address space far above what an honest program needs: V8 reserves much more than it uses.
+const RESOURCE_LIMITS: Candidate = {
+  layer: "resource limits",
+  prefix: [tool("prlimit"), "--as=4294967296", "--core=0", "--nofile=64", "--fsize=0"],
+};
+
+// No process namespace: the judge has to see the child's memory and CPU time under its own process id.
+function namespaces(): Candidate {
+  const user = process.getuid?.() === 0 ? [] : ["--user"];
+  return { layer: "namespaces", prefix: [tool("unshare"), ...user, "--net", "--ipc", "--uts"] };
+}
+
+function bubblewrap(): Candidate {
+  const root = process.getuid?.() === 0;
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alpine-release"];
+  const visible = [...system, ...childFiles(), path.dirname(realpathSync(process.execPath)), path.dirname(process.execPath)];
+  return {
+    layer: "bubblewrap",
+    prefix: [
+      tool("bwrap"),
+      ...(root ? ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"] : ["--unshare-user"]),
+      ...["--unshare-net", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--new-session"],
+      ...visible.filter((one) => existsSync(one)).flatMap((one) => ["--ro-bind", one, one]),
+      ...["--proc", "/proc", "--dev", "/dev", "--chdir", "/"],
+    ],
+  };
+}
+
+/** Found on the usual system paths, because a child's environment is empty and so is its PATH. */
+function tool(name: string): string {
+  const found = ["/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"]
+    .map((directory) => path.join(directory, name))
+    .find((file) => existsSync(file));
+  return found ?? name;
+}
+
+/**
+ * Node's own permission model: a seat belt, not a wall. It leaves the child no files but its own, no
+ * processes and no threads; the network is left to the outer layers.
+ */
+function nodeFlags(): string[] {
+  return [
+    "--no-node-snapshot",
+    "--permission",
+    "--allow-addons",
+    ...childFiles().map((file) => `--allow-fs-read=${file}`),
+    "--wasm-max-mem-pages=2048",
+    "--no-warnings",
+    "--max-old-space-size=256",
+  ];
+}
+
+/** All that a child may read. */
+function childFiles(): string[] {
+  const require = createRequire(import.meta.url);
+  const addon = path.dirname(require.resolve("isolated-vm/package.json"));
+  const loader = path.dirname(createRequire(path.join(addon, "package.json")).resolve("node-gyp-build/package.json"));
+  const project = path.join(CHILD_DIRECTORY, "..", "..");
+  return [
+    CHILD_DIRECTORY,
+    path.join(project, "package.json"),
+    addon,
+    loader,
+    "/etc/alpine-release",
+  ];
+}

@@ -1,0 +1,110 @@
+import type { Confinement } from "#judge/process/confinement.ts";
+import { JudgeChild } from "#judge/process/judge-child.ts";
+
+/** A child is replaced after this many submissions, so that nothing can build up in it. */
+const SERVES_AT_MOST = 200;
+const ENDS_WITHIN_MS = 2000;
+/** A child at rest that holds more than this is replaced. */
+const RESIDENT_AT_REST_MB = 512;
+
+/** Warm children: `size` at work and one spare, so that a killed one costs nobody a start. */
+export class ChildPool implements AsyncDisposable {
+  readonly #confinement: Confinement;
+  readonly #size: number;
+  readonly #idle: JudgeChild[] = [];
+  readonly #all = new Set<JudgeChild>();
+  #starting = new Set<Promise<void>>();
+  #waiting: PromiseWithResolvers<JudgeChild>[] = [];
+  #closed = false;
+
+  constructor(confinement: Confinement, size: number) {
+    this.#confinement = confinement;
+    this.#size = size;
+  }
+
+  /** Starts the first child and tells what confines it; the others follow. Throws when none can be confined. */
+  async open(): Promise<JudgeChild["confinement"]> {
+    const first = await JudgeChild.start(this.#confinement);
+    this.#all.add(first);
+    this.#idle.push(first);
+    this.#refill();
+    return first.confinement;
+  }
+
+  /** Lends a child for one submission. At most `size` are lent at a time; the caller keeps to that. */
+  async borrow(): Promise<JudgeChild> {
+    const child = this.#takeIdle();
+    if (child) return child;
+    const waiting = Promise.withResolvers<JudgeChild>();
+    this.#waiting.push(waiting);
+    this.#refill();
+    return waiting.promise;
+  }
+
+  /** Takes a child back: it has been told to end its submission, or it is dead. */
+  async giveBack(child: JudgeChild): Promise<void> {
+    child.served++;
+    if (await this.#isFit(child)) this.#offer(child);
+    else this.#discard(child);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true;
+    for (const waiting of this.#waiting.splice(0)) waiting.reject(new Error("The judge is closing."));
+    await Promise.all(this.#starting);
+    await Promise.all([...this.#all].map((child) => child[Symbol.asyncDispose]()));
+  }
+
+  async #isFit(child: JudgeChild): Promise<boolean> {
+    if (!child.alive) return false;
+    // Answers that nobody waited for (of a submission given up half-way) may stand before the last one.
+    for (let left = 3; left > 0; left--) {
+      const answer = await child.answer(ENDS_WITHIN_MS, RESIDENT_AT_REST_MB);
+      if (answer.type === "died") return false;
+      if (answer.type === "ended") return !answer.retire && child.served < SERVES_AT_MOST && !this.#closed;
+    }
+    return false;
+  }
+
+  #takeIdle(): JudgeChild | undefined {
+    for (let child = this.#idle.shift(); child; child = this.#idle.shift()) {
+      if (child.alive) return child;
+      this.#discard(child);
+    }
+    return undefined;
+  }
+
+  #offer(child: JudgeChild): void {
+    const waiting = this.#waiting.shift();
+    if (waiting) waiting.resolve(child);
+    else this.#idle.push(child);
+  }
+
+  #discard(child: JudgeChild): void {
+    this.#all.delete(child);
+    void child[Symbol.asyncDispose]();
+    this.#refill();
+  }
+
+  /** Starts what is missing for `size` at work and one spare. */
+  #refill(): void {
+    if (this.#closed) return;
+    const missing = this.#size + 1 - this.#all.size - this.#starting.size;
+    for (let index = 0; index < missing; index++) {
+      const starting: Promise<void> = this.#startOne().finally(() => this.#starting.delete(starting));
+      this.#starting.add(starting);
+    }
+  }
+
+  async #startOne(): Promise<void> {
+    try {
+      const child = await JudgeChild.start(this.#confinement);
+      this.#all.add(child);
+      this.#offer(child);
+    } catch (error) {
+      // A machine that starts no process now may do so in a moment; whoever waits is told at once.
+      this.#waiting.shift()?.reject(error);
+      if (!this.#closed) setTimeout(() => this.#refill(), 1000).unref();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { type Ruling, ruleOnDeath } from "#judge/case-verdict.ts";
+import type { Called } from "#judge/case-result.ts";
+import type { FromChild, Outcome, ToChild } from "#judge/child/protocol.ts";
+import type { Death, JudgeChild } from "#judge/process/judge-child.ts";
+import { type CompileProblem, type JudgeRequest, SIZES, TOTAL_CPU_MS } from "#judge/request.ts";
+
+/** How a call ended: as the child tells it, or as decided without it. */
+export type Ended = Called | Ruling;
+
+/** The child ended by nobody's order while a program ran. Judged again on another child before anything is concluded. */
+export class ChildCrashed extends Error {
+  readonly caseIndex: number;
+  readonly signal: string | undefined;
+  constructor(caseIndex: number, death: Death) {
+    super(`the judge process ended unexpectedly (${death.signal ?? "no signal"}) in case ${caseIndex}`);
+    this.caseIndex = caseIndex;
+    this.signal = death.signal;
+  }
+}
+
+/** The machine was too busy to give the program its time. Judged again with more patience. */
+export class Starved extends Error {}
+
+/**
+ * Wall milliseconds after which the isolate is told to stop. The limit is CPU time; where a case was
+ * stopped by the wall clock without having used it, the submission is judged again with more patience.
+ */
+const wallMs = (timeMs: number, patience: number) => Math.round(timeMs * 1.2 * patience) + 100;
+const STARVED_BELOW = 0.9;
+/** After `wallMs` the isolate has this long to obey before its process is killed. */
+const GRACE_MS = 250;
+/** Resident memory on top of the heap limit: the engine itself, its other isolates, code outside the heap. */
+const RESIDENT_MARGIN_MB = 336;
+
+/** One program on one child: what is said to the child, and when. */
+export class ProgramRun {
+  /** CPU milliseconds used so far, where the child could tell. */
+  cpuMs = 0;
+  readonly #request: JudgeRequest;
+  readonly #child: JudgeChild;
+  readonly #patience: number;
+
+  constructor(request: JudgeRequest, child: JudgeChild, patience: number) {
+    this.#request = request;
+    this.#child = child;
+    this.#patience = patience;
+  }
+
+  /**
+   * Compiles the program, runs its top level and calls its entry for each case, telling how each ended. A
+   * top level that fails counts as the failure of the first case. Returns the error of a program that does
+   * not compile; then no case was told of.
+   *
+   * One case is written ahead: it waits in the pipe, and the child reads it when it has answered the one
+   * before, so that it never holds two and never waits for us.
+   */
+  async run(onEnd: (index: number, ended: Ended) => void): Promise<CompileProblem | undefined> {
+    const count = this.#request.cases.length;
+    this.#child.send(this.#load(), this.#case(0));
+    const loaded = await this.#answer(0);
+    if ("type" in loaded && loaded.type === "refused") return loaded.error;
+    let stopped = false;
+    for (let index = 0; index < count; index++) {
+      const early = index === 0 && !("type" in loaded && loaded.type === "loaded") ? loaded : undefined;
+      if (!stopped && !early && index + 1 < count) this.#child.send(this.#case(index + 1));
+      const ended: Ended = stopped ? SKIPPED : this.#overspent() ? OVERSPENT : this.#count(early ?? (await this.#answer(index)));
+      onEnd(index, ended);
+      // A program whose top level failed has no entry to call; after a limit no verdict could be trusted.
+      stopped ||= early !== undefined || isFatal(ended);
+    }
+    return undefined;
+  }
+
+  /** Lets the child clean up; the pool waits for it. */
+  end(): void {
+    if (this.#child.alive) this.#child.send({ type: "end" });
+  }
+
+  #load(): ToChild {
+    const { language, source, entry, limits } = this.#request;
+    const { printedChars, errorChars, resultChars } = SIZES;
+    const all = { ...limits, wallMs: wallMs(limits.timeMs, this.#patience), printedChars, errorChars, resultChars };
+    return { type: "load", language, source, entry, limits: all };
+  }
+
+  #case(index: number): ToChild {
+    return { type: "case", text: this.#request.cases[index]?.args ?? "[]", seed: index + 1 };
+  }
+
+  async #answer(index: number): Promise<FromChild | Ruling> {
+    const { limits } = this.#request;
+    const deadlineMs = wallMs(limits.timeMs, this.#patience) + GRACE_MS;
+    const answer = await this.#child.answer(deadlineMs, limits.memoryMb + RESIDENT_MARGIN_MB);
+    if (answer.type !== "died") return answer;
+    if (answer.cause === "crash") throw new ChildCrashed(index, answer);
+    return ruleOnDeath(this.#request, answer.cause);
+  }
+
+  #count(answer: FromChild | Ruling): Ended {
+    if ("verdict" in answer) return answer;
+    if (answer.type !== "outcome") throw new Error(`The judge process answered "${answer.type}" to a case.`);
+    const cpuMs = answer.cpuMs ?? 0;
+    const { timeMs } = this.#request.limits;
+    if (answer.outcome.kind === "time" && this.#patience === 1 && cpuMs < timeMs * STARVED_BELOW) {
+      throw new Starved(`a case got ${cpuMs.toFixed()} ms of CPU time before the clock stopped it`);
+    }
+    this.cpuMs += cpuMs;
+    return answer;
+  }
+
+  #overspent(): boolean {
+    return this.cpuMs > TOTAL_CPU_MS;
+  }
+}
+
+const FATAL = new Set<Outcome["kind"]>(["time", "memory", "printed-too-much"]);
+
+function isFatal(ended: Ended): boolean {
+  return "verdict" in ended || FATAL.has(ended.outcome.kind);
+}
+
+const SKIPPED: Ruling = { verdict: "skipped", cause: "Not run, because an earlier case ended the submission." };
+const OVERSPENT: Ruling = {
+  verdict: "time_limit_exceeded",
+  cause: `All cases together used more than ${TOTAL_CPU_MS / 1000} s of CPU time. Later cases were not run.`,
+};

@@ -1,0 +1,84 @@
+/** What the judge is asked and what it tells. Parsed at its door, trusted inside. */
+import { z } from "zod";
+import { type CaseResult, LANGUAGES, type Verdict } from "#judge/verdict.ts";
+import { CheckerSchema, LimitsSchema } from "#problems/schema.ts";
+
+/** Sizes that hold for every problem. Characters are UTF-16 code units, as JavaScript counts them. */
+export const SIZES = {
+  sourceChars: 65_536,
+  /** Encoded arguments or expected value of one case. */
+  valueChars: 4_000_000,
+  /** Encoded answer of one case. */
+  resultChars: 1_000_000,
+  /** What one case may print. */
+  printedChars: 65_536,
+  /** How much of that is kept and shown. */
+  shownPrintedChars: 10_000,
+  /** How much of an answer is shown. */
+  shownAnswerChars: 2_000,
+  /** Text of an error. */
+  errorChars: 2_000,
+  cases: 400,
+} as const;
+
+/** CPU milliseconds that all cases of a submission may use together. */
+export const TOTAL_CPU_MS = 20_000;
+
+export const JudgeCaseSchema = z.strictObject({
+  name: z.string().max(200),
+  group: z.string().max(200),
+  origin: z.enum(["sample", "own", "hidden"]),
+  /** The argument list, encoded by judge/value.ts. */
+  args: z.string().max(SIZES.valueChars),
+  /** The encoded expected value, or null: then an error is expected, or (own input) anything is fine. */
+  expected: z.string().max(SIZES.valueChars).nullable(),
+  expectsError: z.boolean().default(false),
+});
+export type JudgeCase = z.infer<typeof JudgeCaseSchema>;
+
+export const JudgeRequestSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  source: z.string().max(SIZES.sourceChars, `at most ${SIZES.sourceChars} characters of source are judged`),
+  /** The function to call. */
+  entry: z.string().regex(/^[A-Za-z_]\w{0,63}$/),
+  limits: LimitsSchema,
+  checker: CheckerSchema,
+  /** Absolute path of the problem's `checker.ts`, for a custom checker. */
+  checkerFile: z.string().optional(),
+  cases: z.array(JudgeCaseSchema).min(1).max(SIZES.cases),
+  /** Points of each group, for the score. Groups that are not named are worth nothing. */
+  weights: z.record(z.string(), z.number().nonnegative()).default({}),
+  /** Whose turn it is: a visitor waits behind their own submissions, not before others'. */
+  client: z.strictObject({ visitor: z.string(), address: z.string() }),
+});
+export type JudgeRequest = z.infer<typeof JudgeRequestSchema>;
+export type JudgeRequestInput = z.input<typeof JudgeRequestSchema>;
+
+export type CompileProblem = { message: string; line: number | undefined; column: number | undefined };
+
+export type JudgeEvent =
+  | { type: "started" }
+  | {
+      type: "case";
+      result: CaseResult;
+      /** The encoded answer, where there was one. For the platform: never sent to a browser for hidden cases. */
+      answer?: string;
+    }
+  | {
+      type: "done";
+      verdict: Verdict;
+      /** 0 to 100: the points of the groups in which every case was accepted. */
+      score: number;
+      compileError?: CompileProblem;
+      /** Of all cases together, in milliseconds. */
+      cpuMs: number;
+    };
+
+/** Thrown when more submissions wait than the judge takes. Nothing was judged; try again later. */
+export class JudgeBusy extends Error {
+  readonly retryAfterSeconds: number;
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}

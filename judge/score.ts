@@ -1,0 +1,21 @@
+import type { CaseResult } from "#judge/verdict.ts";
+
+/**
+ * 0 to 100: the share of points of the groups in which every case was accepted. A group is all or nothing;
+ * samples carry no points. Without weights (a run) the score is the share of accepted cases.
+ */
+export function score(weights: Record<string, number>, results: readonly CaseResult[]): number {
+  const groups = Object.entries(weights);
+  if (groups.length === 0) {
+    const accepted = results.filter((one) => one.verdict === "accepted").length;
+    return Math.round((100 * accepted) / Math.max(1, results.length));
+  }
+  const total = groups.reduce((sum, [, weight]) => sum + weight, 0);
+  const won = groups.filter(([name]) => isAccepted(name, results)).reduce((sum, [, weight]) => sum + weight, 0);
+  return total === 0 ? 0 : Math.round((100 * won) / total);
+}
+
+function isAccepted(group: string, results: readonly CaseResult[]): boolean {
+  const own = results.filter((one) => one.group === group && one.origin === "hidden");
+  return own.length > 0 && own.every((one) => one.verdict === "accepted");
+}
