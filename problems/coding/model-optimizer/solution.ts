@@ -1,0 +1,110 @@
+const METRICS = ["flash", "sram", "latency", "energy"] as const;
+type Metric = (typeof METRICS)[number];
+const LIMITED = [...METRICS, "drop"] as const;
+/** Factors are thousandths. */
+const UNCHANGED = 1000;
+
+export type Figures = Record<Metric, number>;
+export type Effects = Partial<Record<Metric, number>>;
+export type Move = {
+  name: string;
+  effects: Effects;
+  drop: number;
+  requires?: string[];
+  excludes?: string[];
+};
+export type Prediction = Figures & { drop: number };
+export type Plan = {
+  feasible: boolean;
+  plan: string[];
+  predicted: Prediction;
+  violated: (Metric | "drop")[];
+};
+
+/** A move, its four factors, and its relations as bit masks over the sorted list. */
+type Candidate = {
+  name: string;
+  drop: number;
+  factors: bigint[];
+  /** Undefined when a required move is not on offer. */
+  requires: number | undefined;
+  excludes: number;
+};
+
+/**
+ * The permitted set of moves that violates the fewest limits, then loses the least accuracy, then
+ * has the fewest moves, then comes first by name. It is feasible when it violates no limit.
+ */
+export function planMoves(baseline: Figures, moves: Move[], limits: Partial<Prediction>): Plan {
+  const candidates = prepare(moves);
+  const leaving = METRICS.map(() => BigInt(UNCHANGED));
+  // A move left out multiplies by 1000 like one without effect, so all products share one divisor.
+  const divisor = BigInt(UNCHANGED) ** BigInt(candidates.length);
+  let best: Plan | undefined;
+
+  // Taking a move is tried before leaving it out: of two sets of equal size, the first by name comes first.
+  function visit(index: number, mask: number, products: bigint[], drop: number): void {
+    const candidate = candidates[index];
+    if (candidate) {
+      const { factors } = candidate;
+      visit(index + 1, mask | (1 << index), multiply(products, factors), drop + candidate.drop);
+      visit(index + 1, mask, multiply(products, leaving), drop);
+    } else if (isPermitted(candidates, mask)) {
+      const names = candidates.filter((_, at) => mask & (1 << at)).map(({ name }) => name);
+      const plan = judge(names, predict(products, divisor, drop), limits);
+      if (!best || isBetter(plan, best)) best = plan;
+    }
+  }
+
+  visit(0, 0, METRICS.map((metric) => BigInt(baseline[metric])), 0);
+  if (!best) throw new Error("the empty plan is always permitted");
+  return best;
+}
+
+/** Sorts by character codes, not by a locale: "QAT" comes before "int8". */
+function prepare(moves: Move[]): Candidate[] {
+  const sorted = [...moves].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const bits = new Map(sorted.map(({ name }, index) => [name, 1 << index]));
+  const maskOf = (names: string[]) => names.reduce((mask, name) => mask | (bits.get(name) ?? 0), 0);
+  return sorted.map(({ name, drop, effects, requires = [], excludes = [] }) => ({
+    name,
+    drop,
+    factors: METRICS.map((metric) => BigInt(effects[metric] ?? UNCHANGED)),
+    requires: requires.every((one) => bits.has(one)) ? maskOf(requires) : undefined,
+    excludes: maskOf(excludes),
+  }));
+}
+
+/** Relations are judged on the finished set, so the order of the list cannot matter, and a circle is no problem. */
+function isPermitted(candidates: Candidate[], mask: number): boolean {
+  return candidates.every(({ requires, excludes }, index) => {
+    if ((mask & (1 << index)) === 0) return true;
+    return requires !== undefined && (mask & requires) === requires && (mask & excludes) === 0;
+  });
+}
+
+function multiply(products: bigint[], factors: bigint[]): bigint[] {
+  return products.map((product, index) => product * (factors[index] ?? 0n));
+}
+
+/** Rounds up once, at the end. Limits are whole, so the rounded figure exceeds one exactly when the product does. */
+function predict(products: bigint[], divisor: bigint, drop: number): Prediction {
+  const [flash = 0, sram = 0, latency = 0, energy = 0] = products.map((product) =>
+    Number((product + divisor - 1n) / divisor),
+  );
+  return { flash, sram, latency, energy, drop };
+}
+
+function judge(plan: string[], predicted: Prediction, limits: Partial<Prediction>): Plan {
+  const violated = LIMITED.filter((name) => predicted[name] > (limits[name] ?? Infinity));
+  return { feasible: violated.length === 0, plan, predicted, violated };
+}
+
+/** A plan that is merely as good is not better: the one found first stays. */
+function isBetter(plan: Plan, best: Plan): boolean {
+  const order =
+    plan.violated.length - best.violated.length ||
+    plan.predicted.drop - best.predicted.drop ||
+    plan.plan.length - best.plan.length;
+  return order < 0;
+}
