@@ -44,6 +44,6 @@ export default defineProblem({
   checker: { kind: "approximate", relative: 1e-9, absolute: 1e-9 },
   sources: [
     "G. Chen, C. Parada, G. Heigold: Small-footprint keyword spotting using deep neural networks, ICASSP 2014: posterior smoothing",
-    "MLPerf Tiny v1.3 streaming wake word (mlcommons/tiny): 1,200 s stream, at most 8 false positives and 8 false negatives, 1 s debounce, grace after the word",
+    "MLPerf Tiny v1.3 streaming wake word (mlcommons/tiny): 1,200 s stream, at most 8 false positives and 8 false negatives, detection window and debounce",
   ],
 });
