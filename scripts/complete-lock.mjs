@@ -1,6 +1,6 @@
 /** `node scripts/complete-lock.mjs`: run it after `npm install <package>`; setup/lock-file.mjs says why. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { missingOptionalPackages, withOptionalPackages } from "./setup/lock-file.mjs";
+import { missingOptionalPackages, withOptionalPackages } from "#scripts/setup/lock-file.mjs";
 
 const FILE = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(FILE, "utf8"));

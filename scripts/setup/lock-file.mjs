@@ -1,5 +1,5 @@
 /**
- * What a lock file must hold so that `npm ci` works on every platform.
+ * What a lock file must hold so that `npm ci` works on every platform, and whether it has been followed.
  *
  * npm writes no entry for an optional package that its registry could not serve at the moment of
  * locking. `npm ci` then refuses the lock file everywhere ("Missing: … from lock file"), although
@@ -55,6 +55,20 @@ export function withOptionalPackages(packages) {
     };
   }
   return Object.fromEntries(Object.entries(complete).sort(([a], [b]) => a.localeCompare(b, "en")));
+}
+
+/**
+ * Whether an installation holds what a lock file asks for. Optional packages may be missing: npm has
+ * left out those of other platforms.
+ *
+ * @param {LockedPackages} installed
+ * @param {LockedPackages} locked
+ */
+export function holdsAll(installed, locked) {
+  return Object.entries(locked).every(
+    ([folder, { version, optional }]) =>
+      folder === "" || (optional && !installed[folder]) || installed[folder]?.version === version,
+  );
 }
 
 /**

@@ -1,0 +1,14 @@
+import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { ROOT } from "#scripts/setup/root.mjs";
+import { runAttached } from "#scripts/setup/run-attached.mjs";
+
+/**
+ * Runs server.ts in development: pages change in the browser while they are edited. A change outside
+ * app/ (db/, judge/, problems/, server.ts) needs a restart, because Node has loaded it once and for all.
+ *
+ * @returns {Promise<number>} the exit status
+ */
+export async function command() {
+  const runtime = await ensureInstalled(ROOT, { out: process.stdout });
+  return await runAttached(runtime, ["server.ts"], { cwd: ROOT, env: { ...process.env, NODE_ENV: "development" } });
+}

@@ -1,0 +1,14 @@
+import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { ROOT } from "#scripts/setup/root.mjs";
+import { runAttached } from "#scripts/setup/run-attached.mjs";
+
+/**
+ * Runs the file named on the command line, installing first where that is needed. Writes nothing of
+ * its own to standard output, and nothing at all once everything is installed.
+ *
+ * @returns {Promise<number>} the exit status
+ */
+export async function command() {
+  const runtime = await ensureInstalled(ROOT, { out: process.stderr });
+  return await runAttached(runtime, process.argv.slice(2), { cwd: ROOT });
+}
