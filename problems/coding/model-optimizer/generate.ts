@@ -11,6 +11,11 @@ export function move(
   return { name, effects, drop, ...relations };
 }
 
+/** A case of the tests, without its answer. */
+export function given(name: string, baseline: Figures, limits: Partial<Prediction>, ...moves: Move[]) {
+  return { name, args: [baseline, moves, limits] };
+}
+
 type Instance = [baseline: Figures, moves: Move[], limits: Partial<Prediction>];
 
 /**
@@ -37,7 +42,14 @@ export function randomInstance(seed: number, count: number): Instance {
     if (random() < 0.25) one.excludes = [pick(random, others)];
     return one;
   });
-  return [baseline, moves, limitsOf(baseline, moves.filter(() => random() < 0.5))];
+  return [
+    baseline,
+    moves,
+    limitsOf(
+      baseline,
+      moves.filter(() => random() < 0.5),
+    ),
+  ];
 }
 
 /** The figures that these moves lead to, as limits. */

@@ -11,7 +11,8 @@ const OPTIONAL_FIGURES = {
 export default defineProblem({
   kind: "coding",
   title: "Model optimiser",
-  summary: "Choose the optimisation moves that bring a model within its limits at the least loss of accuracy.",
+  summary:
+    "Choose the optimisation moves that bring a model within its limits at the least loss of accuracy.",
   difficulty: "hard",
   topics: ["compression", "sizing", "deployment"],
   roles: ["tinyml", "edge-architect"],

@@ -56,7 +56,12 @@ export function planMoves(baseline: Figures, moves: Move[], limits: Partial<Pred
     }
   }
 
-  visit(0, 0, METRICS.map((metric) => BigInt(baseline[metric])), 0);
+  visit(
+    0,
+    0,
+    METRICS.map((metric) => BigInt(baseline[metric])),
+    0,
+  );
   if (!best) throw new Error("the empty plan is always permitted");
   return best;
 }

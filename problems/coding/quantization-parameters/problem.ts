@@ -3,7 +3,8 @@ import { defineProblem } from "#problems/schema.ts";
 export default defineProblem({
   kind: "coding",
   title: "Quantisation parameters",
-  summary: "Choose scale and zero point of an asymmetric int8 tensor from its range, then quantise and restore values.",
+  summary:
+    "Choose scale and zero point of an asymmetric int8 tensor from its range, then quantise and restore values.",
   difficulty: "medium",
   topics: ["quantisation"],
   roles: ["tinyml", "ai-hardware"],

@@ -29,7 +29,15 @@ function golden(
 ) {
   const restored = codes.map(([, code]) => scale * (code - zeroPoint));
   const expected = { scale, zeroPoint, codes: codes.map(([, code]) => code), restored };
-  return { ...given(name, min, max, codes.map(([value]) => value)), expected };
+  return {
+    ...given(
+      name,
+      min,
+      max,
+      codes.map(([value]) => value),
+    ),
+    expected,
+  };
 }
 
 /** The range that a tensor of a real model covers: calibration must lead back to its parameters. */
@@ -116,7 +124,11 @@ export default defineTests({
       cases: [
         below("zero point 0", 128, TIES),
         below("zero point far below 0", 28, TIES),
-        below("zero point far above 0", 228, TIES.map((value) => value - 4)),
+        below(
+          "zero point far above 0",
+          228,
+          TIES.map((value) => value - 4),
+        ),
         golden("from -1 to 1", [-1, 1], { scale: 0.00784313725490196, zeroPoint: -1 }, [
           [-1, -128],
           [0, -1],
@@ -198,6 +210,11 @@ export default defineTests({
     bad("NaN among the values", -1, 1, [0, NaN]),
     bad("text among the values", -1, 1, [0, "1"]),
     bad("a value beyond the limit", -1, 1, [2e15]),
-    bad("too many values", -1, 1, Array.from({ length: MOST.values + 1 }, () => 0)),
+    bad(
+      "too many values",
+      -1,
+      1,
+      Array.from({ length: MOST.values + 1 }, () => 0),
+    ),
   ],
 });

@@ -2,7 +2,13 @@
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;
-type Move = { name: string; effects: Partial<Figures>; drop: number; requires?: string[]; excludes?: string[] };
+type Move = {
+  name: string;
+  effects: Partial<Figures>;
+  drop: number;
+  requires?: string[];
+  excludes?: string[];
+};
 type Plan = { feasible: boolean; plan: string[]; predicted: Figures & { drop: number }; violated: string[] };
 
 const METRICS: Metric[] = ["flash", "sram", "latency", "energy"];
@@ -13,7 +19,8 @@ export function planMoves(baseline: Figures, moves: Move[], limits: Limits): Pla
   let best: Plan | undefined;
   for (let mask = 0; mask < 1 << sorted.length; mask++) {
     const taken = sorted.filter((_, index) => mask & (1 << index));
-    if (!taken.every(({ requires = [] }) => requires.every((name) => mask & (1 << places.get(name)!.index)))) continue;
+    if (!taken.every(({ requires = [] }) => requires.every((name) => mask & (1 << places.get(name)!.index))))
+      continue;
     if (!isPermitted(taken)) continue;
     const plan = describe(taken, baseline, limits);
     if (!best || compare(plan, best) < 0) best = plan;
@@ -33,7 +40,10 @@ function describe(taken: Move[], baseline: Figures, limits: Limits): Plan {
   const drop = taken.reduce((sum, move) => sum + move.drop, 0);
   const predicted = { flash: 0, sram: 0, latency: 0, energy: 0, drop };
   for (const metric of METRICS) {
-    predicted[metric] = figure(baseline[metric], taken.map(({ effects }) => effects[metric] ?? 1000));
+    predicted[metric] = figure(
+      baseline[metric],
+      taken.map(({ effects }) => effects[metric] ?? 1000),
+    );
   }
   const violated = [...METRICS, "drop" as const].filter((key) => predicted[key] > (limits[key] ?? Infinity));
   return { feasible: violated.length === 0, plan: taken.map(({ name }) => name), predicted, violated };

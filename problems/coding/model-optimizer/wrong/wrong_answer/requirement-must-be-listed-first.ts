@@ -2,7 +2,13 @@
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;
-type Move = { name: string; effects: Partial<Figures>; drop: number; requires?: string[]; excludes?: string[] };
+type Move = {
+  name: string;
+  effects: Partial<Figures>;
+  drop: number;
+  requires?: string[];
+  excludes?: string[];
+};
 type Plan = { feasible: boolean; plan: string[]; predicted: Figures & { drop: number }; violated: string[] };
 
 const METRICS: Metric[] = ["flash", "sram", "latency", "energy"];
@@ -13,7 +19,11 @@ export function planMoves(baseline: Figures, moves: Move[], limits: Limits): Pla
   for (let mask = 0; mask < 1 << moves.length; mask++) {
     const listed = moves.filter((_, index) => mask & (1 << index));
     if (!isPermitted(listed)) continue;
-    const plan = describe(sorted.filter((move) => listed.includes(move)), baseline, limits);
+    const plan = describe(
+      sorted.filter((move) => listed.includes(move)),
+      baseline,
+      limits,
+    );
     if (!best || compare(plan, best) < 0) best = plan;
   }
   return best;
@@ -32,7 +42,10 @@ function describe(taken: Move[], baseline: Figures, limits: Limits): Plan {
   const drop = taken.reduce((sum, move) => sum + move.drop, 0);
   const predicted = { flash: 0, sram: 0, latency: 0, energy: 0, drop };
   for (const metric of METRICS) {
-    predicted[metric] = figure(baseline[metric], taken.map(({ effects }) => effects[metric] ?? 1000));
+    predicted[metric] = figure(
+      baseline[metric],
+      taken.map(({ effects }) => effects[metric] ?? 1000),
+    );
   }
   const violated = [...METRICS, "drop" as const].filter((key) => predicted[key] > (limits[key] ?? Infinity));
   return { feasible: violated.length === 0, plan: taken.map(({ name }) => name), predicted, violated };

@@ -3,7 +3,8 @@ const LOWEST = -128;
 const HIGHEST = 127;
 
 export function chooseParameters(min: number, max: number, values: number[]) {
-  if (!Number.isFinite(min) || !Number.isFinite(max) || Math.min(min, 0) > Math.max(max, 0)) throw new RangeError("not a range");
+  if (!Number.isFinite(min) || !Number.isFinite(max) || Math.min(min, 0) > Math.max(max, 0))
+    throw new RangeError("not a range");
   const low = Math.min(min, 0);
   const high = Math.max(max, 0);
   const empty = low === high;

