@@ -94,3 +94,12 @@ export type ArenaPicture = {
     at?: number | undefined;
   }[];
 };
+
+/**
+ * A piece of rendered prose: HTML that was made from our own Markdown and holds nothing else, or a bar of
+ * memory that the page draws.
+ */
+export type ContentBlock = { html: string } | { arena: ArenaPicture };
+
+/** Hints open one at a time; the title alone must not give the idea away. */
+export type Hint = { title: string; blocks: ContentBlock[] };

@@ -1,0 +1,125 @@
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import { LANGUAGES, type Language } from "#judge/verdict.ts";
+import { ContentBlocksSchema, HintsSchema } from "#problems/content-block.ts";
+import { type Problem, ProblemSchema } from "#problems/schema.ts";
+import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
+import type { Database } from "./database.ts";
+import { readJson } from "./json-column.ts";
+import type { ProblemTable } from "./schema.ts";
+
+/** A problem as lists show it. */
+export type ProblemListing = Pick<
+  Problem,
+  "kind" | "title" | "summary" | "difficulty" | "topics" | "roles" | "minutes" | "languages"
+> & {
+  slug: string;
+  /** Rank in the list, counted from 1. */
+  position: number;
+  version: string;
+};
+
+export type Neighbour = { slug: string; title: string };
+
+/** Everything about a problem. Editorial and solutions are for those who were accepted or gave up. */
+export type StoredProblem = {
+  slug: string;
+  version: string;
+  definition: Problem;
+  statement: ContentBlock[];
+  signatures: Partial<Record<Language, ContentBlock[]>>;
+  hints: Hint[];
+  editorial: ContentBlock[];
+  starters: Partial<Record<Language, string>>;
+  solutions: Partial<Record<Language, string>>;
+  /** The solutions, highlighted. */
+  solutionBlocks: Partial<Record<Language, ContentBlock[]>>;
+  /** Rank in the list, counted from 1, of `count`. */
+  position: number;
+  count: number;
+  previous?: Neighbour;
+  next?: Neighbour;
+};
+
+const SourcesSchema: z.ZodType<Partial<Record<Language, string>>> = z.partialRecord(
+  z.enum(LANGUAGES),
+  z.string(),
+);
+const BlocksByLanguageSchema: z.ZodType<Partial<Record<Language, ContentBlock[]>>> = z.partialRecord(
+  z.enum(LANGUAGES),
+  ContentBlocksSchema,
+);
+
+/** What is offered, in order. */
+export async function listProblems(db: Database): Promise<ProblemListing[]> {
+  const rows = await db
+    .selectFrom("problem")
+    .select(["slug", "position", "version", "definition"])
+    .where("retiredAt", "is", null)
+    .orderBy("position")
+    .execute();
+  return rows.map(({ slug, position, version, definition }) => {
+    const { kind, title, summary, difficulty, topics, roles, minutes, languages } = definitionOf(slug, definition);
+    return { slug, position, version, kind, title, summary, difficulty, topics, roles, minutes, languages };
+  });
+}
+
+/** Undefined when there is none or when it was retired. */
+export async function findProblem(db: Database, slug: string): Promise<StoredProblem | undefined> {
+  const row = await db
+    .selectFrom("problem")
+    .selectAll()
+    .where("slug", "=", slug)
+    .where("retiredAt", "is", null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { count } = await db
+    .selectFrom("problem")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("retiredAt", "is", null)
+    .executeTakeFirstOrThrow();
+  const previous = await neighbour(db, row.position - 1);
+  const next = await neighbour(db, row.position + 1);
+  return { ...storedProblem(row), count, ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The title, also of a retired problem, for the submissions that were made to it. */
+export async function findTitle(db: Database, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("problem")
+    .select("definition")
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+  return row && definitionOf(slug, row.definition).title;
+}
+
+async function neighbour(db: Database, position: number): Promise<Neighbour | undefined> {
+  const row = await db
+    .selectFrom("problem")
+    .select(["slug", "definition"])
+    .where("position", "=", position)
+    .where("retiredAt", "is", null)
+    .executeTakeFirst();
+  return row && { slug: row.slug, title: definitionOf(row.slug, row.definition).title };
+}
+
+function storedProblem(row: Selectable<ProblemTable>): Omit<StoredProblem, "count" | "previous" | "next"> {
+  const { slug, version, position } = row;
+  return {
+    slug,
+    version,
+    position,
+    definition: definitionOf(slug, row.definition),
+    statement: readJson(ContentBlocksSchema, row.statement, `the statement of ${slug}`),
+    signatures: readJson(BlocksByLanguageSchema, row.signatures, `the signatures of ${slug}`),
+    hints: readJson(HintsSchema, row.hints, `the hints of ${slug}`),
+    editorial: readJson(ContentBlocksSchema, row.editorial, `the editorial of ${slug}`),
+    starters: readJson(SourcesSchema, row.starters, `the starters of ${slug}`),
+    solutions: readJson(SourcesSchema, row.solutions, `the solutions of ${slug}`),
+    solutionBlocks: readJson(BlocksByLanguageSchema, row.solutionBlocks, `the solutions of ${slug}`),
+  };
+}
+
+function definitionOf(slug: string, text: string): Problem {
+  return readJson(ProblemSchema, text, `the definition of ${slug}`);
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { FolderFault } from "#problems/folder-fault.ts";
+
+/** A problem folder as read from the disk. Nothing in it was run or checked. */
+export type ProblemFolder = {
+  slug: string;
+  /** Absolute or as given. */
+  directory: string;
+  /** Of everything that the stored problem is made from, which leaves out the wrong solutions. */
+  hash: string;
+  /** Texts by path within the folder, with forward slashes. */
+  files: ReadonlyMap<string, string>;
+};
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Throws FolderFault when the folder's name can't be a slug. */
+export async function readProblemFolder(directory: string): Promise<ProblemFolder> {
+  const slug = basename(directory);
+  if (!SLUG.test(slug)) {
+    throw new FolderFault([
+      `${slug}: rename the folder; its name is the problem's address and may hold lower-case letters, ` +
+        "digits and single hyphens",
+    ]);
+  }
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(directory, path), "utf8")));
+  const files = new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
+  const stored = [...files].filter(([path]) => !path.startsWith("wrong/"));
+  return { slug, directory, files, hash: hashOf(stored) };
+}
+
+/** The folders of problems in a directory, in the order of their slugs. */
+export async function listProblemFolders(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => join(directory, entry.name))
+    .sort();
+}
+
+/** 64 bits of SHA-256 in hex: enough to notice every change, short enough to read. */
+export function hashOf(data: unknown): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
+}

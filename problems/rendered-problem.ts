@@ -1,0 +1,57 @@
+import type { Language } from "#judge/verdict.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
+import type { LoadedProblem } from "#problems/load.ts";
+import type { Renderer } from "#problems/render.ts";
+import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
+import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
+
+type ByLanguage = Partial<Record<Language, ContentBlock[]>>;
+
+/** A problem's texts as pages show them. */
+export type RenderedProblem = {
+  statement: ContentBlock[];
+  signatures: ByLanguage;
+  hints: Hint[];
+  editorial: ContentBlock[];
+  /** The references, highlighted. */
+  solutionBlocks: ByLanguage;
+};
+
+/** For whoever only judges. */
+export const NOT_RENDERED: RenderedProblem = {
+  statement: [],
+  signatures: {},
+  hints: [],
+  editorial: [],
+  solutionBlocks: {},
+};
+
+/** Throws a FolderFault that names file and line of each text that can't be rendered. */
+export function renderProblem(problem: LoadedProblem, renderer: Renderer): RenderedProblem {
+  const { slug, definition, statement, hints, editorial, solutions } = problem;
+  const faults: string[] = [];
+  const attempt = <T>(file: string, none: T, work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      faults.push(`${slug}/${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      return none;
+    }
+  };
+  const rendered: RenderedProblem = {
+    statement: attempt("problem.md", [], () => renderer.render(statement)),
+    hints: attempt("hints.md", [], () => renderer.renderHints(hints)),
+    editorial: attempt("editorial.md", [], () => renderer.render(editorial, "editorial-")),
+    signatures: {},
+    solutionBlocks: {},
+  };
+  for (const language of definition.languages) {
+    const file = `solution.${SOURCE_EXTENSIONS[language]}`;
+    rendered.signatures[language] = renderer.renderSignature(definition.signature, language);
+    rendered.solutionBlocks[language] = attempt(file, [], () =>
+      renderer.renderCode(solutions[language] ?? "", language),
+    );
+  }
+  if (faults.length > 0) throw new FolderFault(faults);
+  return rendered;
+}

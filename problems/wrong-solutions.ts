@@ -1,0 +1,46 @@
+import { type Language, VERDICTS, type Verdict } from "#judge/verdict.ts";
+import type { ProblemFolder } from "#problems/folder.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
+import { languageOfFile } from "#problems/source-file.ts";
+
+/** A plausible attempt with one known mistake: `wrong/<verdict>/<mistake>.<extension>`. */
+export type WrongSolution = {
+  /** Within the problem's folder. */
+  file: string;
+  /** The mistake's short name, from the file. */
+  name: string;
+  /** What the judge must say to it. */
+  verdict: Verdict;
+  language: Language;
+  source: string;
+  /** What the learner is told: the text of the first comment line. */
+  mistake: string;
+};
+
+/** In the order of their paths. Throws a FolderFault that names each file that is not as it should be. */
+export function readWrongSolutions(folder: ProblemFolder): WrongSolution[] {
+  const faults: string[] = [];
+  const found: WrongSolution[] = [];
+  for (const [file, source] of folder.files) {
+    if (!file.startsWith("wrong/")) continue;
+    const one = wrongSolution(file, source);
+    if (typeof one === "string") faults.push(`${file}: ${one}`);
+    else found.push(one);
+  }
+  if (faults.length > 0) throw new FolderFault(faults);
+  return found;
+}
+
+function wrongSolution(file: string, source: string): WrongSolution | string {
+  const match = /^wrong\/(?<folder>[a-z_]+)\/(?<name>[a-z0-9-]+)\.[a-z]+$/.exec(file);
+  const verdict = VERDICTS.find((one) => one === match?.groups?.["folder"]);
+  const name = match?.groups?.["name"];
+  if (!name || !verdict || verdict === "accepted") {
+    return "move it to wrong/<verdict>/<mistake>.ts, where the verdict is one such as wrong_answer";
+  }
+  const language = languageOfFile(file);
+  if (!language) return "is not in a language that is judged";
+  const mistake = /^(?:\/\/|#|\/\*+) *(?<text>.+?) *(?:\*\/)?$/m.exec(source.split("\n", 1)[0] ?? "")?.groups?.["text"];
+  if (!mistake) return "say in a comment on the first line what the mistake is; learners read it";
+  return { file, name, verdict, language, source, mistake };
+}
