@@ -3,7 +3,8 @@ import { defineProblem } from "#problems/schema.ts";
 export default defineProblem({
   kind: "coding",
   title: "Tensor arena planner, TFLM-exact",
-  summary: "Give every activation tensor its offset in the arena, byte for byte as the greedy planner of TensorFlow Lite Micro does.",
+  summary:
+    "Give every activation tensor its offset in the arena, byte for byte as the greedy planner of TensorFlow Lite Micro does.",
   difficulty: "hard",
   topics: ["memory"],
   roles: ["tinyml", "iot"],
@@ -19,6 +20,7 @@ export default defineProblem({
     },
   },
   checker: { kind: "exact" },
+  limits: { timeMs: 2000, memoryMb: 64 },
   sources: [
     "TensorFlow Lite Micro, tensorflow/lite/micro/memory_planner/greedy_memory_planner.cc: order and gap search",
     "TensorFlow Lite Micro, tensorflow/lite/micro/micro_arena_constants.h: 16-byte alignment",

@@ -100,8 +100,14 @@ export default defineTests({
           name: "the highest offset is not the end",
           args: [tensors([1024, 0, 1], [320, 3, 4], [160, 3, 4], [80, 4, 4])],
         },
-        { name: "scattered lifetimes", args: [scattered(31, { count: 30, bytes: 900, steps: 20, longest: 8 })] },
-        { name: "scattered lifetimes, crowded", args: [scattered(37, { count: 60, bytes: 300, steps: 12, longest: 4 })] },
+        {
+          name: "scattered lifetimes",
+          args: [scattered(31, { count: 30, bytes: 900, steps: 20, longest: 8 })],
+        },
+        {
+          name: "scattered lifetimes, crowded",
+          args: [scattered(37, { count: 60, bytes: 300, steps: 12, longest: 4 })],
+        },
       ],
     },
     {
@@ -109,10 +115,20 @@ export default defineTests({
       weight: 10,
       cases: [
         { name: "no tensors", args: [[]], expected: { offsets: [], arenaBytes: 0, peakBytes: 0 } },
-        { name: "one byte", args: [tensors([1, 0, 0])], expected: { offsets: [0], arenaBytes: 16, peakBytes: 16 } },
-        { name: "either side of a multiple of 16", args: [tensors([15, 1, 1], [16, 1, 1], [17, 1, 1], [33, 1, 1])] },
+        {
+          name: "one byte",
+          args: [tensors([1, 0, 0])],
+          expected: { offsets: [0], arenaBytes: 16, peakBytes: 16 },
+        },
+        {
+          name: "either side of a multiple of 16",
+          args: [tensors([15, 1, 1], [16, 1, 1], [17, 1, 1], [33, 1, 1])],
+        },
         { name: "nothing but zero sizes", args: [tensors([0, 0, 5], [0, 2, 3])] },
-        { name: "zero sizes among others", args: [tensors([0, 0, 3], [48, 0, 1], [0, 1, 2], [31, 1, 3], [0, 3, 3])] },
+        {
+          name: "zero sizes among others",
+          args: [tensors([0, 0, 3], [48, 0, 1], [0, 1, 2], [31, 1, 3], [0, 3, 3])],
+        },
         { name: "odd sizes", args: [graph(41, { count: 30, bytes: 60, longest: 4 })] },
       ],
     },
@@ -128,14 +144,19 @@ export default defineTests({
       name: "large graphs",
       weight: 10,
       cases: [
-        { name: "1,000 tensors in a deep network", args: [graph(53, { count: 1000, bytes: 1_048_576, longest: 40 })] },
+        {
+          name: "1,000 tensors in a deep network",
+          args: [graph(53, { count: 1000, bytes: 1_048_576, longest: 40 })],
+        },
         {
           name: "1,000 tensors, long lives",
           args: [scattered(59, { count: 1000, bytes: 1_048_576, steps: 9000, longest: 1000 })],
         },
         {
           name: "1,000 tensors of four sizes",
-          args: [withSizesOf(61, graph(67, { count: 1000, bytes: 1, longest: 60 }), [1152, 2304, 4608, 9216])],
+          args: [
+            withSizesOf(61, graph(67, { count: 1000, bytes: 1, longest: 60 }), [1152, 2304, 4608, 9216]),
+          ],
         },
         {
           name: "600 of the largest, all at once",

@@ -3,7 +3,8 @@ import { defineProblem } from "#problems/schema.ts";
 export default defineProblem({
   kind: "coding",
   title: "Posterior smoothing and wake trigger",
-  summary: "Turn a stream of wake-word posteriors into triggers, and score them in false accepts per hour and missed events.",
+  summary:
+    "Turn a stream of wake-word posteriors into triggers, and score them in false accepts per hour and missed events.",
   difficulty: "medium",
   topics: ["signals"],
   roles: ["tinyml", "iot"],

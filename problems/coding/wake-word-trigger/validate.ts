@@ -47,7 +47,8 @@ function whyEvents(events: readonly unknown[], durationMs: number): string | und
       return `events[${index}]: startMs and endMs must be whole numbers from 0 to the stream's ${durationMs} ms.`;
     }
     if (Number(startMs) >= Number(endMs)) return `events[${index}] must start before it ends.`;
-    if (Number(startMs) <= previousEnd) return `events[${index}] must start after the end of the event before it.`;
+    if (Number(startMs) <= previousEnd)
+      return `events[${index}] must start after the end of the event before it.`;
     previousEnd = Number(endMs);
   }
   return undefined;

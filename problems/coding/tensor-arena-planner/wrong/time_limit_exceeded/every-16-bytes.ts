@@ -31,7 +31,9 @@ function toBlock({ bytes, firstUse, lastUse }: Tensor, index: number): Block {
 function lowestGap(block: Block, placed: readonly Block[]): number {
   const live = placed.filter((other) => liveTogether(block, other));
   let candidate = 0;
-  while (live.some((other) => candidate < other.offset + other.size && other.offset < candidate + block.size)) {
+  while (
+    live.some((other) => candidate < other.offset + other.size && other.offset < candidate + block.size)
+  ) {
     candidate += ALIGNMENT;
   }
   return candidate;

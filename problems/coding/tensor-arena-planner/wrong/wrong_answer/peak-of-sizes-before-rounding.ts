@@ -2,7 +2,14 @@
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 
-type Block = { bytes: number; index: number; size: number; firstUse: number; lastUse: number; offset: number };
+type Block = {
+  bytes: number;
+  index: number;
+  size: number;
+  firstUse: number;
+  lastUse: number;
+  offset: number;
+};
 
 const ALIGNMENT = 16;
 

@@ -25,7 +25,13 @@ function toBlock({ bytes, firstUse, lastUse }: Tensor, index: number): Block {
   if (lastUse < firstUse) {
     throw new Error(`tensor ${index} is last used at step ${lastUse}, before its first use at ${firstUse}`);
   }
-  return { index, size: Math.max(ALIGNMENT, Math.ceil(bytes / ALIGNMENT) * ALIGNMENT), firstUse, lastUse, offset: 0 };
+  return {
+    index,
+    size: Math.max(ALIGNMENT, Math.ceil(bytes / ALIGNMENT) * ALIGNMENT),
+    firstUse,
+    lastUse,
+    offset: 0,
+  };
 }
 
 function lowestGap(block: Block, placed: readonly Block[]): number {

@@ -69,7 +69,9 @@ function matchEvents(
   let next = 0;
   for (const time of times) {
     while (time > events[next]!.endMs + graceMs) next += 1;
-    const around = events.slice(next).filter(({ startMs, endMs }) => startMs <= time && time <= endMs + graceMs);
+    const around = events
+      .slice(next)
+      .filter(({ startMs, endMs }) => startMs <= time && time <= endMs + graceMs);
     const fresh = around.find((event) => !detected.has(event));
     if (fresh) detected.add(fresh);
     if (around.length === 0) falseAccepts += 1;
