@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Language } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
 import type { ProblemVisitTable } from "./schema.ts";
+import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 
 /** What a visitor has seen of a problem. Times are milliseconds since 1970, UTC. */
@@ -21,6 +22,22 @@ export async function findVisit(
   return row && withoutNulls(row);
 }
 
+/** Every problem that the visitor opened. */
+export async function visitedSlugs(db: Database, visitorId: string): Promise<Set<string>> {
+  const rows = await db.selectFrom("problemVisit").select("slug").where("visitorId", "=", visitorId).execute();
+  return new Set(rows.map((row) => row.slug));
+}
+
+/** The problems that a visitor has ever opened. */
+export async function visitedSlugs(db: Database, visitorId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("problemVisit")
+    .select("slug")
+    .where("visitorId", "=", visitorId)
+    .execute();
+  return new Set(rows.map((one) => one.slug));
+}
+
 /** The visitor opened the problem, for the first time or again. */
 export function openProblem(
   db: Database,
@@ -35,26 +52,31 @@ export function openProblem(
  * Hints open in order: hint `number`, counted from 1, and all before it. Opening one twice changes nothing.
  * The caller knows how many there are.
  */
-export async function openHint(
+export function openHint(
   db: Database,
   visitorId: string,
   slug: string,
   number: number,
   now: number = Date.now(),
 ): Promise<ProblemVisit> {
-  const before = await findVisit(db, visitorId, slug);
-  return visit(db, visitorId, slug, now, { hintsOpened: Math.max(number, before?.hintsOpened ?? 0) });
+  return inTransaction(db, async (transaction) => {
+    const before = await findVisit(transaction, visitorId, slug);
+    const hintsOpened = Math.max(number, before?.hintsOpened ?? 0);
+    return visit(transaction, visitorId, slug, now, { hintsOpened });
+  });
 }
 
 /** Opens the editorial and is remembered. Giving up again keeps the first time. */
-export async function giveUp(
+export function giveUp(
   db: Database,
   visitorId: string,
   slug: string,
   now: number = Date.now(),
 ): Promise<ProblemVisit> {
-  const before = await findVisit(db, visitorId, slug);
-  return visit(db, visitorId, slug, now, { gaveUpAt: before?.gaveUpAt ?? now });
+  return inTransaction(db, async (transaction) => {
+    const before = await findVisit(transaction, visitorId, slug);
+    return visit(transaction, visitorId, slug, now, { gaveUpAt: before?.gaveUpAt ?? now });
+  });
 }
 
 /** In which language the problem opens next time. */
