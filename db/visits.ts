@@ -22,12 +22,6 @@ export async function findVisit(
   return row && withoutNulls(row);
 }
 
-/** Every problem that the visitor opened. */
-export async function visitedSlugs(db: Database, visitorId: string): Promise<Set<string>> {
-  const rows = await db.selectFrom("problemVisit").select("slug").where("visitorId", "=", visitorId).execute();
-  return new Set(rows.map((row) => row.slug));
-}
-
 /** The problems that a visitor has ever opened. */
 export async function visitedSlugs(db: Database, visitorId: string): Promise<Set<string>> {
   const rows = await db
