@@ -1,0 +1,78 @@
+import type { Database } from "#db/database.ts";
+import { saveDraft } from "#db/drafts.ts";
+import { insertSubmission } from "#db/insert-submission.ts";
+import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
+import { seedProblems } from "#db/seed.ts";
+import { saveSettings } from "#db/settings.ts";
+import { createVisitor } from "#db/visitors.ts";
+import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
+
+/** Some midday in 2026, so that a dump does not differ from one day to the next. */
+const NOON = Date.UTC(2026, 5, 1, 12);
+const MINUTE = 60_000;
+
+/** Puts something into every table, through the same functions as the application. */
+export async function fill(db: Database, directory: string): Promise<void> {
+  await seedProblems(db, { directory, now: NOON });
+  const { slug, version } = await db
+    .selectFrom("problem")
+    .select(["slug", "version"])
+    .executeTakeFirstOrThrow();
+  const visitor = await createVisitor(db, NOON);
+  await createVisitor(db, NOON + MINUTE);
+  const visitorId = visitor.id;
+  await saveSettings(db, visitorId, { theme: "dark", vimKeys: true });
+  await openHint(db, visitorId, slug, 2, NOON);
+  await rememberLanguage(db, visitorId, slug, "javascript", NOON);
+  await giveUp(db, visitorId, slug, NOON + MINUTE);
+
+  const key = { visitorId, slug, language: "typescript" } as const;
+  const texts = ["// first", "// first, then more", "// another tab's"];
+  for (const [index, source] of texts.entries()) {
+    const baseRevision = index === 2 ? 1 : index;
+    await saveDraft(db, { ...key, source, ownInputs: ["[1]"], baseRevision }, NOON + index * MINUTE);
+  }
+
+  const fresh = { ...key, version, source: "export const doubleIt = (x) => 2 * x;" };
+  const stored = await insertSubmission(
+    db,
+    { ...fresh, mode: "submit", idempotencyKey: "done", ownInputs: ["[1]"] },
+    NOON,
+  );
+  if (stored.kind !== "inserted") throw new Error("the first submission was not inserted");
+  const { id } = stored.submission;
+  await markRunning(db, id, { judgeVersion: "judge 1", caseCount: 2 }, NOON);
+  await appendCases(db, id, [
+    {
+      index: 0,
+      name: "one",
+      group: "samples",
+      origin: "sample",
+      verdict: "accepted",
+      cpuMs: 0.25,
+      heapBytes: 4096,
+      printed: "hello",
+      cause: "as expected",
+      received: "2",
+    },
+    {
+      index: 1,
+      name: "a text",
+      group: "not a number",
+      origin: "hidden",
+      verdict: "wrong_answer",
+      cause: "a value was returned",
+      error: { name: "Error", message: "no", frames: [{ line: 1, column: 2, functionName: "doubleIt" }] },
+      difference: {
+        path: "[0]",
+        expected: "1",
+        received: "2",
+        reason: "off by one",
+        largestError: { error: Infinity, index: 0 },
+        numbers: { start: 0, expected: [1], received: [2] },
+      },
+    },
+  ]);
+  await finishSubmission(db, id, { verdict: "wrong_answer", score: 80, cpuMs: 1.5 }, NOON + 1000);
+  await insertSubmission(db, { ...fresh, mode: "run", idempotencyKey: "waiting" }, NOON + MINUTE);
+}
