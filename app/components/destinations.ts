@@ -1,0 +1,12 @@
+import type { IconName } from "#app/icons/paths.ts";
+
+export type Destination = { to: string; label: string; icon: IconName };
+
+/** Only pages that exist. The top bar shows the first list, the phone's tab bar both. */
+export const MAIN_DESTINATIONS: readonly Destination[] = [
+  { to: "/problems", label: "Problems", icon: "square-terminal" },
+];
+
+export const HOME: Destination = { to: "/", label: "Home", icon: "house" };
+export const SETTINGS: Destination = { to: "/settings", label: "Settings", icon: "settings" };
+export const SELF_CHECK: Destination = { to: "/self-check", label: "Self-check", icon: "shield-check" };

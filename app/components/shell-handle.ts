@@ -1,0 +1,18 @@
+import { useMatches } from "@remix-run/react";
+
+/**
+ * What a route may ask of the frame around it: `export const handle = { shell: { ... } }`.
+ * `fill` gives the page exactly the height of the window, for panes that scroll on their own;
+ * it leaves out the footer, and on a phone the tab bar.
+ */
+export type ShellHandle = { shell: { fill: boolean } };
+
+export function useShellHandle(): ShellHandle["shell"] {
+  const handles = useMatches().map((match) => match.handle);
+  const asked = handles.findLast(isShellHandle);
+  return asked?.shell ?? { fill: false };
+}
+
+function isShellHandle(handle: unknown): handle is ShellHandle {
+  return typeof handle === "object" && handle !== null && "shell" in handle;
+}

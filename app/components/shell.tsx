@@ -1,0 +1,41 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useShellHandle } from "./shell-handle.ts";
+import { SiteFoot } from "./site-foot.tsx";
+import { TabBar } from "./tab-bar.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+// Nobody needs these before asking for them, so they are not part of the first load.
+const loadPalette = () => import("./command-palette.tsx");
+const CommandPalette = lazy(loadPalette);
+const ShortcutList = lazy(() => import("./shortcut-list.tsx"));
+
+type Overlay = "palette" | "shortcuts";
+
+/** The frame of every page: skip link, top bar, the page, footer, and what floats above it. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { fill } = useShellHandle();
+  const [overlay, setOverlay] = useState<Overlay>();
+  const close = () => setOverlay(undefined);
+  useShortcuts({ "?": () => setOverlay("shortcuts") });
+  useShortcuts({ "mod+k": () => setOverlay("palette") }, { inDialogs: true });
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <div className={fill ? "shell shell-fill" : "shell"}>
+        <TopBar onSearch={() => setOverlay("palette")} onSearchLikely={loadPalette} />
+        {children}
+        {!fill && <SiteFoot onShortcuts={() => setOverlay("shortcuts")} />}
+        {!fill && <TabBar />}
+      </div>
+      <Suspense fallback={null}>
+        {overlay === "palette" && (
+          <CommandPalette onClose={close} onShortcuts={() => setOverlay("shortcuts")} />
+        )}
+        {overlay === "shortcuts" && <ShortcutList onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Dialog } from "./dialog.tsx";
+import { Kbd } from "./kbd.tsx";
+import { useModKey } from "./use-shortcuts.ts";
+
+/** Every shortcut of the application; a page that adds one adds it here. */
+function groups(mod: string) {
+  return [
+    {
+      name: "Anywhere",
+      keys: [
+        [`${mod} K`, "Search or jump to"],
+        ["?", "This list"],
+      ],
+    },
+    {
+      name: "List of problems",
+      keys: [
+        ["/", "Filter by text"],
+        ["J", "Next row"],
+        ["K", "Previous row"],
+        ["Enter", "Open"],
+        ["X", "A random problem of those shown"],
+      ],
+    },
+    {
+      name: "Code",
+      keys: [
+        [`${mod} Enter`, "Run on the samples"],
+        [`${mod} Shift Enter`, "Submit"],
+        ["Esc Tab", "Leave the editor"],
+      ],
+    },
+  ] as const;
+}
+
+export default function ShortcutList({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open title="Keyboard shortcuts" onClose={onClose}>
+      {groups(useModKey()).map(({ name, keys }) => (
+        <section key={name} className="shortcuts">
+          <h3>{name}</h3>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <Kbd keys={key} />
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

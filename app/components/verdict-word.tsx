@@ -1,0 +1,28 @@
+import { Icon } from "#app/icons/icon.tsx";
+import type { Verdict } from "#judge/verdict.ts";
+import { type Appearance, meaningClass, verdictAppearance } from "./verdict-appearance.ts";
+
+/** Icon and word in the colour of their meaning, for running text and tables. */
+export function Say({ icon, word, meaning }: Appearance) {
+  return (
+    <span className={`say ${meaningClass(meaning)}`}>
+      <Icon name={icon} small />
+      <span>{word}</span>
+    </span>
+  );
+}
+
+export function VerdictWord({ verdict }: { verdict: Verdict }) {
+  return <Say {...verdictAppearance(verdict)} />;
+}
+
+/** The same on a soft ground, for headings of results. */
+export function VerdictBadge({ verdict }: { verdict: Verdict }) {
+  const { icon, word, meaning } = verdictAppearance(verdict);
+  return (
+    <span className={`badge ${meaningClass(meaning)}`}>
+      <Icon name={icon} />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Language, Verdict } from "#judge/verdict.ts";
+import type { Difficulty, Kind, Role, Topic } from "#problems/vocabulary.ts";
+
+export const STATUSES = ["new", "started", "tried", "accepted"] as const;
+/** `started` was opened, `tried` was submitted and is not accepted yet. */
+export type Status = (typeof STATUSES)[number];
+
+export const STATUS_LABELS: Record<Status, string> = {
+  new: "New",
+  started: "Started",
+  tried: "Not accepted yet",
+  accepted: "Accepted",
+};
+
+/** A problem as a list shows it to one visitor. */
+export type ProblemRow = {
+  slug: string;
+  /** Rank in the list, counted from 1. */
+  position: number;
+  title: string;
+  summary: string;
+  kind: Kind;
+  difficulty: Difficulty;
+  topics: Topic[];
+  roles: Role[];
+  languages: Language[];
+  /** What a prepared candidate needs. */
+  minutes: number;
+  status: Status;
+  /** Of the latest submit, where there was one. */
+  verdict?: Verdict;
+  /** The best, 0 to 100. */
+  score?: number;
+  /** Milliseconds since 1970, UTC. */
+  lastTriedAt?: number;
+};

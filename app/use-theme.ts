@@ -1,0 +1,17 @@
+import { useFetcher, useRouteLoaderData } from "@remix-run/react";
+import { isTheme, type Theme } from "#app/theme.ts";
+import type { loader } from "./root.tsx";
+
+const FETCHER = { key: "theme" };
+
+/** The theme to draw: what was just chosen, before the server has answered, or what its cookie says. */
+export function useTheme(): Theme {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const chosen = useFetcher(FETCHER).formData?.get("theme");
+  return isTheme(chosen) ? chosen : (data?.theme ?? "system");
+}
+
+/** The fetcher through which every control of the page changes the theme. */
+export function useThemeFetcher() {
+  return useFetcher(FETCHER);
+}
