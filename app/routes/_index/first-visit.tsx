@@ -1,0 +1,74 @@
+import { Link } from "@remix-run/react";
+import { Icon } from "#app/icons/icon.tsx";
+import type { IconName } from "#app/icons/paths.ts";
+import { LiveProblem, type LiveProblemProps } from "./live-problem.tsx";
+import { ModelsStrip } from "./models-strip.tsx";
+
+type FirstVisitProps = {
+  /** How many problems there are. */
+  count: number;
+  /** Absent where the content was replaced and the problem is not there. */
+  live: LiveProblemProps | undefined;
+  /** Where to begin: the first problem of the list. */
+  first: { slug: string; title: string; minutes: number } | undefined;
+};
+
+export function FirstVisit({ count, live, first }: FirstVisitProps) {
+  return (
+    <main className="page home" id="main" tabIndex={-1}>
+      <div className="first">
+        <div className="intro">
+          <header>
+            <h1 className="t-hero">Practise the interview on the budget of a real microcontroller.</h1>
+            <p className="lead">
+              Size the model, plan the arena, choose the scale. Each answer is run and measured, and each figure
+              is computed or cited. No account needed.
+            </p>
+          </header>
+          <nav className="doors" aria-label="Start">
+            <Door
+              to="/problems"
+              icon="square-terminal"
+              name="Practise"
+              say="Coding problems with hidden tests"
+              figure={String(count)}
+            />
+            {first && (
+              <Door
+                to={`/problems/${first.slug}`}
+                icon="flag"
+                name={`New here: ${first.title}`}
+                say="The first problem, with three hints"
+                figure={`${first.minutes} min`}
+              />
+            )}
+            <Door
+              to="/self-check"
+              icon="shield-check"
+              name="How your code is judged"
+              say="The sandbox, layer by layer, on this server"
+            />
+          </nav>
+        </div>
+        {live && <LiveProblem {...live} />}
+      </div>
+      <ModelsStrip />
+    </main>
+  );
+}
+
+type DoorProps = { to: string; icon: IconName; name: string; say: string; figure?: string };
+
+function Door({ to, icon, name, say, figure }: DoorProps) {
+  return (
+    <Link className="door" to={to}>
+      <Icon name={icon} />
+      <span className="grow">
+        <b>{name}</b>
+        <span className="sm dim">{say}</span>
+      </span>
+      {figure && <span className="cap num only-wide">{figure}</span>}
+      <Icon name="arrow-right" small />
+    </Link>
+  );
+}

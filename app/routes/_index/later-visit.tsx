@@ -1,0 +1,134 @@
+import { Link } from "@remix-run/react";
+import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
+import { formatAgo } from "#app/components/format-ago.ts";
+import { ProblemStatus } from "#app/components/problem-status.tsx";
+import type { NextProblem } from "#app/next-problem.ts";
+import type { ProblemRow } from "#app/problem-row.ts";
+import { type Language, languageLabel } from "#judge/verdict.ts";
+import { TOPIC_LABELS } from "#problems/vocabulary.ts";
+import { ModelsStrip } from "./models-strip.tsx";
+
+type LaterVisitProps = {
+  rows: readonly ProblemRow[];
+  /** The draft touched last; absent where every draft's problem is gone. */
+  draft: { slug: string; language: Language; updatedAt: number; lines: number } | undefined;
+  next: NextProblem | undefined;
+  now: number;
+};
+
+export function LaterVisit({ rows, draft, next, now }: LaterVisitProps) {
+  const accepted = rows.filter((row) => row.status === "accepted").length;
+  const current = rows.find((row) => row.slug === draft?.slug);
+  return (
+    <main className="page home" id="main" tabIndex={-1}>
+      <header className="page-head">
+        <div>
+          <h1 className="t-page">Practice</h1>
+          <p className="dim">
+            {accepted} of {rows.length} problems accepted.
+          </p>
+        </div>
+        <Link className="btn" to="/problems">
+          All problems
+        </Link>
+      </header>
+      <div className="later">
+        {draft && current && <Continue row={current} draft={draft} now={now} primary />}
+        {next && <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!current} />}
+        {!next && <AllAccepted />}
+      </div>
+      <ModelsStrip />
+    </main>
+  );
+}
+
+type ContinueProps = {
+  row: ProblemRow;
+  draft: NonNullable<LaterVisitProps["draft"]>;
+  now: number;
+  primary: boolean;
+};
+
+function Continue({ row, draft, now, primary }: ContinueProps) {
+  return (
+    <section className="card later-card" aria-labelledby="continue">
+      <div className="card-head">
+        <h2 id="continue">Continue where you left</h2>
+        <span className="cap end num">{formatAgo(draft.updatedAt, now)}</span>
+      </div>
+      <div className="card-body">
+        <Link className="later-title" to={`/problems/${row.slug}`}>
+          {row.title}
+        </Link>
+        <p className="sm dim">{row.summary}</p>
+        <p className="later-facts sm">
+          <ProblemStatus row={row} />
+          <span className="dim">
+            <span className="num">{draft.lines}</span> {draft.lines === 1 ? "line" : "lines"} of{" "}
+            {languageLabel(draft.language)}
+          </span>
+        </p>
+        <OpenButton slug={row.slug} word="Continue" primary={primary} />
+      </div>
+    </section>
+  );
+}
+
+type NextProps = { next: NextProblem; row: ProblemRow | undefined; primary: boolean };
+
+function Next({ next, row, primary }: NextProps) {
+  return (
+    <section className="card later-card" aria-labelledby="next">
+      <div className="card-head">
+        <h2 id="next">Next problem</h2>
+      </div>
+      <div className="card-body">
+        <Link className="later-title" to={`/problems/${next.slug}`}>
+          {next.title}
+        </Link>
+        <p className="sm dim">{row?.summary}</p>
+        {row && (
+          <p className="later-facts sm dim">
+            <DifficultyMark difficulty={row.difficulty} />
+            {row.topics.slice(0, 1).map((topic) => (
+              <span key={topic}>{TOPIC_LABELS[topic]}</span>
+            ))}
+            <span>
+              <span className="num">{row.minutes}</span> min
+            </span>
+          </p>
+        )}
+        <p className="later-why sm">{next.reason}</p>
+        <OpenButton slug={next.slug} word="Start" primary={primary} />
+      </div>
+    </section>
+  );
+}
+
+function OpenButton({ slug, word, primary }: { slug: string; word: string; primary: boolean }) {
+  return (
+    <p className="later-open">
+      <Link className={primary ? "btn btn-primary" : "btn"} to={`/problems/${slug}`}>
+        {word}
+      </Link>
+    </p>
+  );
+}
+
+function AllAccepted() {
+  return (
+    <section className="card later-card" aria-labelledby="all">
+      <div className="card-head">
+        <h2 id="all">Every problem is accepted</h2>
+      </div>
+      <div className="card-body">
+        <p className="sm dim">Solve one again in the other language, or against the clock.</p>
+        <p className="later-open">
+          <Link className="btn" to="/problems">
+            All problems
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import "#app/styles/home.css";
+import "#app/styles/live-problem.css";
+import "#app/styles/code-field.css";
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { highlightLines } from "#app/highlight.server.ts";
+import { LIVE_PROBLEM } from "#app/live-problem.ts";
+import { nextProblem } from "#app/next-problem.ts";
+import { pageMeta } from "#app/page-meta.ts";
+import { problemRows } from "#app/problem-rows.server.ts";
+import type { Database } from "#db/database.ts";
+import { latestDraft } from "#db/drafts.ts";
+import { findProblem } from "#db/problems.ts";
+import { sampleCases } from "#db/test-cases.ts";
+import { FirstVisit } from "./first-visit.tsx";
+import { LaterVisit } from "./later-visit.tsx";
+
+export const meta: MetaFunction = () =>
+  pageMeta({
+    description:
+      "Interview practice for TinyML and edge-AI engineers: coding problems that are run, measured against a microcontroller's budget, and explained.",
+  });
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, visitor } = context;
+  const rows = await problemRows(db, visitor.id);
+  const draft = await latestDraft(db, visitor.id);
+  if (!draft && rows.every((row) => row.status === "new")) {
+    return json({ visit: "first" as const, count: rows.length, first: rows[0], live: await liveProblem(db) });
+  }
+  return json({
+    visit: "later" as const,
+    rows,
+    draft: draft && {
+      slug: draft.slug,
+      language: draft.language,
+      updatedAt: draft.updatedAt,
+      lines: draft.source.trimEnd().split("\n").length,
+    },
+    next: nextProblem(rows, draft?.slug),
+    now: Date.now(),
+  });
+}
+
+export default function Home() {
+  const data = useLoaderData<typeof loader>();
+  return data.visit === "first" ? (
+    <FirstVisit count={data.count} first={data.first} live={data.live} />
+  ) : (
+    <LaterVisit rows={data.rows} draft={data.draft} next={data.next} now={data.now} />
+  );
+}
+
+async function liveProblem(db: Database) {
+  const { slug, language, invitation, source } = LIVE_PROBLEM;
+  const problem = await findProblem(db, slug);
+  if (!problem) return undefined;
+  const samples = await sampleCases(db, slug, problem.version);
+  const { title, difficulty } = problem.definition;
+  return {
+    ...{ slug, title, difficulty, language, invitation, source },
+    lines: highlightLines(source.trimEnd(), language),
+    samples: samples.map((sample) => sample.name),
+  };
+}

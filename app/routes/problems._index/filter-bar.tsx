@@ -1,0 +1,100 @@
+import { Form, Link, useNavigation, useSearchParams, useSubmit } from "@remix-run/react";
+import { type RefObject, useEffect, useRef } from "react";
+import { Icon } from "#app/icons/icon.tsx";
+import { FilterChip } from "./filter-chip.tsx";
+import { addressWithout, CHOICES, type Filters } from "./filters.ts";
+
+type FilterBarProps = {
+  filters: Filters;
+  /** How many rows pass the filters, and of how many. */
+  shown: number;
+  total: number;
+  /** Address of one of the rows. */
+  random: string | undefined;
+  textRef: RefObject<HTMLInputElement>;
+};
+
+/** Milliseconds without a key until the list follows what is typed. */
+const TYPING_PAUSE_MS = 150;
+
+/** A form whose answer is an address. With scripts it sends itself; without them there is a button. */
+export function FilterBar({ filters, shown, total, random, textRef }: FilterBarProps) {
+  const [search] = useSearchParams();
+  const { form, send, sendSoon } = useSelfSending();
+  const isLoading = useNavigation().location?.pathname === "/problems";
+  useFollowed(textRef, filters.text);
+  const sort = search.get("sort");
+  return (
+    <Form ref={form} className="filters" method="get" action="/problems" role="search">
+      <div className="filter-text">
+        <Icon name="search" small />
+        <input
+          ref={textRef}
+          className="input"
+          type="search"
+          name="q"
+          placeholder="Title, number or topic"
+          aria-label="Filter problems"
+          aria-keyshortcuts="/"
+          defaultValue={filters.text}
+          onChange={sendSoon}
+        />
+        <kbd className="only-wide needs-script">/</kbd>
+      </div>
+      {sort && <input type="hidden" name="sort" value={sort} />}
+      <div className="chips">
+        {CHOICES.map(({ name, label, options }) => (
+          <FilterChip
+            key={name}
+            name={name}
+            label={label}
+            options={options}
+            value={filters.chosen[name]}
+            without={addressWithout(search, name)}
+            onChange={send}
+          />
+        ))}
+        <button className="btn needs-no-script" type="submit">
+          Apply
+        </button>
+      </div>
+      <span className="grow" />
+      <p className="cap filter-count" role="status" aria-busy={isLoading}>
+        <b className="num">{shown}</b> of {total}
+      </p>
+      {random && (
+        <Link className="btn" to={random}>
+          <Icon name="shuffle" />
+          Random <kbd className="needs-script">X</kbd>
+        </Link>
+      )}
+    </Form>
+  );
+}
+
+/** Sends a form without its empty fields, so that the address holds nothing that says nothing. */
+function useSelfSending() {
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<number>();
+  const submit = useSubmit();
+  function send() {
+    window.clearTimeout(timer.current);
+    if (!form.current) return;
+    const filled = [...new FormData(form.current)].filter(([, value]) => value !== "");
+    const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
+    submit(search, { method: "get", action: "/problems", replace: true, preventScrollReset: true });
+  }
+  function sendSoon() {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(send, TYPING_PAUSE_MS);
+  }
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return { form, send, sendSoon };
+}
+
+/** Keeps the field like the address when that changes by other means, never under somebody's fingers. */
+function useFollowed(field: RefObject<HTMLInputElement>, text: string) {
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = text;
+  }, [field, text]);
+}

@@ -1,0 +1,103 @@
+import { Link, useSearchParams } from "@remix-run/react";
+import type { RefObject } from "react";
+import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
+import { formatAgo } from "#app/components/format-ago.ts";
+import { ProblemStatus } from "#app/components/problem-status.tsx";
+import { Icon } from "#app/icons/icon.tsx";
+import type { ProblemRow } from "#app/problem-row.ts";
+import type { Language } from "#judge/verdict.ts";
+import { TOPIC_LABELS } from "#problems/vocabulary.ts";
+import { addressSortedBy, readSorting, type SortKey } from "./sorting.ts";
+
+type ProblemTableProps = {
+  rows: readonly ProblemRow[];
+  now: number;
+  bodyRef: RefObject<HTMLTableSectionElement>;
+};
+
+const SHORT_LANGUAGES: Record<Language, string> = { javascript: "JS", typescript: "TS" };
+
+/** On a phone each row becomes two lines by its style sheet; the markup stays one table. */
+export function ProblemTable({ rows, now, bodyRef }: ProblemTableProps) {
+  return (
+    <table className="table ptable">
+      <thead>
+        <tr>
+          <Head sortKey="status">Status</Head>
+          <Head sortKey="title">Title</Head>
+          <th scope="col">Kind</th>
+          <Head sortKey="topic">Topic</Head>
+          <Head sortKey="difficulty">Difficulty</Head>
+          <th scope="col">Answer in</th>
+          <Head sortKey="minutes" right>
+            Planned
+          </Head>
+          <Head sortKey="score" right>
+            Score
+          </Head>
+          <Head sortKey="tried" right>
+            Tried
+          </Head>
+        </tr>
+      </thead>
+      <tbody ref={bodyRef}>
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} now={now} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, now }: { row: ProblemRow; now: number }) {
+  const [topic] = row.topics;
+  return (
+    <tr>
+      <td className="p-status">
+        <ProblemStatus row={row} />
+      </td>
+      <td className="p-title">
+        <Link to={`/problems/${row.slug}`}>
+          {row.title}
+        </Link>
+        <span className="p-summary">{row.summary}</span>
+      </td>
+      <td className="p-kind">
+        <span className="row g-4 dim">
+          <Icon name="square-terminal" small />
+          Coding
+        </span>
+      </td>
+      <td className="p-topic dim">{topic && TOPIC_LABELS[topic]}</td>
+      <td className="p-difficulty">
+        <DifficultyMark difficulty={row.difficulty} />
+      </td>
+      <td className="p-language dim">{row.languages.map((one) => SHORT_LANGUAGES[one]).join(" ")}</td>
+      <td className="p-minutes r num dim">{row.minutes} min</td>
+      <td className="p-score r num">{row.score}</td>
+      <td className="p-tried r num faint">
+        {row.lastTriedAt !== undefined && formatAgo(row.lastTriedAt, now)}
+      </td>
+    </tr>
+  );
+}
+
+type HeadProps = { sortKey: SortKey; right?: boolean; children: string };
+
+function Head({ sortKey, right = false, children }: HeadProps) {
+  const [search] = useSearchParams();
+  const { key, descending } = readSorting(search);
+  const isSorted = key === sortKey;
+  return (
+    <th
+      scope="col"
+      className={right ? "r" : undefined}
+      {...(isSorted ? { "aria-sort": descending ? "descending" : "ascending" } : {})}
+    >
+      <Link className="sort" to={addressSortedBy(search, sortKey)} replace preventScrollReset>
+        {children}
+        {isSorted && <Icon name={descending ? "arrow-down" : "arrow-up"} small />}
+      </Link>
+    </th>
+  );
+}

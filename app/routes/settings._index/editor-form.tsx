@@ -1,0 +1,58 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Field } from "#app/components/field.tsx";
+import { Section } from "./section.tsx";
+
+type EditorFormProps = {
+  settings: { fontSize: number; vimKeys: boolean; keyRow: boolean };
+  fontSizes: { smallest: number; largest: number };
+  /** What is wrong with the font size that was sent. */
+  error: string | undefined;
+  /** What became of the last try. */
+  children: ReactNode;
+};
+
+export function EditorForm({ settings, fontSizes, error, children }: EditorFormProps) {
+  const { smallest, largest } = fontSizes;
+  const isSaving = useNavigation().formData?.get("intent") === "editor";
+  return (
+    <Section title="Editor" say="For the code of every problem, on each of your devices that shares this visit.">
+      <Form method="post" action="/settings" className="setting-form" preventScrollReset>
+        <input type="hidden" name="intent" value="editor" />
+        <Field
+          label="Font size in pixels"
+          hint={`${smallest} to ${largest}. On a phone 16 or more keeps the browser from zooming.`}
+          error={error}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="input num setting-number"
+              type="number"
+              name="fontSize"
+              inputMode="numeric"
+              min={smallest}
+              max={largest}
+              required
+              defaultValue={settings.fontSize}
+            />
+          )}
+        </Field>
+        <label className="check">
+          <input type="checkbox" name="vimKeys" defaultChecked={settings.vimKeys} />
+          Vim keys
+        </label>
+        <label className="check">
+          <input type="checkbox" name="keyRow" defaultChecked={settings.keyRow} />
+          Row of brackets and other keys above a phone's keyboard
+        </label>
+        <p className="row">
+          <button className="btn btn-primary" type="submit" aria-busy={isSaving}>
+            Save
+          </button>
+        </p>
+        <div role="status">{children}</div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import "#app/styles/settings.css";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Notice } from "#app/components/notice.tsx";
+import { pageMeta } from "#app/page-meta.ts";
+import { themeCookie } from "#app/theme.ts";
+import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
+import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
+import { deleteVisitor } from "#db/visitors.ts";
+import { AppearanceForm } from "./appearance-form.tsx";
+import { EditorForm } from "./editor-form.tsx";
+import { SettingsForm } from "./settings-form.server.ts";
+import { YourData } from "./your-data.tsx";
+
+export const meta: MetaFunction = () =>
+  pageMeta({ title: "Settings", description: "Theme, editor and everything stored about you.", indexed: false });
+
+/** What became of a form that stays on the page; errors by the name of their field. */
+type Answer = { saved: boolean; errors: { fontSize?: string; confirmed?: string } };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, visitor, env } = context;
+  const settings = await findSettings(db, visitor.id);
+  const storage = { used: await visitorBytes(db, visitor.id), quota: VISITOR_QUOTA_BYTES };
+  return json({ settings, storage, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const parsed = SettingsForm.safeParse(Object.fromEntries(await request.formData()));
+  if (!parsed.success) {
+    const errors = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path[0], message]));
+    return json<Answer>({ saved: false, errors }, { status: 400 });
+  }
+  const form = parsed.data;
+  const { db, visitor } = context;
+  switch (form.intent) {
+    case "theme": {
+      const headers = { "set-cookie": themeCookie(form.theme) };
+      return redirect(form.returnTo ?? "/settings", { headers });
+    }
+    case "editor": {
+      const { fontSize, vimKeys, keyRow } = form;
+      await saveSettings(db, visitor.id, { fontSize, vimKeys, keyRow });
+      return json<Answer>({ saved: true, errors: {} });
+    }
+    case "delete":
+      await deleteVisitor(db, visitor.id);
+      return redirect("/settings?deleted", { headers: { "set-cookie": themeCookie("system") } });
+  }
+}
+
+export default function Settings() {
+  const { settings, storage, fontSizes, guestDays } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <main className="page settings" id="main" tabIndex={-1}>
+      <header className="page-head">
+        <h1 className="t-page">Settings</h1>
+      </header>
+      <AppearanceForm />
+      <EditorForm settings={settings} fontSizes={fontSizes} error={answer?.errors.fontSize}>
+        {answer?.saved && <Notice meaning="pass">Saved.</Notice>}
+      </EditorForm>
+      <YourData storage={storage} guestDays={guestDays} error={answer?.errors.confirmed} />
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { Form } from "@remix-run/react";
+import { formatCount } from "#app/components/format-number.ts";
+import { Icon } from "#app/icons/icon.tsx";
+import { Section } from "./section.tsx";
+
+type YourDataProps = {
+  /** Bytes. */
+  storage: { used: number; quota: number };
+  /** Days of absence after which a guest is deleted. */
+  guestDays: number;
+  /** Why the last try to delete was refused. */
+  error: string | undefined;
+};
+
+export function YourData({ storage, guestDays, error }: YourDataProps) {
+  const { used, quota } = storage;
+  return (
+    <Section
+      title="Your data"
+      say={`Drafts, submissions and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
+    >
+      <div className="storage">
+        <p className="row between sm">
+          <span>Storage used</span>
+          <span className="num">
+            {kilobytes(used)} <span className="faint">of {kilobytes(quota)} kB</span>
+          </span>
+        </p>
+        <meter className="storage-bar" min={0} max={quota} value={used} aria-label="Storage used">
+          {kilobytes(used)} of {kilobytes(quota)} kB
+        </meter>
+      </div>
+      <p className="setting-act">
+        <a className="btn" href="/settings/export" download>
+          <Icon name="download" />
+          Export everything as one file
+        </a>
+      </p>
+      <details className="setting-danger" open={error !== undefined}>
+        <summary className="btn btn-danger">
+          <Icon name="trash-2" />
+          Delete everything of mine
+        </summary>
+        <Form method="post" action="/settings" className="setting-form">
+          <input type="hidden" name="intent" value="delete" />
+          <p className="sm dim">
+            Every draft, every submission and these settings go at once. Nobody can bring them back; export first
+            if you may want them.
+          </p>
+          <label className="check">
+            <input type="checkbox" name="confirmed" required aria-invalid={error ? true : undefined} />
+            Delete all of it for good
+          </label>
+          {error && <p className="hint hint-fail">{error}</p>}
+          <p>
+            <button className="btn btn-danger" type="submit">
+              Delete for good
+            </button>
+          </p>
+        </Form>
+      </details>
+    </Section>
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return formatCount(Math.ceil(bytes / 1000));
+}
