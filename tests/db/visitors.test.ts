@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { insertSubmission } from "#db/insert-submission.ts";
+import { DEFAULT_SETTINGS, findSettings, saveSettings } from "#db/settings.ts";
+import { visitorBytes } from "#db/visitor-bytes.ts";
+import { createVisitor, deleteIdleVisitors, deleteVisitor, findVisitor, touchVisitor } from "#db/visitors.ts";
+import {
+  findVisit,
+  giveUp,
+  lastLanguage,
+  openHint,
+  openProblem,
+  rememberLanguage,
+  visitedSlugs,
+} from "#db/visits.ts";
+import { FIXTURES, freshDatabase, seededDatabase } from "./fresh-database.ts";
+import { fill } from "./upgrades/fill.ts";
+
+test("a visitor is found by id only", async () => {
+  const db = await freshDatabase();
+  const visitor = await createVisitor(db, 5);
+  expect(visitor).toEqual({ id: visitor.id, createdAt: 5, lastSeenAt: 5 });
+  expect(await findVisitor(db, visitor.id)).toEqual(visitor);
+  expect(await findVisitor(db, "")).toBeUndefined();
+});
+
+test("being seen is written down once a minute", async () => {
+  const db = await freshDatabase();
+  const { id } = await createVisitor(db, 0);
+  await touchVisitor(db, id, 59_999);
+  expect((await findVisitor(db, id))?.lastSeenAt).toBe(0);
+  await touchVisitor(db, id, 60_000);
+  expect((await findVisitor(db, id))?.lastSeenAt).toBe(60_000);
+  await touchVisitor(db, id, 30_000);
+  expect((await findVisitor(db, id))?.lastSeenAt).toBe(60_000);
+});
+
+test("leaving for good leaves nothing in any table", async () => {
+  const db = await freshDatabase();
+  await fill(db, FIXTURES);
+  const learner = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
+  const other = await createVisitor(db);
+  expect(await visitorBytes(db, learner.visitorId)).toBeGreaterThan(0);
+  expect(await deleteVisitor(db, learner.visitorId)).toBe(true);
+  expect(await deleteVisitor(db, learner.visitorId)).toBe(false);
+
+  const owned = ["submission", "submissionCase", "draft", "draftRevision", "problemVisit"] as const;
+  for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  expect(await findVisitor(db, other.id)).toBeDefined();
+});
+
+test("guests that were away for long are forgotten, but not accounts nor anyone who is being judged", async () => {
+  const { db, slug, version } = await seededDatabase();
+  const old = await Promise.all(Array.from({ length: 120 }, () => createVisitor(db, 100)));
+  const [account, waiting, seen] = old;
+  const young = await createVisitor(db, 300);
+  await db.updateTable("visitor").set({ accountId: "a" }).where("id", "=", account?.id ?? "").execute();
+  await touchVisitor(db, seen?.id ?? "", 100_000);
+  const text = { mode: "run", language: "typescript", source: "", idempotencyKey: "1" } as const;
+  await insertSubmission(db, { visitorId: waiting?.id ?? "", slug, version, ...text });
+
+  expect(await deleteIdleVisitors(db, 200)).toBe(117);
+  const left = await db.selectFrom("visitor").select("id").execute();
+  const expected = [account, waiting, seen, young].map((one) => one?.id);
+  expect(left.map((one) => one.id).sort()).toEqual(expected.sort());
+  expect(await deleteIdleVisitors(db, 200)).toBe(0);
+});
+
+test("what guests own can be handed over by changing its owner", async () => {
+  const db = await freshDatabase();
+  await fill(db, FIXTURES);
+  const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
+  const account = await createVisitor(db);
+  for (const table of ["submission", "draft", "draftRevision", "problemVisit"] as const) {
+    await db.updateTable(table).set({ visitorId: account.id }).where("visitorId", "=", visitorId).execute();
+  }
+  await deleteVisitor(db, visitorId);
+  expect(await db.selectFrom("submission").selectAll().execute()).toHaveLength(2);
+});
+
+test("settings have defaults, keep what is set and survive values that are no longer known", async () => {
+  const db = await freshDatabase();
+  const { id } = await createVisitor(db);
+  expect(await findSettings(db, id)).toEqual(DEFAULT_SETTINGS);
+  expect(await findSettings(db, "nobody")).toEqual(DEFAULT_SETTINGS);
+  await saveSettings(db, id, { theme: "dark" });
+  expect(await saveSettings(db, id, { fontSize: 16 })).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: "dark",
+    fontSize: 16,
+  });
+  const settings = '{"theme":"sepia","fontSize":900,"vimKeys":true,"gone":1}';
+  await db.updateTable("visitor").set({ settings }).where("id", "=", id).execute();
+  expect(await findSettings(db, id)).toEqual({ ...DEFAULT_SETTINGS, vimKeys: true });
+});
+
+test("a visit remembers hints, the first giving up and the language", async () => {
+  const { db, slug } = await seededDatabase();
+  const { id } = await createVisitor(db);
+  expect(await findVisit(db, id, slug)).toBeUndefined();
+  expect(await lastLanguage(db, id, slug)).toBeUndefined();
+  await openProblem(db, id, slug, 1);
+  expect(await openHint(db, id, slug, 2, 2)).toMatchObject({ hintsOpened: 2, firstOpenedAt: 1, lastOpenedAt: 2 });
+  expect(await openHint(db, id, slug, 1, 3)).toMatchObject({ hintsOpened: 2 });
+  await giveUp(db, id, slug, 4);
+  expect(await giveUp(db, id, slug, 5)).toMatchObject({ gaveUpAt: 4 });
+  await rememberLanguage(db, id, slug, "javascript", 6);
+  expect(await openProblem(db, id, slug, 7)).toEqual({
+    visitorId: id,
+    slug,
+    hintsOpened: 2,
+    language: "javascript",
+    firstOpenedAt: 1,
+    lastOpenedAt: 7,
+    gaveUpAt: 4,
+  });
+  expect(await lastLanguage(db, id, "another")).toBe("javascript");
+  expect(await visitedSlugs(db, id)).toEqual(new Set([slug]));
+});
