@@ -44,31 +44,35 @@ export function orderProblems(db: Database): Promise<void> {
 }
 
 /** Drops the test cases of old versions, except where an unfinished submission will be judged by them. */
-export async function forgetOldTestCases(db: Database): Promise<void> {
-  await db
-    .deleteFrom("testCase")
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("problem")
-            .select("problem.slug")
-            .whereRef("problem.slug", "=", "testCase.slug")
-            .whereRef("problem.version", "=", "testCase.version"),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("submission")
-            .select("submission.id")
-            .where("submission.state", "<>", "done")
-            .whereRef("submission.slug", "=", "testCase.slug")
-            .whereRef("submission.version", "=", "testCase.version"),
-        ),
-      ),
-    )
-    .execute();
+export function forgetOldTestCases(db: Database): Promise<void> {
+  return inTransaction(db, async (transaction) => {
+    const old = await transaction
+      .selectFrom("problemVersion")
+      .innerJoin("problem", "problem.slug", "problemVersion.slug")
+      .innerJoin("testCase", (join) =>
+        join
+          .onRef("testCase.slug", "=", "problemVersion.slug")
+          .onRef("testCase.version", "=", "problemVersion.version")
+          .on("testCase.position", "=", 0),
+      )
+      .select(["problemVersion.slug", "problemVersion.version"])
+      .whereRef("problemVersion.version", "<>", "problem.version")
+      .execute();
+    if (old.length === 0) return;
+    // All that is unfinished, which is little, instead of asking of each version among all submissions.
+    const unfinished = await transaction
+      .selectFrom("submission")
+      .select(["slug", "version"])
+      .distinct()
+      .where("state", "<>", "done")
+      .execute();
+    for (const { slug, version } of old) {
+      if (unfinished.some((one) => one.slug === slug && one.version === version)) continue;
+      await transaction
+        .deleteFrom("testCase")
+        .where("slug", "=", slug)
+        .where("version", "=", version)
+        .execute();
+    }
+  });
 }

@@ -11,8 +11,8 @@ export type Database = Kysely<Schema>;
 
 /** How long a query waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Above this size the whole file is no longer read at every start, only its head and schema. */
-const QUICK_CHECK_BYTES = 256 * 1024 * 1024;
+/** Above this size, which takes half a second to read, a start checks only the head and the schema. */
+const QUICK_CHECK_BYTES = 100_000_000;
 
 /**
  * Opens the file, or makes it together with its folder. ":memory:" is private to this connection.
