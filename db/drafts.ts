@@ -25,6 +25,8 @@ export type DraftChange = DraftKey & {
   baseRevision: number;
   /** Which tab writes: its successive texts in one conflict replace each other instead of piling up. */
   writer?: string;
+  /** The text that is replaced is kept however young: somebody chose another, and may want it back. */
+  keep?: boolean;
 };
 
 export type DraftSaving =
@@ -73,7 +75,7 @@ export function saveDraft(db: Database, change: DraftChange, now: number = Date.
       const text = { ...change, revision: change.baseRevision };
       return { kind: "conflict", current, kept: await keepText(transaction, text, "conflict", now) };
     }
-    return { kind: "saved", revision: await overwriteDraft(transaction, current, change, now) };
+    return { kind: "saved", revision: await overwriteDraft(transaction, current, change, now, change.keep) };
   });
 }
 
