@@ -1,11 +1,13 @@
 import { useMatches } from "@remix-run/react";
+import type { ComponentType } from "react";
 
 /**
  * What a route may ask of the frame around it: `export const handle = { shell: { ... } }`.
  * `fill` gives the page exactly the height of the window, for panes that scroll on their own;
- * it leaves out the footer, and on a phone the tab bar.
+ * it leaves out the footer, and on a phone the tab bar. `Bar` stands in the top bar instead of the
+ * destinations, for a page that needs to say where it is.
  */
-export type ShellHandle = { shell: { fill: boolean } };
+export type ShellHandle = { shell: { fill: boolean; Bar?: ComponentType } };
 
 export function useShellHandle(): ShellHandle["shell"] {
   const handles = useMatches().map((match) => match.handle);

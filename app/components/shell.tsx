@@ -14,7 +14,7 @@ type Overlay = "palette" | "shortcuts";
 
 /** The frame of every page: skip link, top bar, the page, footer, and what floats above it. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { fill } = useShellHandle();
+  const { fill, Bar } = useShellHandle();
   const [overlay, setOverlay] = useState<Overlay>();
   const close = () => setOverlay(undefined);
   useShortcuts({ "?": () => setOverlay("shortcuts") });
@@ -25,7 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <div className={fill ? "shell shell-fill" : "shell"}>
-        <TopBar onSearch={() => setOverlay("palette")} onSearchLikely={loadPalette} />
+        <TopBar Bar={Bar} onSearch={() => setOverlay("palette")} onSearchLikely={loadPalette} />
         {children}
         {!fill && <SiteFoot onShortcuts={() => setOverlay("shortcuts")} />}
         {!fill && <TabBar />}

@@ -1,25 +1,23 @@
 import { Link, NavLink } from "@remix-run/react";
+import type { ComponentType } from "react";
 import { Icon } from "#app/icons/icon.tsx";
 import { Brand } from "./brand.tsx";
 import { MAIN_DESTINATIONS, SETTINGS } from "./destinations.ts";
 import { ThemeButton } from "./theme-button.tsx";
 import { useModKey } from "./use-shortcuts.ts";
 
-type TopBarProps = { onSearch: () => void; onSearchLikely: () => void };
+type SearchProps = { onSearch: () => void; onSearchLikely: () => void };
+type TopBarProps = SearchProps & {
+  /** Instead of the destinations. */
+  Bar: ComponentType | undefined;
+};
 
-export function TopBar(props: TopBarProps) {
+export function TopBar({ Bar, ...search }: TopBarProps) {
   return (
-    <header className="topbar">
+    <header className={Bar ? "topbar topbar-own" : "topbar"}>
       <Brand />
-      <nav className="nav only-wide" aria-label="Main">
-        {MAIN_DESTINATIONS.map(({ to, label }) => (
-          <NavLink key={to} to={to} prefetch="intent">
-            {label}
-          </NavLink>
-        ))}
-      </nav>
-      <span className="grow" />
-      <SearchButton {...props} />
+      {Bar ? <Bar /> : <Destinations />}
+      <SearchButton {...search} />
       <Link
         className="btn btn-quiet btn-icon only-wide"
         to={SETTINGS.to}
@@ -33,8 +31,23 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
+function Destinations() {
+  return (
+    <>
+      <nav className="nav only-wide" aria-label="Main">
+        {MAIN_DESTINATIONS.map(({ to, label }) => (
+          <NavLink key={to} to={to} prefetch="intent">
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <span className="grow" />
+    </>
+  );
+}
+
 /** Opens the command palette; without scripts it leads to the list of problems, which has a search. */
-function SearchButton({ onSearch, onSearchLikely }: TopBarProps) {
+function SearchButton({ onSearch, onSearchLikely }: SearchProps) {
   const mod = useModKey();
   return (
     <form action="/problems" method="get">
