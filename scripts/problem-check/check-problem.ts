@@ -1,0 +1,32 @@
+import path from "node:path";
+import type { Judge } from "#judge/judge.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
+import { loadProblem } from "#problems/load.ts";
+import { createRenderer } from "#problems/render.ts";
+import { renderProblem } from "#problems/rendered-problem.ts";
+import { PROBLEM_DIRECTORY, problemInMemory } from "#scripts/memory-problem.ts";
+import { checkChecker } from "#scripts/problem-check/checker.ts";
+import { type Finding, finding } from "#scripts/problem-check/finding.ts";
+import { checkInputs } from "#scripts/problem-check/inputs.ts";
+import { checkPrograms } from "#scripts/problem-check/programs.ts";
+
+/**
+ * Proves what can be proved of a problem folder: form, inputs, checker, references, mistakes, prose. A
+ * folder that can't be read gives one finding that lists what to mend.
+ */
+export async function checkProblem(judge: Judge, slug: string, directory = PROBLEM_DIRECTORY): Promise<Finding[]> {
+  try {
+    const loaded = await loadProblem(path.join(directory, slug));
+    const problem = await problemInMemory(slug, directory);
+    renderProblem(loaded, await createRenderer());
+    return [
+      finding("the folder is complete, follows the schema and renders", []),
+      ...checkInputs(loaded),
+      ...(await checkChecker(loaded, problem.cases)),
+      ...(await checkPrograms(judge, loaded, problem)),
+    ];
+  } catch (error) {
+    if (!(error instanceof FolderFault)) throw error;
+    return [finding("the folder is complete, follows the schema and renders", error.faults)];
+  }
+}

@@ -1,0 +1,104 @@
+import type { JudgeableProblem } from "#app/judge-request.ts";
+import type { Judge } from "#judge/judge.ts";
+import { decodeValue } from "#judge/value.ts";
+import type { Language } from "#judge/verdict.ts";
+import type { LoadedProblem } from "#problems/load.ts";
+import { type Finding, finding } from "#scripts/problem-check/finding.ts";
+import { type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
+
+/** A reference may use this share of the time limit: slower machines and other solutions need the rest. */
+const REFERENCE_SHARE = 1 / 3;
+
+/** Claims about programs: references are accepted, mistakes and non-answers get exactly what they deserve. */
+export async function checkPrograms(judge: Judge, loaded: LoadedProblem, problem: JudgeableProblem): Promise<Finding[]> {
+  const attempt = (language: Language, source: string) => tryProgram(judge, problem, language, source);
+  return [
+    ...(await checkReferences(loaded, attempt)),
+    ...(await checkNonAnswers(loaded, problem, attempt)),
+    ...(await checkWrongSolutions(loaded, attempt)),
+  ];
+}
+
+type Attempt = (language: Language, source: string) => Promise<Trial>;
+
+async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise<Finding[]> {
+  const { languages, limits } = loaded.definition;
+  const faults: string[] = [];
+  const slow: string[] = [];
+  let first: Trial | undefined;
+  for (const language of languages) {
+    const source = loaded.solutions[language] ?? "";
+    const [once, again] = [await attempt(language, source), await attempt(language, source)];
+    for (const trial of [once, again]) {
+      if (trial.verdict !== "accepted") faults.push(`${language}: ${trial.verdict}, ${trial.detail}`);
+    }
+    first ??= once;
+    const other = [...again.answers].findIndex((answer, index) => answer !== first?.answers[index]);
+    if (other >= 0) faults.push(`${language}: another answer to "${once.cases[other]?.name}"`);
+    const slowest = Math.max(0, ...once.cases.map((one) => one.cpuMs ?? 0));
+    if (slowest > limits.timeMs * REFERENCE_SHARE) slow.push(`${language}: ${slowest.toFixed()} of ${limits.timeMs} ms`);
+  }
+  return [
+    finding(`the references in ${languages.join(", ")} are accepted twice and agree`, faults),
+    finding("the references leave two thirds of the time limit", slow),
+  ];
+}
+
+async function checkNonAnswers(loaded: LoadedProblem, problem: JudgeableProblem, attempt: Attempt): Promise<Finding[]> {
+  const { entry, parameters } = loaded.definition.signature;
+  const firstExpected = problem.cases.find((one) => one.expected !== null)?.expected ?? "null";
+  const programs: [string, Language, string][] = [
+    ...loaded.definition.languages.map((language): [string, Language, string] => [
+      `the starter in ${language}`,
+      language,
+      loaded.starters[language] ?? "",
+    ]),
+    ["an empty file", "javascript", ""],
+    ["zero", "javascript", `export function ${entry}() { return 0; }`],
+    ["zeros in the shape of the answer", "javascript", `export function ${entry}() { return ${zeros(firstExpected)}; }`],
+    ["the first sample's answer", "javascript", `export function ${entry}() { return ${literal(firstExpected)}; }`],
+    ["echo of the input", "javascript", `export function ${entry}(${parameters.map((one) => one.name).join(", ")}) { return ${parameters[0]?.name}; }`],
+    ["an error always", "javascript", `export function ${entry}() { throw new Error("no"); }`],
+  ];
+  const faults: string[] = [];
+  for (const [what, language, source] of programs) {
+    const { verdict } = await attempt(language, source);
+    if (verdict === "accepted" || verdict === "judge_error") faults.push(`${what} is ${verdict}`);
+  }
+  return [finding("starters, an empty file, zeros, a constant, echo and an error are not accepted", faults)];
+}
+
+async function checkWrongSolutions({ wrongSolutions }: LoadedProblem, attempt: Attempt): Promise<Finding[]> {
+  const faults: string[] = [];
+  const onlyHidden: string[] = [];
+  const outputs = new Map<string, string>();
+  const twins: string[] = [];
+  for (const wrong of wrongSolutions) {
+    const trial = await attempt(wrong.language, wrong.source);
+    if (trial.verdict !== wrong.verdict) faults.push(`${wrong.file} is ${trial.verdict}: ${trial.detail}`);
+    if (trial.cases.length > 0 && trial.cases.every((one) => one.origin === "hidden" || one.verdict === "accepted")) {
+      onlyHidden.push(wrong.name);
+    }
+    const output = JSON.stringify(trial.cases.map((one, index) => trial.answers[index] ?? one.verdict));
+    const twin = outputs.get(output);
+    if (twin && trial.verdict === "wrong_answer") twins.push(`${wrong.name} and ${twin} answer alike on every case`);
+    outputs.set(output, wrong.name);
+  }
+  return [
+    finding(`each of ${wrongSolutions.length} wrong solutions gets its declared verdict`, faults),
+    finding("there are at least five wrong solutions", wrongSolutions.length < 5 ? [`there are ${wrongSolutions.length}`] : []),
+    finding(
+      `${onlyHidden.length} wrong solutions are caught only by hidden tests`,
+      onlyHidden.length === 0 ? ["at least one must pass the samples and fail a hidden case"] : [],
+    ),
+    finding("no two wrong solutions answer alike", twins),
+  ];
+}
+
+function zeros(encoded: string): string {
+  return JSON.stringify(decodeValue(encoded), (_key, value: unknown) => (typeof value === "number" ? 0 : value)) ?? "0";
+}
+
+function literal(encoded: string): string {
+  return JSON.stringify(decodeValue(encoded)) ?? "undefined";
+}

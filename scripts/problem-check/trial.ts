@@ -1,0 +1,33 @@
+import { type JudgeableProblem, judgeRequest } from "#app/judge-request.ts";
+import type { Judge } from "#judge/judge.ts";
+import type { CaseResult, Language, Verdict } from "#judge/verdict.ts";
+
+/** What the judge says to one program, with the encoded answers that only a check may see. */
+export type Trial = { verdict: Verdict; cases: CaseResult[]; answers: (string | undefined)[]; detail: string };
+
+/** Judges a program on all cases of a problem, as *Submit* would. */
+export async function tryProgram(
+  judge: Judge,
+  problem: JudgeableProblem,
+  language: Language,
+  source: string,
+): Promise<Trial> {
+  const submission = { mode: "submit" as const, language, source, ownInputs: [] };
+  const request = judgeRequest(problem, submission, new Map(), { visitor: "check", address: "check" });
+  const cases: CaseResult[] = [];
+  const answers: (string | undefined)[] = [];
+  for await (const event of judge.judge(request)) {
+    if (event.type === "case") {
+      cases.push(event.result);
+      answers.push(event.answer);
+    } else if (event.type === "done") {
+      return { verdict: event.verdict, cases, answers, detail: event.compileError?.message ?? firstFailure(cases) };
+    }
+  }
+  throw new Error("Judging ended without a verdict.");
+}
+
+function firstFailure(cases: readonly CaseResult[]): string {
+  const failed = cases.find((one) => one.verdict !== "accepted");
+  return failed ? `"${failed.name}" of "${failed.group}": ${failed.cause}` : "all cases accepted";
+}
