@@ -47,7 +47,7 @@ export async function loadFolder(folder: ProblemFolder): Promise<LoadedProblem> 
     try {
       return await work();
     } catch (cause) {
-      faults.push(...faultsOf(cause).map((fault) => `${slug}/${file}: ${fault}`));
+      faults.push(...faultsOf(cause, file).map((fault) => `${slug}/${fault}`));
       return undefined;
     }
   };
@@ -115,12 +115,10 @@ function textOf(folder: ProblemFolder, path: string): string {
   return text;
 }
 
-function faultsOf(cause: unknown): readonly string[] {
+function faultsOf(cause: unknown, file: string): readonly string[] {
   if (cause instanceof FolderFault) return cause.faults;
-  if (cause instanceof z.ZodError) return cause.issues.map((issue) => `${place(issue.path)}${issue.message}`);
-  return [cause instanceof Error ? cause.message : String(cause)];
-}
-
-function place(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "" : `${path.join(".")}: `;
+  if (cause instanceof z.ZodError) {
+    return cause.issues.map(({ path, message }) => [file, path.join("."), message].filter(Boolean).join(": "));
+  }
+  return [`${file}: ${cause instanceof Error ? cause.message : String(cause)}`];
 }
