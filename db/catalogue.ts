@@ -28,8 +28,9 @@ export function orderProblems(db: Database): Promise<void> {
       .execute();
     const ranked = rows.map(({ slug, position, definition }) => {
       const { difficulty, topics, title } = readJson(ProblemSchema, definition, `the definition of ${slug}`);
-      const topic = TOPICS.findIndex((one) => one === topics[0]);
-      return { slug, position, title, rank: DIFFICULTIES.indexOf(difficulty) * TOPICS.length + topic };
+      const [topic = TOPICS[0]] = topics;
+      const rank = DIFFICULTIES.indexOf(difficulty) * TOPICS.length + TOPICS.indexOf(topic);
+      return { slug, position, title, rank };
     });
     ranked.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
     for (const [index, one] of ranked.entries()) {

@@ -1,7 +1,13 @@
 import type { Selectable } from "kysely";
 import type { Language } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
-import { type DraftRevision, findDraftRevision, hasRival, keepNowAndThen, keepText } from "./draft-revisions.ts";
+import {
+  type DraftRevision,
+  findDraftRevision,
+  hasRival,
+  keepNowAndThen,
+  keepText,
+} from "./draft-revisions.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema, writeOwnInputs } from "./own-inputs.ts";
 import type { DraftTable } from "./schema.ts";

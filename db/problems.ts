@@ -59,7 +59,10 @@ export async function listProblems(db: Database): Promise<ProblemListing[]> {
     .orderBy("position")
     .execute();
   return rows.map(({ slug, position, version, definition }) => {
-    const { kind, title, summary, difficulty, topics, roles, minutes, languages } = definitionOf(slug, definition);
+    const { kind, title, summary, difficulty, topics, roles, minutes, languages } = definitionOf(
+      slug,
+      definition,
+    );
     return { slug, position, version, kind, title, summary, difficulty, topics, roles, minutes, languages };
   });
 }
@@ -85,11 +88,7 @@ export async function findProblem(db: Database, slug: string): Promise<StoredPro
 
 /** The title, also of a retired problem, for the submissions that were made to it. */
 export async function findTitle(db: Database, slug: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("problem")
-    .select("definition")
-    .where("slug", "=", slug)
-    .executeTakeFirst();
+  const row = await db.selectFrom("problem").select("definition").where("slug", "=", slug).executeTakeFirst();
   return row && definitionOf(slug, row.definition).title;
 }
 

@@ -51,8 +51,11 @@ export async function seedProblems(db: Database, options: SeedOptions): Promise<
     }
   }
 
-  if (!only) seeding.retired = await retireProblems(db, folders.map((path) => basename(path)), now);
-  if (seeding.changed.length > 0) await orderProblems(db);
+  if (!only) {
+    const present = folders.map((path) => basename(path));
+    seeding.retired = await retireProblems(db, present, now);
+  }
+  if (seeding.changed.length + seeding.retired.length > 0) await orderProblems(db);
   await forgetOldTestCases(db);
   if (faults.length > 0) throw new FolderFault(faults);
   return seeding;

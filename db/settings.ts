@@ -34,7 +34,9 @@ export async function findSettings(db: Database, visitorId: string): Promise<Set
     .select("settings")
     .where("id", "=", visitorId)
     .executeTakeFirst();
-  return row ? readJson(SettingsSchema, row.settings, `the settings of visitor ${visitorId}`) : DEFAULT_SETTINGS;
+  return row
+    ? readJson(SettingsSchema, row.settings, `the settings of visitor ${visitorId}`)
+    : DEFAULT_SETTINGS;
 }
 
 /** Changes the settings named and returns all of them. The patch must have been parsed. */

@@ -52,7 +52,10 @@ export function storeProblem(
       .execute();
     const rows = cases.map((one, position) => testCaseRow(slug, version, position, one));
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-      await transaction.insertInto("testCase").values(rows.slice(start, start + ROWS_AT_ONCE)).execute();
+      await transaction
+        .insertInto("testCase")
+        .values(rows.slice(start, start + ROWS_AT_ONCE))
+        .execute();
     }
   });
 }

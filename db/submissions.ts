@@ -89,7 +89,18 @@ export async function listSubmissions(
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   const rows = await chosen
-    .select(["id", "visitorId", "slug", "version", "mode", "language", "state", "verdict", "score", "attempts"])
+    .select([
+      "id",
+      "visitorId",
+      "slug",
+      "version",
+      "mode",
+      "language",
+      "state",
+      "verdict",
+      "score",
+      "attempts",
+    ])
     .select(["caseCount", "cpuMs", "judgeVersion", "createdAt", "startedAt", "finishedAt"])
     .orderBy("createdAt", "desc")
     .orderBy("id")

@@ -10,7 +10,11 @@ export type SampleCase = JudgeCase & { note?: string };
  * The definition that a version was judged by: limits, checker and entry as they were. Undefined when the
  * version was never seeded.
  */
-export async function findDefinition(db: Database, slug: string, version: string): Promise<Problem | undefined> {
+export async function findDefinition(
+  db: Database,
+  slug: string,
+  version: string,
+): Promise<Problem | undefined> {
   const row = await db
     .selectFrom("problemVersion")
     .select("definition")
@@ -61,7 +65,11 @@ function ofVersion(db: Database, slug: string, version: string) {
     .orderBy("position");
 }
 
-function judgeCase({ groupName, expectsError, ...rest }: {
+function judgeCase({
+  groupName,
+  expectsError,
+  ...rest
+}: {
   name: string;
   groupName: string;
   origin: "sample" | "hidden";

@@ -50,18 +50,20 @@ export async function deleteVisitor(db: Database, id: string): Promise<boolean> 
  * account, nor one whose submission is still being judged. Lets other queries in between.
  */
 export async function deleteIdleVisitors(db: Database, before: number): Promise<number> {
+  const judged = db.selectFrom("submission").select("visitorId").where("state", "<>", "done");
+  const idle = db
+    .selectFrom("visitor")
+    .select("id")
+    .where("lastSeenAt", "<", before)
+    .where("accountId", "is", null)
+    .where("id", "not in", judged)
+    .limit(DELETED_AT_ONCE);
   let deleted = 0;
-  while (true) {
-    const idle = db
-      .selectFrom("visitor")
-      .select("id")
-      .where("lastSeenAt", "<", before)
-      .where("accountId", "is", null)
-      .where("id", "not in", db.selectFrom("submission").select("visitorId").where("state", "<>", "done"))
-      .limit(DELETED_AT_ONCE);
-    const { numDeletedRows } = await db.deleteFrom("visitor").where("id", "in", idle).executeTakeFirst();
-    if (numDeletedRows === 0n) return deleted;
-    deleted += Number(numDeletedRows);
+  let batch: bigint;
+  do {
+    ({ numDeletedRows: batch } = await db.deleteFrom("visitor").where("id", "in", idle).executeTakeFirst());
+    deleted += Number(batch);
     await new Promise((resolve) => setImmediate(resolve));
-  }
+  } while (batch > 0n);
+  return deleted;
 }

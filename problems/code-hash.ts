@@ -8,6 +8,8 @@ const PACKAGES = 1;
 /** Of the code that turns folders into what is stored, so that a change to it seeds everything again. */
 export function codeHash(): string {
   const folder = import.meta.dirname;
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
   return hashOf([PACKAGES, ...files.map((name) => readFileSync(join(folder, name), "utf8"))]);
 }

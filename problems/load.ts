@@ -96,8 +96,8 @@ async function importModule(folder: ProblemFolder, file: string): Promise<Record
 
 async function importDefault<T>(folder: ProblemFolder, file: string, schema: z.ZodType<T>): Promise<T> {
   const module = await importModule(folder, file);
-  if (module["default"] === undefined) throw new Error("has no default export");
-  return schema.parse(module["default"]);
+  if (module.default === undefined) throw new Error("has no default export");
+  return schema.parse(module.default);
 }
 
 async function importReference(folder: ProblemFolder, entry: string | undefined): Promise<Reference> {
@@ -118,7 +118,9 @@ function textOf(folder: ProblemFolder, path: string): string {
 function faultsOf(cause: unknown, file: string): readonly string[] {
   if (cause instanceof FolderFault) return cause.faults;
   if (cause instanceof z.ZodError) {
-    return cause.issues.map(({ path, message }) => [file, path.join("."), message].filter(Boolean).join(": "));
+    return cause.issues.map(({ path, message }) =>
+      [file, path.join("."), message].filter(Boolean).join(": "),
+    );
   }
   return [`${file}: ${cause instanceof Error ? cause.message : String(cause)}`];
 }

@@ -1,3 +1,4 @@
+import type { ThemeRegistrationRaw } from "shiki/core";
 import { createHighlighterCore } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import bash from "shiki/langs/bash.mjs";
@@ -7,7 +8,6 @@ import javascript from "shiki/langs/javascript.mjs";
 import json from "shiki/langs/json.mjs";
 import python from "shiki/langs/python.mjs";
 import typescript from "shiki/langs/typescript.mjs";
-import type { ThemeRegistrationRaw } from "shiki/core";
 
 export type HighlightCode = (code: string, language: string) => string;
 
@@ -50,10 +50,15 @@ export async function createCodeHighlighter(): Promise<HighlightCode> {
         {
           // Focusable, because a long line scrolls; then it needs a name.
           pre: (node) => {
-            node.properties = { class: "code", tabindex: "0", role: "group", "aria-label": `Code, ${name.label}` };
+            node.properties = {
+              class: "code",
+              tabindex: "0",
+              role: "group",
+              "aria-label": `Code, ${name.label}`,
+            };
           },
           span: (node) => {
-            if (node.properties["style"] === "color:var(--code-text)") delete node.properties["style"];
+            if (node.properties.style === "color:var(--code-text)") delete node.properties.style;
           },
         },
       ],
@@ -69,7 +74,12 @@ const THEME: ThemeRegistrationRaw = {
   settings: [
     { settings: { foreground: "var(--code-text)", background: "transparent" } },
     colour("comment", ["comment", "punctuation.definition.comment"]),
-    colour("string", ["string", "string.regexp", "constant.character.escape", "punctuation.definition.string"]),
+    colour("string", [
+      "string",
+      "string.regexp",
+      "constant.character.escape",
+      "punctuation.definition.string",
+    ]),
     colour("text", ["meta.template.expression", "punctuation.definition.template-expression"]),
     colour("number", ["constant.numeric", "constant.language", "keyword.other.unit"]),
     colour("keyword", [

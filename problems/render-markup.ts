@@ -29,8 +29,8 @@ export function markup(idPrefix: string, highlight: HighlightCode): RendererObje
     },
     link({ href, title, tokens }) {
       const attributes = isOutside(href) ? ' target="_blank" rel="noopener"' : "";
-      const named = title ? ` title="${escape(title)}"` : "";
-      return `<a href="${escape(href)}"${named}${attributes}>${this.parser.parseInline(tokens)}</a>`;
+      const named = title ? ` title="${escapeText(title)}"` : "";
+      return `<a href="${escapeText(href)}"${named}${attributes}>${this.parser.parseInline(tokens)}</a>`;
     },
   };
 }
@@ -45,13 +45,11 @@ export function refuse(token: Token): void {
   if (token.type === "image") {
     throw new Error("images are not supported: use an arena block, a table or a code block");
   }
-  if (token.type === "heading" && token["depth"] === 1) {
+  if (token.type === "heading" && token.depth === 1) {
     throw new Error('the page has its title already: headings start at "## "');
   }
-  if (token.type === "link" && !/^(https:\/\/|\/(?!\/)|#|mailto:)/.test(String(token["href"]))) {
-    throw new Error(
-      `the link to "${String(token["href"])}" is not allowed: start it with https://, / or #`,
-    );
+  if (token.type === "link" && !/^(https:\/\/|\/(?!\/)|#|mailto:)/.test(String(token.href))) {
+    throw new Error(`the link to "${String(token.href)}" is not allowed: start it with https://, / or #`);
   }
 }
 
@@ -60,7 +58,10 @@ function isOutside(href: string): boolean {
 }
 
 function slug(text: string): string {
-  const words = text.toLowerCase().replaceAll(/<[^>]*>|&[a-z0-9#]+;/g, " ").match(/[\p{L}\p{N}]+/gu);
+  const words = text
+    .toLowerCase()
+    .replaceAll(/<[^>]*>|&[a-z0-9#]+;/g, " ")
+    .match(/[\p{L}\p{N}]+/gu);
   return words?.join("-") ?? "section";
 }
 
@@ -70,7 +71,7 @@ function uniqueId(id: string, ids: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Language } from "#judge/verdict.ts";
 import { ArenaPictureSchema } from "#problems/content-block.ts";
 import { createCodeHighlighter, type HighlightCode } from "#problems/render-code.ts";
-import { maskMath, MATH } from "#problems/render-math.ts";
 import { markup, refuse } from "#problems/render-markup.ts";
+import { MATH, maskMath } from "#problems/render-math.ts";
 import { signatureText } from "#problems/signature-text.ts";
 import type { ContentBlock, Hint, Signature } from "#problems/vocabulary.ts";
 
@@ -75,7 +75,9 @@ function arenaPicture(text: string) {
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`the arena block is not JSON (${cause instanceof Error ? cause.message : ""})`, { cause });
+    throw new Error(`the arena block is not JSON (${cause instanceof Error ? cause.message : ""})`, {
+      cause,
+    });
   }
   const picture = ArenaPictureSchema.safeParse(data);
   if (!picture.success) throw new Error(`the arena block: ${z.prettifyError(picture.error)}`);

@@ -8,7 +8,9 @@ const LINE = 88;
 /** The types and the head of the function, in the words of a language. */
 export function signatureText(signature: Signature, language: Language): string {
   const end = language === "typescript" ? ";" : " { … }";
-  return [...typeDeclarations(signature, language), `${functionHead(signature, language)}${end}`].join("\n\n");
+  return [...typeDeclarations(signature, language), `${functionHead(signature, language)}${end}`].join(
+    "\n\n",
+  );
 }
 
 /** One text for each named type, in the order of the signature. */

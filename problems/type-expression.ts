@@ -39,7 +39,9 @@ export function variantRecords(
 }
 
 /** Name and type of each field; a field that may be absent ends in "?". */
-export function fields(record: Record<string, SignatureType>): { name: string; type: string; note: string }[] {
+export function fields(
+  record: Record<string, SignatureType>,
+): { name: string; type: string; note: string }[] {
   return Object.entries(record).map(([name, type]) => {
     const isOptional = typeof type === "object" && "optional" in type;
     const present = isOptional ? type.optional : type;

@@ -33,14 +33,15 @@ export function readWrongSolutions(folder: ProblemFolder): WrongSolution[] {
 
 function wrongSolution(file: string, source: string): WrongSolution | string {
   const match = /^wrong\/(?<folder>[a-z_]+)\/(?<name>[a-z0-9-]+)\.[a-z]+$/.exec(file);
-  const verdict = VERDICTS.find((one) => one === match?.groups?.["folder"]);
-  const name = match?.groups?.["name"];
+  const verdict = VERDICTS.find((one) => one === match?.groups?.folder);
+  const name = match?.groups?.name;
   if (!name || !verdict || verdict === "accepted") {
     return "move it to wrong/<verdict>/<mistake>.ts, where the verdict is one such as wrong_answer";
   }
   const language = languageOfFile(file);
   if (!language) return "is not in a language that is judged";
-  const mistake = /^(?:\/\/|#|\/\*+) *(?<text>.+?) *(?:\*\/)?$/m.exec(source.split("\n", 1)[0] ?? "")?.groups?.["text"];
+  const mistake = /^(?:\/\/|#|\/\*+) *(?<text>.+?) *(?:\*\/)?$/m.exec(source.split("\n", 1)[0] ?? "")?.groups
+    ?.text;
   if (!mistake) return "say in a comment on the first line what the mistake is; learners read it";
   return { file, name, verdict, language, source, mistake };
 }

@@ -101,6 +101,13 @@ test("a text that goes all at once is kept however young it is", async () => {
   expect(await kept()).toContain(`overwritten: ${LONG}more`);
 });
 
+test("a text that somebody replaces on purpose is kept however young it is", async () => {
+  await save(LONG, 0, 0);
+  await save(`${LONG}more`, 1, 1);
+  await saveDraft(db, { ...key, source: `${LONG}other`, ownInputs: [], baseRevision: 2, keep: true }, 2);
+  expect(await kept()).toContain(`overwritten: ${LONG}more`);
+});
+
 test("of each draft a limited number of texts is kept, conflicts longest", async () => {
   await save(LONG, 0, 0);
   await save(`${LONG}1`, 1, 1);

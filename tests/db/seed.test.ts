@@ -150,6 +150,33 @@ test("a problem whose folder is gone is no longer offered, and is again when the
   expect(await listProblems(db)).toHaveLength(1);
 });
 
+test("problems are offered easy before hard, and neighbours stay neighbours when one between them goes", async () => {
+  const db = await freshDatabase();
+  const directory = problemsFolder();
+  const others = [
+    ["a-hard-one", "Hard", "hard"],
+    ["b-medium-one", "Medium", "medium"],
+  ] as const;
+  for (const [slug, title, difficulty] of others) {
+    const folder = join(directory, slug);
+    cpSync(join(FIXTURES, "double-it"), folder, { recursive: true });
+    const text = readFileSync(join(folder, "problem.ts"), "utf8");
+    writeFileSync(join(folder, "problem.ts"), text.replace("Double it", title).replace("easy", difficulty));
+  }
+  await seedProblems(db, { directory, render: false });
+  const slugs = async () => (await listProblems(db)).map(({ position, slug }) => `${position} ${slug}`);
+  expect(await slugs()).toEqual(["1 double-it", "2 b-medium-one", "3 a-hard-one"]);
+  expect(await findProblem(db, "b-medium-one")).toMatchObject({
+    previous: { slug: "double-it", title: "Double it" },
+    next: { slug: "a-hard-one", title: "Hard" },
+  });
+
+  rmSync(join(directory, "b-medium-one"), { recursive: true });
+  await seedProblems(db, { directory, render: false });
+  expect(await slugs()).toEqual(["1 double-it", "2 a-hard-one"]);
+  expect(await findProblem(db, "double-it")).toMatchObject({ count: 2, next: { slug: "a-hard-one" } });
+});
+
 test("all faults of all folders are told at once, and the good folders are stored", async () => {
   const db = await freshDatabase();
   const directory = problemsFolder();
@@ -187,5 +214,7 @@ test("only the problems that were asked for are seeded, and a wrong name is said
   cpSync(join(FIXTURES, "double-it"), join(directory, "another"), { recursive: true });
   await seedProblems(db, { directory, only: ["another"], render: false });
   expect((await listProblems(db)).map((one) => one.slug)).toEqual(["another"]);
-  await expect(seedProblems(db, { directory, only: ["anothr"] })).rejects.toThrow("anothr: there is no such folder");
+  await expect(seedProblems(db, { directory, only: ["anothr"] })).rejects.toThrow(
+    "anothr: there is no such folder",
+  );
 });

@@ -18,7 +18,15 @@ beforeEach(async () => {
   db = seeded.db;
   const { id: visitorId } = await createVisitor(db);
   const { slug, version } = seeded;
-  fresh = { visitorId, slug, version, mode: "submit", language: "typescript", source: "x", idempotencyKey: "" };
+  fresh = {
+    visitorId,
+    slug,
+    version,
+    mode: "submit",
+    language: "typescript",
+    source: "x",
+    idempotencyKey: "",
+  };
 });
 
 async function inserted(change: Partial<NewSubmission> = {}, now?: number): Promise<string> {

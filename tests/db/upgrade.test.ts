@@ -16,7 +16,9 @@ import { freshFolder } from "./fresh-database.ts";
 import { schemaOf } from "./upgrades/dump.ts";
 
 const FOLDER = join(import.meta.dirname, "upgrades");
-const DUMPS = readdirSync(FOLDER).filter((name) => name.endsWith(".sql")).map((name) => basename(name, ".sql"));
+const DUMPS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".sql"))
+  .map((name) => basename(name, ".sql"));
 const NAMES = Object.keys(MIGRATIONS);
 
 test("there is a filled database of every schema that was ever released", () => {

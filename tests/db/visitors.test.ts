@@ -53,7 +53,11 @@ test("guests that were away for long are forgotten, but not accounts nor anyone 
   const old = await Promise.all(Array.from({ length: 120 }, () => createVisitor(db, 100)));
   const [account, waiting, seen] = old;
   const young = await createVisitor(db, 300);
-  await db.updateTable("visitor").set({ accountId: "a" }).where("id", "=", account?.id ?? "").execute();
+  await db
+    .updateTable("visitor")
+    .set({ accountId: "a" })
+    .where("id", "=", account?.id ?? "")
+    .execute();
   await touchVisitor(db, seen?.id ?? "", 100_000);
   const text = { mode: "run", language: "typescript", source: "", idempotencyKey: "1" } as const;
   await insertSubmission(db, { visitorId: waiting?.id ?? "", slug, version, ...text });
@@ -99,7 +103,11 @@ test("a visit remembers hints, the first giving up and the language", async () =
   expect(await findVisit(db, id, slug)).toBeUndefined();
   expect(await lastLanguage(db, id, slug)).toBeUndefined();
   await openProblem(db, id, slug, 1);
-  expect(await openHint(db, id, slug, 2, 2)).toMatchObject({ hintsOpened: 2, firstOpenedAt: 1, lastOpenedAt: 2 });
+  expect(await openHint(db, id, slug, 2, 2)).toMatchObject({
+    hintsOpened: 2,
+    firstOpenedAt: 1,
+    lastOpenedAt: 2,
+  });
   expect(await openHint(db, id, slug, 1, 3)).toMatchObject({ hintsOpened: 2 });
   await giveUp(db, id, slug, 4);
   expect(await giveUp(db, id, slug, 5)).toMatchObject({ gaveUpAt: 4 });

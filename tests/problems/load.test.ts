@@ -25,14 +25,19 @@ function change(folder: string, file: string, from: string, to: string): void {
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
-  const cause: unknown = await loadProblem(folder).then(judgedCases).catch((error: unknown) => error);
+  const cause: unknown = await loadProblem(folder)
+    .then(judgedCases)
+    .catch((error: unknown) => error);
   if (cause instanceof FolderFault) return cause.faults;
   throw cause;
 }
 
 test("a complete folder is loaded with everything in it", async () => {
   const problem = await loadProblem(ORIGINAL);
-  expect(problem).toMatchObject({ slug: "double-it", definition: { title: "Double it", limits: { timeMs: 1000 } } });
+  expect(problem).toMatchObject({
+    slug: "double-it",
+    definition: { title: "Double it", limits: { timeMs: 1000 } },
+  });
   expect(problem.reference(4)).toBe(8);
   expect(Object.keys(problem.starters)).toEqual(["typescript", "javascript"]);
   expect(problem.wrongSolutions.map(({ source: _, ...one }) => one)).toEqual([
@@ -116,14 +121,24 @@ test("a module that does not even compile is told like any other fault", async (
 test("arguments that a reference changes are judged as the author wrote them", async () => {
   const folder = copy();
   change(folder, "tests.ts", "args: [3]", "args: [[3, 1, 2]]");
-  change(folder, "solution.ts", "value: number): number {", "value: number): number {\n  if (Array.isArray(value)) return value.sort()[0];");
+  change(
+    folder,
+    "solution.ts",
+    "value: number): number {",
+    "value: number): number {\n  if (Array.isArray(value)) return value.sort()[0];",
+  );
   const cases = await judgedCases(await loadProblem(folder));
   expect(cases[2]).toMatchObject({ args: "[[3,1,2]]", expected: "1" });
 });
 
 test("an answer that is not data is told with its case", async () => {
   const folder = copy();
-  change(folder, "solution.ts", "return 2 * value;", "return value < 0 ? undefined as never : (new Map() as never);");
+  change(
+    folder,
+    "solution.ts",
+    "return 2 * value;",
+    "return value < 0 ? undefined as never : (new Map() as never);",
+  );
   expect(await faultsOf(folder)).toEqual([
     'double-it/tests.ts: case "three" of "positive": value is a Map, use plain records and lists',
     'double-it/tests.ts: case "most" of "positive": value is a Map, use plain records and lists',

@@ -21,7 +21,10 @@ test("one sentence per line is still one paragraph", () => {
 
 describe("headings", () => {
   test("get ids that are unique and can be told from another text's", () => {
-    const [block] = renderer.render("## What `int8` means\n\n## What int8 means\n\n### Ünïcode & co", "editorial-");
+    const [block] = renderer.render(
+      "## What `int8` means\n\n## What int8 means\n\n### Ünïcode & co",
+      "editorial-",
+    );
     expect(block).toEqual({
       html:
         '<h2 id="editorial-what-int8-means">What <code>int8</code> means</h2>\n' +
@@ -31,7 +34,9 @@ describe("headings", () => {
   });
 
   test("don't repeat the page's title", () => {
-    expect(() => html("Text.\n\n# Title")).toThrow('line 3: the page has its title already: headings start at "## "');
+    expect(() => html("Text.\n\n# Title")).toThrow(
+      'line 3: the page has its title already: headings start at "## "',
+    );
   });
 });
 
@@ -43,13 +48,17 @@ describe("formulas", () => {
   });
 
   test("on lines of their own scroll", () => {
-    expect(html("$$\nx = 1\n$$")).toMatch(/^<div class="math" tabindex="0" role="group" aria-label="Formula"><math [^>]*display="block"/);
+    expect(html("$$\nx = 1\n$$")).toMatch(
+      /^<div class="math" tabindex="0" role="group" aria-label="Formula"><math [^>]*display="block"/,
+    );
     expect(html("$$a$$\n\nText.")).toMatch(/<\/div>\n<p>Text\.<\/p>/);
   });
 
   test("keep their stars and underscores to themselves", () => {
     const out = html("*Note $a * b$ and $c_1 * d_1$ here* and _more_.");
-    expect(out).toMatch(/^<p><em>Note <math.*<\/math> and <math.*<\/math> here<\/em> and <em>more<\/em>\.<\/p>\n$/);
+    expect(out).toMatch(
+      /^<p><em>Note <math.*<\/math> and <math.*<\/math> here<\/em> and <em>more<\/em>\.<\/p>\n$/,
+    );
   });
 
   test("are not dollars", () => {
@@ -80,7 +89,9 @@ describe("code", () => {
   });
 
   test("in a language that can't be coloured is refused", () => {
-    expect(() => html("```cobol\nMOVE\n```")).toThrow(/^line 1: code in "cobol" can't be highlighted: use one of ts, /);
+    expect(() => html("```cobol\nMOVE\n```")).toThrow(
+      /^line 1: code in "cobol" can't be highlighted: use one of ts, /,
+    );
   });
 
   test("without a language is plain", () => {
@@ -99,7 +110,9 @@ describe("an arena block", () => {
   test("with a mistake says which", () => {
     expect(() => renderer.render("```arena\n{\n```")).toThrow(/^line 1: the arena block is not JSON/);
     const negative = JSON.stringify({ ...picture, budget: -1 });
-    expect(() => renderer.render(`\n\`\`\`arena\n${negative}\n\`\`\``)).toThrow(/the arena block: .*\n.*budget/);
+    expect(() => renderer.render(`\n\`\`\`arena\n${negative}\n\`\`\``)).toThrow(
+      /the arena block: .*\n.*budget/,
+    );
   });
 });
 

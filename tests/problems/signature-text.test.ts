@@ -54,8 +54,9 @@ export function measure(layers: Layer[], scale: number): number[] | null;`);
 });
 
 test("a signature reads as JavaScript with JSDoc", () => {
-  expect(signatureText({ ...signature, types: { Other: signature.types?.["Other"] ?? "int" } }, "javascript"))
-    .toBe(`/**
+  expect(
+    signatureText({ ...signature, types: { Other: signature.types?.Other ?? "int" } }, "javascript"),
+  ).toBe(`/**
  * @typedef {object} Other
  * @property {string} name
  * @property {boolean | null} "odd-key"

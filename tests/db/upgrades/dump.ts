@@ -6,7 +6,9 @@ type Table = { name: string; sql: string };
 export function dumpFile(path: string): string {
   const sqlite = new Sqlite(path, { readonly: true });
   const tables = sqlite
-    .prepare("select name, sql from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by rowid")
+    .prepare(
+      "select name, sql from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by rowid",
+    )
     .all() as Table[];
   const statements = [...schemaOf(sqlite), ...tables.flatMap((table) => rowsOf(sqlite, table.name))];
   sqlite.close();

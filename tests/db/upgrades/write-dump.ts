@@ -19,7 +19,9 @@ await closeDatabase(db);
 
 const target = join(import.meta.dirname, `${newest}.sql`);
 if (existsSync(target) && !process.argv.includes("--overwrite")) {
-  throw new Error(`${target} exists: a released schema is never written again (or add --overwrite before release)`);
+  throw new Error(
+    `${target} exists: a released schema is never written again (or add --overwrite before release)`,
+  );
 }
 writeFileSync(target, dumpFile(file));
 rmSync(folder, { recursive: true });
