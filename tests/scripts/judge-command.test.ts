@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+const PROBLEM = path.join(ROOT, "problems", "coding", "model-size-calculator");
+const directory = mkdtempSync(path.join(tmpdir(), "judge-command-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function judge(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/judge.ts", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, source: string): string {
+  const target = path.join(directory, name);
+  writeFileSync(target, source);
+  return target;
+}
+
+describe("the judge command", () => {
+  test("prints one JSON line a file and ends with 0 when all are accepted", () => {
+    const files = [path.join(PROBLEM, "solution.ts"), path.join(PROBLEM, "solution.js")];
+    const { status, stdout, stderr } = judge("model-size-calculator", ...files, "--json");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const lines = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+    expect(lines.map((line) => [line.file, line.verdict, line.score])).toEqual([
+      [files[0], "accepted", 100],
+      [files[1], "accepted", 100],
+    ]);
+    expect(Object.keys(lines[0].cases[0])).toEqual(["name", "group", "hidden", "verdict", "timeMs"]);
+    expect(new Set(lines[0].cases.map((one: { hidden: boolean }) => one.hidden))).toEqual(new Set([false, true]));
+  });
+
+  test("ends with 1 when one file is not accepted, and still judges the others", () => {
+    const wrong = path.join(PROBLEM, "wrong", "wrong_answer", "stride-ignored.ts");
+    const { status, stdout } = judge("model-size-calculator", wrong, path.join(PROBLEM, "solution.ts"), "--json");
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split("\n").map((line) => JSON.parse(line).verdict)).toEqual(["wrong_answer", "accepted"]);
+  });
+
+  test("judges only the samples when asked to", () => {
+    const { stdout } = judge("model-size-calculator", path.join(PROBLEM, "solution.ts"), "--samples", "--json");
+    expect(JSON.parse(stdout).cases.every((one: { hidden: boolean }) => !one.hidden)).toBe(true);
+  });
+
+  test("says where a program does not compile", () => {
+    const broken = file("broken.ts", "export function modelSize(model: {) {}\n");
+    const { status, stdout } = judge("model-size-calculator", broken);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Compile error, 0 of 100\n {2}line 1/);
+  });
+
+  test("takes the language from an option where the name does not tell", () => {
+    const odd = file("answer.txt", "function modelSize() { return 0 }");
+    expect(judge("model-size-calculator", odd).status).toBe(2);
+    expect(judge("model-size-calculator", odd, "--language", "javascript").status).toBe(1);
+  });
+
+  test.each([
+    ["no arguments", [], "Usage:"],
+    ["an unknown problem", ["no-such-problem", path.join(PROBLEM, "solution.ts")], "there is no such folder"],
+    ["a path as a slug", ["../coding", path.join(PROBLEM, "solution.ts")], "there is no such folder"],
+    ["a missing file", ["model-size-calculator", "missing.ts"], "can't be read"],
+    ["an unknown option", ["model-size-calculator", "x.ts", "--fast"], "Usage:"],
+    ["an unknown language", ["model-size-calculator", "x.ts", "--language", "cobol"], "not judged"],
+    ["a source that is too long", ["model-size-calculator", file("long.js", `//${"x".repeat(70_000)}`)], "longer than"],
+  ])("ends with 2 and one sentence for %s", (_what, args, sentence) => {
+    const { status, stdout, stderr } = judge(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain("    at ");
+  });
+});

@@ -1,0 +1,103 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createJudge, type Judge } from "#judge/judge.ts";
+import { newProblem } from "#scripts/new-problem.ts";
+import { PROBLEM_DIRECTORY } from "#scripts/memory-problem.ts";
+import { checkProblem } from "#scripts/problem-check/check-problem.ts";
+
+/** Problem folders import `#problems/…`, which resolves only inside the project. */
+const WORKSHOP = path.join(import.meta.dirname, "..", "..", ".cache");
+
+describe("the check of a problem", () => {
+  let judge: Judge;
+  let directory: string;
+  beforeAll(async () => {
+    judge = await createJudge({ workers: 1 });
+    await mkdir(WORKSHOP, { recursive: true });
+    directory = await mkdtemp(path.join(WORKSHOP, "problems-"));
+    await cp(path.join(PROBLEM_DIRECTORY, "_template"), path.join(directory, "_template"), { recursive: true });
+  });
+  afterAll(async () => {
+    await judge[Symbol.asyncDispose]();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  async function faultsAfter(slug: string, file: string, change: (text: string) => string): Promise<string[]> {
+    await newProblem(directory, slug);
+    const target = path.join(directory, slug, file);
+    const before = await readFile(target, "utf8");
+    const after = change(before);
+    expect(after, "the change must change something").not.toBe(before);
+    await writeFile(target, after);
+    const findings = await checkProblem(judge, slug, directory);
+    return findings.flatMap((one) => one.faults.map((fault) => `${one.claim}: ${fault}`));
+  }
+
+  test("a new folder passes as it is", async () => {
+    await newProblem(directory, "as-it-is");
+    const findings = await checkProblem(judge, "as-it-is", directory);
+    expect(findings.flatMap((one) => one.faults)).toEqual([]);
+  });
+
+  test("a slug that is taken or no slug is refused with what to do", async () => {
+    await newProblem(directory, "taken");
+    await expect(newProblem(directory, "taken")).rejects.toThrow("there already");
+    await expect(newProblem(directory, "Not A Slug")).rejects.toThrow("lower-case words");
+    await expect(newProblem(directory, "../escape")).rejects.toThrow("lower-case words");
+  });
+
+  test("a reference that is wrong for one language is found", async () => {
+    const faults = await faultsAfter("wrong-reference", "solution.js", (text) => text.replace("value > high", "value >= high"));
+    expect(faults.join()).toContain("javascript: wrong_answer");
+  });
+
+  test("a starter that solves the problem is found", async () => {
+    const solution = await readFile(path.join(PROBLEM_DIRECTORY, "_template", "solution.ts"), "utf8");
+    const faults = await faultsAfter("solved-starter", "starter.ts", () => solution.replaceAll("entryName", "solvedStarter"));
+    expect(faults).toEqual([expect.stringContaining("the starter in typescript is accepted")]);
+  });
+
+  test("a wrong solution that the tests accept is found", async () => {
+    const faults = await faultsAfter("weak-tests", "wrong/wrong_answer/ends-counted.ts", (text) =>
+      text.replace("value <= low || value >= high", "value < low || value > high"),
+    );
+    expect(faults.join()).toContain("wrong/wrong_answer/ends-counted.ts is accepted");
+  });
+
+  test("an input that breaks the statement's rules is found", async () => {
+    const faults = await faultsAfter("bad-case", "tests.ts", (text) => text.replace("[[], -128, 127]", "[[0.5], -128, 127]"));
+    expect(faults.join()).toContain("must be a whole number");
+  });
+
+  test("a validator that lets a bad input pass is found", async () => {
+    const faults = await faultsAfter("lax-validator", "tests.ts", (text) =>
+      text.replace('low <= high ? undefined : "`low` must be at most `high`."', "undefined"),
+    );
+    expect(faults).toEqual([expect.stringContaining('"ends swapped" passes')]);
+  });
+
+  test("a hidden case that equals a sample is found", async () => {
+    const faults = await faultsAfter("copied-sample", "tests.ts", (text) =>
+      text.replace("args: [[-1, 0, 255, 256, 300], 0, 255], expected: 3", "args: [[1, 2, 3], -128, 127], expected: 0"),
+    );
+    expect(faults.join()).toContain("no hidden case equals a sample");
+  });
+
+  test("a tolerance that accepts what is wrong is found", async () => {
+    const faults = await faultsAfter("custom-lax", "problem.ts", (text) =>
+      text.replace('checker: { kind: "exact" }', 'checker: { kind: "custom" }'),
+    );
+    expect(faults.join()).toContain("checker.ts");
+  });
+
+  test("HTML in a statement is refused with its line", async () => {
+    const faults = await faultsAfter("html", "problem.md", (text) => `${text}\n<script>alert(1)</script>\n`);
+    expect(faults.join()).toContain("problem.md");
+  });
+
+  test("weights that do not add up to 100 are refused", async () => {
+    const faults = await faultsAfter("weights", "tests.ts", (text) => text.replace("weight: 40", "weight: 41"));
+    expect(faults.join()).toContain("add up to 101");
+  });
+});
