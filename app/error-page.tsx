@@ -17,7 +17,7 @@ export function ErrorPage() {
   if (status >= 500 && requestId && key === "default") evidence.push({ name: "Request", value: requestId });
   return (
     <PageError icon={failure.icon} cause={failure.cause} evidence={evidence}>
-      <p className="dim">{failure.say}</p>
+      <p className="dim">{said(error) ?? failure.say}</p>
       <p className="row wrap">
         {failure.retry && (
           <a className="btn btn-primary" href={pathname + search}>
@@ -43,7 +43,7 @@ function failureOf(status: number): Failure {
   switch (status) {
     case 404:
       return {
-        icon: "file-x",
+        icon: "search",
         cause: "There is nothing at this address.",
         say: "It may have been typed wrongly, withdrawn, or belong to somebody else. The list has every problem.",
         retry: false,
@@ -76,6 +76,13 @@ function failureOf(status: number): Failure {
         say: "Wait a minute, then repeat the step. Nothing was lost.",
         retry: true,
       };
+    case 503:
+      return {
+        icon: "clock-alert",
+        cause: "The server is busy.",
+        say: "It has more to do than it takes on at once. Try again in half a minute; nothing was lost.",
+        retry: true,
+      };
     default:
       return status < 500
         ? {
@@ -91,6 +98,12 @@ function failureOf(status: number): Failure {
             retry: true,
           };
   }
+}
+
+/** A route may answer with a sentence of its own, which knows more. */
+function said(error: unknown): string | undefined {
+  const isSaid = isRouteErrorResponse(error) && error.status !== 404 && typeof error.data === "string";
+  return isSaid && error.data !== "" ? error.data : undefined;
 }
 
 /** A step within the page that never reached the server throws the browser's own network error. */

@@ -19,6 +19,5 @@ export function chooseParameters(min, max, values) {
     clamp(Math.round(x / scale) + zeroPoint));
   const restored = codes.map((q) => scale * (q - zeroPoint));
   return { scale, zeroPoint, codes, restored };
-}
-`,
+}`,
 } as const;

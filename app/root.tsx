@@ -3,7 +3,7 @@ import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import monoUrl from "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { json } from "@remix-run/node";
-import type { ShouldRevalidateFunction } from "@remix-run/react";
+import type { MetaFunction, ShouldRevalidateFunction } from "@remix-run/react";
 import {
   Links,
   Meta,
@@ -17,6 +17,7 @@ import type { ReactNode } from "react";
 import { Shell } from "#app/components/shell.tsx";
 import { ErrorPage } from "#app/error-page.tsx";
 import { useNonce } from "#app/nonce.ts";
+import { pageMeta } from "#app/page-meta.ts";
 import { themeOfCookies } from "#app/theme.ts";
 import { useTheme } from "#app/use-theme.ts";
 
@@ -42,6 +43,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 // The frame depends on settings alone; judging a submission must not load it again.
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) =>
   formAction?.startsWith("/settings") ?? false;
+
+// Where a route failed, its own title is missing.
+export const meta: MetaFunction = ({ error }) =>
+  error ? pageMeta({ title: "Not shown", description: "This page could not be shown.", indexed: false }) : [];
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

@@ -42,7 +42,7 @@ export function layOutArena(picture: ArenaPicture): ArenaLayout {
 
 /** The power of two that divides the scale into four to eight parts. */
 function graticule(max: number): number {
-  return Math.max(1, 2 ** Math.floor(Math.log2(max / 4)));
+  return Math.max(1, 2 ** Math.ceil(Math.log2(max / 8)));
 }
 
 /** Start, middle and end, unless the budget's own figure would touch them. */

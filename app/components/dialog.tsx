@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "#app/icons/icon.tsx";
 
 type DialogProps = {
   open: boolean;
@@ -14,6 +15,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   const dialog = useModal(open);
   const id = useId();
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog natively; the click is for its backdrop
     <dialog
       ref={dialog}
       className="dialog"
@@ -21,10 +23,12 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       onClose={onClose}
       // A click on the dialog element itself is one on its backdrop: the content covers the rest.
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={() => {}}
     >
       <header>
         <h2 id={id}>{title}</h2>
+        <button className="btn btn-quiet btn-icon" type="button" aria-label="Close" onClick={onClose}>
+          <Icon name="x" />
+        </button>
       </header>
       <div className="dialog-body">{children}</div>
       {actions && <footer>{actions}</footer>}

@@ -9,7 +9,7 @@ export function SiteFoot({ onShortcuts }: { onShortcuts: () => void }) {
       <span className="grow" />
       <button type="button" className="foot-link only-wide needs-script" onClick={onShortcuts}>
         <Icon name="keyboard" small />
-        Shortcuts <kbd>?</kbd>
+        Shortcuts <kbd aria-hidden="true">?</kbd>
       </button>
       <Link className="foot-link" to={SELF_CHECK.to}>
         <Icon name={SELF_CHECK.icon} small />

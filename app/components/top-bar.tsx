@@ -64,8 +64,8 @@ function SearchButton({ onSearch, onSearchLikely }: SearchProps) {
       >
         <Icon name="search" small />
         <span className="searchbox-words">Search or jump to</span>
-        <kbd>{mod}</kbd>
-        <kbd>K</kbd>
+        <kbd aria-hidden="true">{mod}</kbd>
+        <kbd aria-hidden="true">K</kbd>
       </button>
     </form>
   );

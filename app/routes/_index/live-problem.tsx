@@ -51,12 +51,11 @@ export function LiveProblem(props: LiveProblemProps) {
         <p className="try-say sm dim">{invitation}</p>
         <CodeField name="source" label={`${title}, your code`} language={language} initial={source} lines={lines} />
       </form>
-      <LiveResults samples={samples} progress={progress} judging={judging} error={run.error} />
-      <p className="try-foot">
+      <LiveResults samples={samples} progress={progress} judging={judging} error={run.error}>
         <Link className="link sm nowrap" to={`/problems/${slug}`}>
           Open workspace
         </Link>
-      </p>
+      </LiveResults>
     </section>
   );
 }
@@ -64,11 +63,16 @@ export function LiveProblem(props: LiveProblemProps) {
 function RunButton({ judging }: { judging: boolean }) {
   const mod = useModKey();
   return (
-    <button className="btn btn-primary try-run" type="submit" aria-busy={judging} aria-disabled={judging}>
+    <button
+      className="btn btn-primary try-run"
+      type="submit"
+      aria-busy={judging}
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+    >
       <Icon name={judging ? "loader" : "play"} />
       Run
-      <kbd>{mod}</kbd>
-      <kbd>Enter</kbd>
+      <kbd aria-hidden="true">{mod}</kbd>
+      <kbd aria-hidden="true">Enter</kbd>
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Cause } from "#app/components/cause.tsx";
 import { formatMilliseconds } from "#app/components/format-number.ts";
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
 import { meaningClass, verdictAppearance } from "#app/components/verdict-appearance.ts";
@@ -10,10 +12,12 @@ type LiveResultsProps = {
   judging: boolean;
   /** Why the program was not sent. */
   error: string | undefined;
+  /** Where to go on. */
+  children: ReactNode;
 };
 
 /** One row per sample from the start, so that nothing moves when the results arrive. */
-export function LiveResults({ samples, progress, judging, error }: LiveResultsProps) {
+export function LiveResults({ samples, progress, judging, error, children }: LiveResultsProps) {
   const { cases } = progress;
   const passed = cases.filter((one) => one.verdict === "accepted").length;
   const cpuMs = cases.reduce((sum, one) => sum + (one.cpuMs ?? 0), 0);
@@ -29,9 +33,12 @@ export function LiveResults({ samples, progress, judging, error }: LiveResultsPr
           <SampleRow key={name} name={name} result={cases.find((one) => one.index === index)} judging={judging} />
         ))}
       </ul>
-      <p className="try-cause sm dim" role="status">
-        {error ?? summary(progress, samples.length)}
-      </p>
+      <div className="try-foot">
+        <p className="sm dim" role="status">
+          <Cause text={error ?? summary(progress, samples.length, judging)} />
+        </p>
+        {children}
+      </div>
     </div>
   );
 }
@@ -44,7 +51,7 @@ function SampleRow({ name, result, judging }: SampleRowProps) {
       <li className="vrow">
         <Icon name="minus" small />
         <span className="trunc">{name}</span>
-        <span />
+        <span className="only-wide" />
         <span className="w">{judging ? "Waiting" : "Not run"}</span>
       </li>
     );
@@ -72,11 +79,14 @@ function FirstDifference({ result }: { result: CaseResult }) {
   );
 }
 
-function summary({ state, verdict, cases, compileError }: SubmissionProgress, samples: number): string {
+function summary(progress: SubmissionProgress, samples: number, judging: boolean): string {
+  const { state, verdict, cases, compileError } = progress;
   if (compileError) return `${verdictLabel("compile_error")}: ${compileError.message}`;
   const failed = cases.find((one) => one.verdict !== "accepted");
   if (failed) return failed.cause;
-  if (state !== "done") return cases.length > 0 ? `${cases.length} of ${samples} judged.` : "";
+  if (state !== "done") {
+    return judging ? `${cases.length} of ${samples} judged.` : "Not run yet. The code is yours to change.";
+  }
   return verdict === "accepted"
     ? "All samples pass. The hidden tests of this problem ask for more: ties, empty ranges, errors."
     : `${verdictLabel(verdict ?? "judge_error")}.`;

@@ -59,7 +59,7 @@ async function liveProblem(db: Database) {
   const { title, difficulty } = problem.definition;
   return {
     ...{ slug, title, difficulty, language, invitation, source },
-    lines: highlightLines(source.trimEnd(), language),
+    lines: highlightLines(source, language),
     samples: samples.map((sample) => sample.name),
   };
 }

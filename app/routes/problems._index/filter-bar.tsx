@@ -39,7 +39,9 @@ export function FilterBar({ filters, shown, total, random, textRef }: FilterBarP
           defaultValue={filters.text}
           onChange={sendSoon}
         />
-        <kbd className="only-wide needs-script">/</kbd>
+        <kbd className="only-wide needs-script" aria-hidden="true">
+          /
+        </kbd>
       </div>
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="chips">
@@ -63,9 +65,12 @@ export function FilterBar({ filters, shown, total, random, textRef }: FilterBarP
         <b className="num">{shown}</b> of {total}
       </p>
       {random && (
-        <Link className="btn" to={random}>
+        <Link className="btn random" to={random} aria-label="Random problem" aria-keyshortcuts="x">
           <Icon name="shuffle" />
-          Random <kbd className="needs-script">X</kbd>
+          <span className="only-wide">Random</span>
+          <kbd className="needs-script" aria-hidden="true">
+            X
+          </kbd>
         </Link>
       )}
     </Form>

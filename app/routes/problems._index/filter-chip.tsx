@@ -19,7 +19,7 @@ export function FilterChip({ name, label, options, value, without, onChange }: F
       {!chosen && <Icon name="plus" small />}
       <span aria-hidden="true">
         {label}
-        {chosen && <b> {chosen.label}</b>}
+        {chosen && <b>{chosen.label}</b>}
       </span>
       {/* Its value follows the address, so the key makes it anew when that changes. */}
       <select key={value ?? ""} name={name} defaultValue={value ?? ""} aria-label={label} onChange={onChange}>

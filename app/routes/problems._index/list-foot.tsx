@@ -1,8 +1,7 @@
-import type { ProblemRow, Status } from "#app/problem-row.ts";
+import { type ProblemRow, STATUS_LABELS, STATUSES } from "#app/problem-row.ts";
 
 /** The keys of this page, and the rows counted by what became of them. */
 export function ListFoot({ rows }: { rows: readonly ProblemRow[] }) {
-  const count = (status: Status) => rows.filter((row) => row.status === status).length;
   return (
     <div className="list-foot">
       <p className="keys only-wide needs-script">
@@ -20,9 +19,17 @@ export function ListFoot({ rows }: { rows: readonly ProblemRow[] }) {
         </span>
       </p>
       <p className="cap end">
-        {count("accepted")} accepted, {count("tried")} not accepted yet, {count("started")} started, {count("new")}{" "}
-        new. Filters are in the address.
+        {counted(rows)} Filters are in the address.
       </p>
     </div>
   );
+}
+
+/** `2 accepted, 4 new.` What does not occur is not said. */
+function counted(rows: readonly ProblemRow[]): string {
+  const parts = STATUSES.toReversed().flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    return count > 0 ? [`${count} ${STATUS_LABELS[status].toLowerCase()}`] : [];
+  });
+  return parts.length > 0 ? `${parts.join(", ")}.` : "";
 }

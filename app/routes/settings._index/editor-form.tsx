@@ -16,7 +16,7 @@ export function EditorForm({ settings, fontSizes, error, children }: EditorFormP
   const { smallest, largest } = fontSizes;
   const isSaving = useNavigation().formData?.get("intent") === "editor";
   return (
-    <Section title="Editor" say="For the code of every problem, on each of your devices that shares this visit.">
+    <Section title="Editor" say="How code looks and is typed in every problem.">
       <Form method="post" action="/settings" className="setting-form" preventScrollReset>
         <input type="hidden" name="intent" value="editor" />
         <Field

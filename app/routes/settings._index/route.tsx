@@ -1,6 +1,6 @@
 import "#app/styles/settings.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
 import { pageMeta } from "#app/page-meta.ts";
 import { themeCookie } from "#app/theme.ts";
@@ -52,11 +52,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Settings() {
   const { settings, storage, fontSizes, guestDays } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
   return (
     <main className="page settings" id="main" tabIndex={-1}>
       <header className="page-head">
         <h1 className="t-page">Settings</h1>
       </header>
+      {search.has("deleted") && (
+        <Notice meaning="pass">Everything of yours was deleted. This is a new start.</Notice>
+      )}
       <AppearanceForm />
       <EditorForm settings={settings} fontSizes={fontSizes} error={answer?.errors.fontSize}>
         {answer?.saved && <Notice meaning="pass">Saved.</Notice>}
