@@ -92,7 +92,7 @@ const THEME: ThemeRegistrationRaw = {
       "keyword.control.directive",
       "punctuation.definition.directive",
     ]),
-    colour("text", ["keyword.operator", "storage.type.function.arrow"]),
+    colour("text", ["keyword.operator", "storage.type.function.arrow", "variable.other.jsdoc"]),
     colour("function", ["entity.name.function", "support.function", "meta.function-call.generic.python"]),
     colour("type", [
       "entity.name.type",

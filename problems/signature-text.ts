@@ -36,7 +36,7 @@ export function functionHead(signature: Signature, language: Language): string {
     }
     case "javascript": {
       const tags = [
-        ...parameters.map(({ name, type }) => `@param {${typeExpression(type)}} ${name}${note(type, " ")}`),
+        ...parameters.map(({ name, type }) => `@param {${typeExpression(type)}} ${name}${note(type, " - ")}`),
         `@returns {${typeExpression(returns)}}${note(returns, " ")}`,
       ];
       const names = parameters.map((one) => one.name).join(", ");
@@ -58,11 +58,11 @@ function jsdocDeclaration(name: string, type: SignatureType): string {
   if (typeof type === "object" && "record" in type) {
     const properties = fields(type.record).map((one) => {
       const property = one.name.endsWith("?") ? `[${one.name.slice(0, -1)}]` : one.name;
-      return `@property {${one.type}} ${property}${one.note ? ` ${one.note}` : ""}`;
+      return `@property {${one.type}} ${property}${one.note ? ` - ${one.note}` : ""}`;
     });
     return jsdoc([`@typedef {object} ${name}`, ...properties]);
   }
-  const line = `/** @typedef {${typeExpression(type)}} ${name}${note(type, " ")} */`;
+  const line = `/** @typedef {${typeExpression(type)}} ${name}${note(type, " - ")} */`;
   if (line.length <= LINE || typeof type === "string" || !("variants" in type)) return line;
   // Without notes: a comment inside a comment's type would end it.
   return jsdoc(["@typedef {(", ...spreadVariants(type, false).split("\n"), `)} ${name}`]);
