@@ -6,11 +6,18 @@ import { decodeValue } from "#judge/value.ts";
 import type { CaseResult, ProgramError } from "#judge/verdict.ts";
 
 /** A call that came back, as measured in the child. */
-export type Called = { outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined };
+export type Called = {
+  outcome: Outcome;
+  cpuMs: number | undefined;
+  heapBytes: number | undefined;
+  /** It was the program's top level that ended so, before its function could be called. */
+  atTopLevel?: boolean;
+};
 
 /**
- * What the learner is told of one case. Of a hidden case that is the verdict and its cost: whatever the
- * program itself can word (output, error text, names, the answer) could carry the hidden input out.
+ * What the learner is told of one case. Of a hidden case that is the verdict, its cost in coarse steps and
+ * where in the source an error rose: whatever the program itself can word or measure out (output, error
+ * text, names, the answer, stacks, bytes) could carry the hidden input to its author.
  */
 export function describeCase(
   index: number,
@@ -30,7 +37,7 @@ export function describeCase(
   };
   const grain = hidden ? 1 : 1000;
   if (called?.cpuMs !== undefined) result.cpuMs = Math.round(called.cpuMs * grain) / grain;
-  if (called?.heapBytes !== undefined) result.heapBytes = called.heapBytes;
+  if (called?.heapBytes !== undefined) result.heapBytes = hidden ? wholeMegabytes(called.heapBytes) : called.heapBytes;
   if (ruling.error) result.error = hidden ? redact(ruling.error) : ruling.error;
   if (hidden) return result;
   if (ruling.difference) result.difference = ruling.difference;
@@ -42,12 +49,12 @@ export function describeCase(
 
 const ENGINE_ERRORS = new Set(["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
 
-/** Where it happened, without a word that the program could have chosen. */
+/** Where it happened: one place that exists in the source, without a word that the program could have chosen. */
 function redact(error: ProgramError): ProgramError {
   return {
     name: ENGINE_ERRORS.has(error.name) ? error.name : "Error",
     message: "",
-    frames: error.frames.map(({ line, column }) => ({ line, column })),
+    frames: error.frames.slice(0, 1).map(({ line, column }) => ({ line, column })),
   };
 }
 
@@ -57,6 +64,10 @@ function hiddenCause(ruling: Omit<Ruling, "answer">): string {
   const place = ruling.error?.frames[0];
   if (!ruling.error) return ruling.cause;
   return `The program threw an error${place ? ` at line ${place.line}, column ${place.column}` : ""}.`;
+}
+
+function wholeMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20) * 2 ** 20;
 }
 
 function cap(text: string, limit: number): string {

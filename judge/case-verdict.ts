@@ -1,4 +1,5 @@
-import type { Outcome } from "#judge/child/protocol.ts";
+import type { Called } from "#judge/case-result.ts";
+import { THROWN_VALUE } from "#judge/child/protocol.ts";
 import type { Checking } from "#judge/checking/checking.ts";
 import { preview } from "#judge/preview.ts";
 import type { Death } from "#judge/process/judge-child.ts";
@@ -9,20 +10,20 @@ import type { CaseResult, ProgramError } from "#judge/verdict.ts";
 /** The part of a result that depends on how the call ended; the rest is known beforehand. */
 export type Ruling = Pick<CaseResult, "verdict" | "cause" | "error" | "difference"> & { answer?: string };
 
-/** Turns the outcome of one call into a verdict with its cause. The only place where that is decided. */
+/** Turns the end of one call into a verdict with its cause. The only place where that is decided. */
 export async function rule(
   request: JudgeRequest,
   one: JudgeCase,
-  outcome: Outcome,
+  { outcome, atTopLevel = false }: Called,
   checking: Checking,
 ): Promise<Ruling> {
   switch (outcome.kind) {
     case "value":
       return one.expectsError ? missingError(outcome.value) : compare(request, one, outcome.value, checking);
     case "error":
-      return one.expectsError && !isStackOverflow(outcome.error)
+      return one.expectsError && !atTopLevel && !isStackOverflow(outcome.error)
         ? { verdict: "accepted", cause: "An error was expected, and one was thrown." }
-        : { verdict: "runtime_error", cause: errorCause(outcome.error), error: outcome.error };
+        : { verdict: "runtime_error", cause: errorCause(outcome.error, atTopLevel), error: outcome.error };
     case "pending":
       return {
         verdict: "runtime_error",
@@ -99,9 +100,11 @@ function isStackOverflow(error: ProgramError): boolean {
   return error.name === "RangeError" && error.message === "Maximum call stack size exceeded";
 }
 
-function errorCause(error: ProgramError): string {
+function errorCause(error: ProgramError, atTopLevel: boolean): string {
   if (isStackOverflow(error)) return "The call stack overflowed: a recursion goes too deep or never ends.";
   const place = error.frames[0];
+  const what = error.name === THROWN_VALUE ? "a value that is no error" : error.name;
   const where = place ? ` at line ${place.line}, column ${place.column}` : "";
-  return `The program threw ${error.name}${where}.`;
+  const when = atTopLevel ? " before any case was run" : "";
+  return `The program threw ${what}${where}${when}.`;
 }

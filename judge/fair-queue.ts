@@ -1,8 +1,12 @@
 /**
  * Waiting submissions, dealt out fairly: addresses take turns, and within an address its visitors do. A
- * visitor has at most one submission at work, so endless loops of one delay nobody beyond that one's turn.
+ * visitor has at most one submission at work, so endless loops of one delay nobody beyond that one's turn,
+ * and no visitor or address may fill the whole queue.
  */
 export type Client = { visitor: string; address: string };
+
+const VISITOR_SHARE = 1 / 2;
+const ADDRESS_SHARE = 3 / 4;
 
 type Entry<Task> = { client: Client; task: Task };
 
@@ -15,7 +19,10 @@ export class FairQueue<Task> {
   readonly #workingByAddress = new Map<string, number>();
   #length = 0;
 
-  /** `limit`: how many may wait. `addressLimit`: how many of one address may be at work at once. */
+  /**
+   * `limit`: how many may wait; of these a visitor may hold half and an address three quarters.
+   * `addressLimit`: how many of one address may be at work at once.
+   */
   constructor(limit: number, addressLimit: number) {
     this.#limit = limit;
     this.#addressLimit = addressLimit;
@@ -25,11 +32,17 @@ export class FairQueue<Task> {
     return this.#length;
   }
 
-  /** False when the queue is full; then nothing was taken. */
+  /** False when the queue, or this client's share of it, is full; then nothing was taken. */
   push(client: Client, task: Task): boolean {
     if (this.#length >= this.#limit) return false;
-    const visitors = getOrAdd(this.#addresses, client.address, () => new Map<string, Entry<Task>[]>());
-    getOrAdd(visitors, client.visitor, () => []).push({ client, task });
+    const visitors = this.#addresses.get(client.address) ?? new Map<string, Entry<Task>[]>();
+    const waiting = visitors.get(client.visitor) ?? [];
+    if (waiting.length >= Math.ceil(this.#limit * VISITOR_SHARE)) return false;
+    const ofAddress = [...visitors.values()].reduce((sum, one) => sum + one.length, 0);
+    if (ofAddress >= Math.ceil(this.#limit * ADDRESS_SHARE)) return false;
+    waiting.push({ client, task });
+    visitors.set(client.visitor, waiting);
+    this.#addresses.set(client.address, visitors);
     this.#length++;
     return true;
   }
@@ -60,19 +73,15 @@ export class FairQueue<Task> {
     add(this.#workingByAddress, client.address, -1);
   }
 
-  /** How many submissions wait before a new one of this client at the most. */
-  ahead(client: Client): number {
-    const own = this.#addresses.get(client.address)?.get(client.visitor)?.length ?? 0;
-    return Math.min(this.#length, own + this.#addresses.size);
+  /** Takes out all that wait, whoever they belong to. */
+  clear(): Task[] {
+    const tasks = [...this.#addresses.values()].flatMap((visitors) =>
+      [...visitors.values()].flatMap((waiting) => waiting.map((entry) => entry.task)),
+    );
+    this.#addresses.clear();
+    this.#length = 0;
+    return tasks;
   }
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function add(map: Map<string, number>, key: string, by: number): void {

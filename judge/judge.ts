@@ -4,7 +4,14 @@ import { Checking } from "#judge/checking/checking.ts";
 import { FairQueue } from "#judge/fair-queue.ts";
 import { type Confinement, findConfinement } from "#judge/process/confinement.ts";
 import { ChildPool } from "#judge/process/pool.ts";
-import { JudgeBusy, type JudgeEvent, type JudgeRequestInput, JudgeRequestSchema, type JudgeRequest } from "#judge/request.ts";
+import {
+  JudgeBusy,
+  JudgeClosed,
+  type JudgeEvent,
+  type JudgeRequest,
+  type JudgeRequestInput,
+  JudgeRequestSchema,
+} from "#judge/request.ts";
 import { judgeWithRetry } from "#judge/retry.ts";
 
 export type JudgeOptions = {
@@ -28,8 +35,9 @@ export type JudgeStatus = {
 export type Judge = AsyncDisposable & {
   /**
    * Judges one submission: events of its cases in order, then `done`. What the learner's program does is an
-   * event; a throw is our fault. Throws JudgeBusy at once when the queue is full, a ZodError for a request
-   * out of bounds. Stop iterating to give up: the submission leaves the queue or its child.
+   * event, and so is a failure of the judge. Throws JudgeBusy at once when the queue, or the client's share
+   * of it, is full; JudgeClosed when the judge closes before the end; a ZodError for a request out of bounds.
+   * Stop iterating to give up: the program is stopped, or not started when its turn comes.
    */
   judge: (request: JudgeRequestInput) => AsyncGenerator<JudgeEvent, void, void>;
   status: () => JudgeStatus;
@@ -45,6 +53,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
   const queueLimit = options.queueLimit ?? QUEUE_LIMIT;
   const confinement = await findConfinement();
   const pool = new ChildPool(confinement, workers);
+  let closed = false;
   const child = await pool.open();
   const checking = new Checking();
   // With one worker an address has to be let in; with more, one is always left for the others.
@@ -62,10 +71,11 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
 
   async function* judge(input: JudgeRequestInput): AsyncGenerator<JudgeEvent, void, void> {
     const request: JudgeRequest = JudgeRequestSchema.parse(input);
+    if (closed) throw new JudgeClosed();
     const turn = Promise.withResolvers<void>();
     if (!queue.push(request.client, turn)) {
       const seconds = Math.ceil((queueLimit * SECONDS_A_TURN) / workers / 10);
-      throw new JudgeBusy(`${queueLimit} submissions are waiting already. Try again in ${seconds} s.`, seconds);
+      throw new JudgeBusy(`Too many submissions are waiting already. Try again in ${seconds} s.`, seconds);
     }
     deal();
     await turn.promise;
@@ -82,6 +92,8 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
     judge,
     status: () => ({ workers, working, waiting: queue.length, queueLimit, layers: confinement.layers, child }),
     async [Symbol.asyncDispose]() {
+      closed = true;
+      for (const turn of queue.clear()) turn.reject(new JudgeClosed());
       await pool[Symbol.asyncDispose]();
       await checking[Symbol.asyncDispose]();
     },

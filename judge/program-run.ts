@@ -2,7 +2,7 @@ import { type Ruling, ruleOnDeath } from "#judge/case-verdict.ts";
 import type { Called } from "#judge/case-result.ts";
 import type { FromChild, Outcome, ToChild } from "#judge/child/protocol.ts";
 import type { Death, JudgeChild } from "#judge/process/judge-child.ts";
-import { type CompileProblem, type JudgeRequest, SIZES, TOTAL_CPU_MS } from "#judge/request.ts";
+import { type CompileProblem, JudgeClosed, type JudgeRequest, SIZES, TOTAL_CPU_MS } from "#judge/request.ts";
 
 /** How a call ended: as the child tells it, or as decided without it. */
 export type Ended = Called | Ruling;
@@ -51,8 +51,8 @@ export class ProgramRun {
    * top level that fails counts as the failure of the first case. Returns the error of a program that does
    * not compile; then no case was told of.
    *
-   * One case is written ahead: it waits in the pipe, and the child reads it when it has answered the one
-   * before, so that it never holds two and never waits for us.
+   * One case is written ahead: it waits until the child has answered the one before, so that it never waits
+   * for us. The program can't see it.
    */
   async run(onEnd: (index: number, ended: Ended) => void): Promise<CompileProblem | undefined> {
     const count = this.#request.cases.length;
@@ -64,7 +64,7 @@ export class ProgramRun {
       const early = index === 0 && !("type" in loaded && loaded.type === "loaded") ? loaded : undefined;
       if (!stopped && !early && index + 1 < count) this.#child.send(this.#case(index + 1));
       const ended: Ended = stopped ? SKIPPED : this.#overspent() ? OVERSPENT : this.#count(early ?? (await this.#answer(index)));
-      onEnd(index, ended);
+      onEnd(index, early && !("verdict" in ended) ? { ...ended, atTopLevel: true } : ended);
       // A program whose top level failed has no entry to call; after a limit no verdict could be trusted.
       stopped ||= early !== undefined || isFatal(ended);
     }
@@ -92,20 +92,24 @@ export class ProgramRun {
     const deadlineMs = wallMs(limits.timeMs, this.#patience) + GRACE_MS;
     const answer = await this.#child.answer(deadlineMs, limits.memoryMb + RESIDENT_MARGIN_MB);
     if (answer.type !== "died") return answer;
+    if (answer.cause === "ordered") throw new JudgeClosed();
     if (answer.cause === "crash") throw new ChildCrashed(index, answer);
+    if (answer.cause === "time") this.#mustHaveHadItsTime(answer.cpuMs);
     return ruleOnDeath(this.#request, answer.cause);
   }
 
   #count(answer: FromChild | Ruling): Ended {
     if ("verdict" in answer) return answer;
     if (answer.type !== "outcome") throw new Error(`The judge process answered "${answer.type}" to a case.`);
-    const cpuMs = answer.cpuMs ?? 0;
-    const { timeMs } = this.#request.limits;
-    if (answer.outcome.kind === "time" && this.#patience === 1 && cpuMs < timeMs * STARVED_BELOW) {
-      throw new Starved(`a case got ${cpuMs.toFixed()} ms of CPU time before the clock stopped it`);
-    }
-    this.cpuMs += cpuMs;
+    if (answer.outcome.kind === "time") this.#mustHaveHadItsTime(answer.cpuMs);
+    this.cpuMs += answer.cpuMs ?? 0;
     return answer;
+  }
+
+  /** Where CPU time is unknown, the clock on the wall has to do. */
+  #mustHaveHadItsTime(cpuMs: number | undefined): void {
+    if (cpuMs === undefined || this.#patience > 1 || cpuMs >= this.#request.limits.timeMs * STARVED_BELOW) return;
+    throw new Starved(`a case got ${cpuMs.toFixed()} ms of CPU time before the clock stopped it`);
   }
 
   #overspent(): boolean {

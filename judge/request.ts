@@ -30,7 +30,7 @@ export const JudgeCaseSchema = z.strictObject({
   origin: z.enum(["sample", "own", "hidden"]),
   /** The argument list, encoded by judge/value.ts. */
   args: z.string().max(SIZES.valueChars),
-  /** The encoded expected value, or null: then an error is expected, or (own input) anything is fine. */
+  /** The encoded expected value, or null: then an error is expected, or (own input only) anything is fine. */
   expected: z.string().max(SIZES.valueChars).nullable(),
   expectsError: z.boolean().default(false),
 });
@@ -45,7 +45,17 @@ export const JudgeRequestSchema = z.strictObject({
   checker: CheckerSchema,
   /** Absolute path of the problem's `checker.ts`, for a custom checker. */
   checkerFile: z.string().optional(),
-  cases: z.array(JudgeCaseSchema).min(1).max(SIZES.cases),
+  /** Judged in this order, by one program that may remember: nothing that is shown comes after what is hidden. */
+  cases: z
+    .array(JudgeCaseSchema)
+    .min(1)
+    .max(SIZES.cases)
+    .refine((cases) => cases.every((one) => one.origin === "own" || one.expectsError || one.expected !== null), {
+      message: "only an own input may do without an expected value or an expected error",
+    })
+    .refine((cases) => cases.every((one, i) => one.origin === "hidden" || cases[i - 1]?.origin !== "hidden"), {
+      message: "hidden cases come last",
+    }),
   /** Points of each group, for the score. Groups that are not named are worth nothing. */
   weights: z.record(z.string(), z.number().nonnegative()).default({}),
   /** Whose turn it is: a visitor waits behind their own submissions, not before others'. */
@@ -80,5 +90,12 @@ export class JudgeBusy extends Error {
   constructor(message: string, retryAfterSeconds: number) {
     super(message);
     this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** Thrown when the judge closes before a submission was judged to its end. Judge it again, by another judge. */
+export class JudgeClosed extends Error {
+  constructor() {
+    super("The judge is closing: this submission was not judged to its end. Judge it again after the next start.");
   }
 }

@@ -1,9 +1,10 @@
 import type { Checking } from "#judge/checking/checking.ts";
+import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { ChildPool } from "#judge/process/pool.ts";
-import type { JudgeEvent, JudgeRequest } from "#judge/request.ts";
-import { score } from "#judge/score.ts";
 import { ChildCrashed } from "#judge/program-run.ts";
-import { runSubmission } from "#judge/submission-run.ts";
+import { JudgeClosed, type JudgeEvent, type JudgeRequest } from "#judge/request.ts";
+import { score } from "#judge/score.ts";
+import { type RunEvent, runSubmission } from "#judge/submission-run.ts";
 import { type CaseResult, submissionVerdict } from "#judge/verdict.ts";
 
 /** How much more wall time a second attempt gets. */
@@ -13,8 +14,8 @@ const ENGINE_DEATHS = new Set(["SIGSEGV", "SIGABRT", "SIGTRAP", "SIGILL", "SIGBU
 
 /**
  * Judges a submission, and once more on another child when the first attempt failed by our fault. What was
- * already told is not told again. A program that crashes two engines in the same case has a runtime error;
- * anything else that fails twice is a judge error.
+ * already told is not told again, and counts. A program that crashes two engines in the same case has a
+ * runtime error; anything else that fails twice is a judge error. Throws JudgeClosed and nothing else.
  */
 export async function* judgeWithRetry(
   request: JudgeRequest,
@@ -22,38 +23,46 @@ export async function* judgeWithRetry(
   checking: Checking,
   onFault: (error: unknown) => void,
 ): AsyncGenerator<JudgeEvent, void, void> {
+  yield { type: "started" };
   const told: CaseResult[] = [];
-  let started = false;
   let firstFault: unknown;
   for (let attempt = 1; ; attempt++) {
-    const child = await pool.borrow();
+    let child: JudgeChild | undefined;
     try {
+      child = await pool.borrow();
       for await (const event of runSubmission(request, child, checking, attempt === 1 ? 1 : PATIENCE)) {
-        if (event.type === "started") {
-          if (!started) yield event;
-          started = true;
-        } else if (event.type === "done") {
-          yield event;
+        if (event.type === "end") {
+          yield conclude(request, told, event);
           return;
-        } else if (event.result.index >= told.length) {
-          told.push(event.result);
-          yield event;
         }
+        if (event.result.index < told.length) continue;
+        told.push(event.result);
+        yield event;
       }
       throw new Error("Judging ended without a verdict.");
     } catch (fault) {
+      if (fault instanceof JudgeClosed) throw fault;
       onFault(fault);
       if (attempt === 2) {
         yield* concede(request, told, firstFault, fault);
         return;
       }
       firstFault = fault;
-      // Its state is unknown: whatever went wrong, this child serves nobody else.
-      child.kill("time");
     } finally {
-      void pool.giveBack(child);
+      if (child) void pool.giveBack(child);
     }
   }
+}
+
+function conclude(request: JudgeRequest, told: readonly CaseResult[], end: RunEvent & { type: "end" }): JudgeEvent {
+  const { compileError, cpuMs } = end;
+  if (!compileError) {
+    const verdict = submissionVerdict(told);
+    return { type: "done", verdict, score: score(request.weights, told), cpuMs: Math.round(cpuMs) };
+  }
+  // The first attempt compiled and had cases to tell of: one of the two is wrong, and it is not known which.
+  if (told.length > 0) throw new Error("A source compiled once and once not.");
+  return { type: "done", verdict: "compile_error", score: 0, compileError, cpuMs: 0 };
 }
 
 function* concede(
@@ -63,15 +72,11 @@ function* concede(
   second: unknown,
 ): Generator<JudgeEvent, void, void> {
   const crashed = sameEngineDeath(first, second);
+  const atFault = told.length;
   for (const [index, one] of request.cases.entries()) {
-    if (index < told.length) continue;
-    const result: CaseResult = { index, name: one.name, group: one.group, origin: one.origin, ...SKIPPED };
-    if (index === told.length) {
-      result.verdict = crashed ? "runtime_error" : "judge_error";
-      result.cause = crashed
-        ? "The program crashed the engine that ran it, twice in the same case."
-        : "The judge failed, not your code. This attempt does not count.";
-    }
+    if (index < atFault) continue;
+    const ruling = index > atFault ? SKIPPED : crashed ? CRASHED : FAILED;
+    const result: CaseResult = { index, name: one.name, group: one.group, origin: one.origin, ...ruling };
     told.push(result);
     yield { type: "case", result };
   }
@@ -80,6 +85,14 @@ function* concede(
 }
 
 const SKIPPED = { verdict: "skipped", cause: "Not run, because an earlier case ended the submission." } as const;
+const CRASHED = {
+  verdict: "runtime_error",
+  cause: "The program crashed the engine that ran it, twice in the same case.",
+} as const;
+const FAILED = {
+  verdict: "judge_error",
+  cause: "The judge failed, not your code. This attempt does not count.",
+} as const;
 
 function sameEngineDeath(first: unknown, second: unknown): boolean {
   return (

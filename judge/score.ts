@@ -7,12 +7,17 @@ import type { CaseResult } from "#judge/verdict.ts";
 export function score(weights: Record<string, number>, results: readonly CaseResult[]): number {
   const groups = Object.entries(weights);
   if (groups.length === 0) {
-    const accepted = results.filter((one) => one.verdict === "accepted").length;
-    return Math.round((100 * accepted) / Math.max(1, results.length));
+    return share(results.filter((one) => one.verdict === "accepted").length, results.length);
   }
   const total = groups.reduce((sum, [, weight]) => sum + weight, 0);
   const won = groups.filter(([name]) => isAccepted(name, results)).reduce((sum, [, weight]) => sum + weight, 0);
-  return total === 0 ? 0 : Math.round((100 * won) / total);
+  return share(won, total);
+}
+
+/** Rounded, but never up to the full score. */
+function share(won: number, total: number): number {
+  if (total === 0) return 0;
+  return won === total ? 100 : Math.min(99, Math.round((100 * won) / total));
 }
 
 function isAccepted(group: string, results: readonly CaseResult[]): boolean {

@@ -3,20 +3,25 @@ import { rule } from "#judge/case-verdict.ts";
 import type { Checking } from "#judge/checking/checking.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import { type Ended, ProgramRun } from "#judge/program-run.ts";
-import type { JudgeCase, JudgeEvent, JudgeRequest } from "#judge/request.ts";
-import { score } from "#judge/score.ts";
-import { type CaseResult, submissionVerdict } from "#judge/verdict.ts";
+import type { CompileProblem, JudgeCase, JudgeRequest } from "#judge/request.ts";
+import type { CaseResult } from "#judge/verdict.ts";
+
+export type RunEvent =
+  | { type: "case"; result: CaseResult; answer?: string }
+  /** `cpuMs`: of all cases together. With an error of the compiler there were none. */
+  | { type: "end"; cpuMs: number; compileError?: CompileProblem };
 
 /**
- * Judges one submission on one child. Every case gives one event, in order; the last event is `done`. The
- * child goes on with the next case while answers are compared and verdicts are told.
+ * Runs one submission on one child. Every case gives one event, in order; the last event is `end`. The
+ * child goes on with the next case while answers are compared and verdicts are told. Left before its end,
+ * by a fault or because nobody wants to know, it kills the child, whose state is unknown then.
  */
 export async function* runSubmission(
   request: JudgeRequest,
   child: JudgeChild,
   checking: Checking,
   patience = 1,
-): AsyncGenerator<JudgeEvent, void, void> {
+): AsyncGenerator<RunEvent, void, void> {
   const program = new ProgramRun(request, child, patience);
   const judged = request.cases.map(() => Promise.withResolvers<Judged>());
   for (const one of judged) one.promise.catch(() => {});
@@ -25,22 +30,25 @@ export async function* runSubmission(
     for (const one of judged) one.reject(fault);
   });
 
-  yield { type: "started" };
-  const first = await Promise.race([run, judged[0]?.promise]);
-  if (first && "message" in first) {
+  let ended = false;
+  try {
+    const first = await Promise.race([run, judged[0]?.promise]);
+    if (first && "message" in first) {
+      ended = true;
+      program.end();
+      yield { type: "end", cpuMs: 0, compileError: first };
+      return;
+    }
+    for (const one of judged) {
+      const { result, answer } = await one.promise;
+      yield answer === undefined ? { type: "case", result } : { type: "case", result, answer };
+    }
+    ended = true;
     program.end();
-    yield { type: "done", verdict: "compile_error", score: 0, compileError: first, cpuMs: 0 };
-    return;
+    yield { type: "end", cpuMs: program.cpuMs };
+  } finally {
+    if (!ended) child.kill("ordered");
   }
-  const results: CaseResult[] = [];
-  for (const one of judged) {
-    const { result, answer } = await one.promise;
-    results.push(result);
-    yield answer === undefined ? { type: "case", result } : { type: "case", result, answer };
-  }
-  program.end();
-  const points = score(request.weights, results);
-  yield { type: "done", verdict: submissionVerdict(results), score: points, cpuMs: program.cpuMs };
 }
 
 type Judged = { result: CaseResult; answer: string | undefined };
@@ -48,6 +56,6 @@ type Judged = { result: CaseResult; answer: string | undefined };
 async function judgeCase(request: JudgeRequest, index: number, ended: Ended, checking: Checking): Promise<Judged> {
   const one = request.cases[index] as JudgeCase;
   const called = "verdict" in ended ? undefined : ended;
-  const { answer, ...ruling } = "verdict" in ended ? ended : await rule(request, one, ended.outcome, checking);
+  const { answer, ...ruling } = "verdict" in ended ? ended : await rule(request, one, ended, checking);
   return { result: describeCase(index, one, ruling, called, answer), answer };
 }

@@ -26,11 +26,22 @@ export function check(spec: CheckerSpec, input: CheckerInput, custom?: Checker):
       return unorderedDifference(input.expected, input.received);
     case "custom": {
       if (!custom) throw new Error("The problem has a custom checker, but none was loaded.");
-      const difference = custom(input);
-      if (difference !== undefined && typeof difference.reason !== "string") {
-        throw new Error("The problem's checker returned something that is not a difference.");
-      }
-      return difference;
+      return ofCustomChecker(custom(input));
     }
   }
+}
+
+const SHOWN_CHARS = 400;
+
+/** Takes the known fields of what a problem's checker returned, cut to what is shown. Throws on anything else. */
+function ofCustomChecker(difference: unknown): Difference | undefined {
+  if (difference === undefined) return undefined;
+  const { path, expected, received, reason } = (difference ?? {}) as Record<string, unknown>;
+  const cut = (value: unknown): string => {
+    if (typeof value !== "string") {
+      throw new Error("The problem's checker returned something that is neither undefined nor a difference.");
+    }
+    return value.length <= SHOWN_CHARS ? value : `${value.slice(0, SHOWN_CHARS)}…`;
+  };
+  return { path: cut(path), expected: cut(expected), received: cut(received), reason: cut(reason) };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { CheckReply, CheckTask } from "#judge/checking/checker-thread.ts";
+import { JudgeClosed } from "#judge/request.ts";
 import type { Difference } from "#judge/verdict.ts";
 
 const THREAD = path.join(import.meta.dirname, "checker-thread.ts");
@@ -11,6 +12,7 @@ export class Checking implements AsyncDisposable {
   #worker: Worker | undefined;
   #waiting = new Map<number, PromiseWithResolvers<Difference | undefined>>();
   #nextId = 0;
+  #closed = false;
 
   /** Starts the thread, so that the first submission does not wait for it. */
   constructor() {
@@ -19,6 +21,7 @@ export class Checking implements AsyncDisposable {
 
   /** The difference, or undefined when the answer is right. Rejects when the checker failed. */
   async check(task: Omit<CheckTask, "id">): Promise<Difference | undefined> {
+    if (this.#closed) throw new JudgeClosed();
     const id = this.#nextId++;
     const pending = Promise.withResolvers<Difference | undefined>();
     this.#waiting.set(id, pending);
@@ -33,7 +36,8 @@ export class Checking implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#fail(new Error("The judge is closing."));
+    this.#closed = true;
+    await this.#fail(new JudgeClosed());
   }
 
   #thread(): Worker {

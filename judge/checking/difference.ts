@@ -10,6 +10,8 @@ export function firstDifference(expected: unknown, received: unknown, numbers: N
 
 /** Most elements of an array of numbers that a difference shows side by side. */
 const SHOWN_NUMBERS = 12;
+/** How much of a key that the program chose is shown. */
+const SHOWN_KEY_CHARS = 80;
 
 function differ(expected: unknown, received: unknown, numbers: NumberRule, path: string): Difference | undefined {
   const at = (reason: string): Difference => ({
@@ -96,7 +98,8 @@ function differInRecord(
     const inner = fieldPath(path, key);
     if (!Object.hasOwn(received, key)) {
       const names = Object.keys(received);
-      const has = names.length === 0 ? "the record is empty" : `the record has ${names.slice(0, 6).join(", ")}`;
+      const shown = names.slice(0, 6).map((name) => shorten(name, SHOWN_KEY_CHARS));
+      const has = names.length === 0 ? "the record is empty" : `the record has ${shown.join(", ")}`;
       return { path: inner, expected: preview(expected[key]), received: "nothing", reason: `the field is missing; ${has}` };
     }
     const inside = differ(expected[key], received[key], numbers, inner);
@@ -105,7 +108,7 @@ function differInRecord(
   const extra = Object.keys(received).find((key) => !Object.hasOwn(expected, key));
   if (extra === undefined) return undefined;
   return {
-    path: fieldPath(path, extra),
+    path: fieldPath(path, shorten(extra, SHOWN_KEY_CHARS)),
     expected: "nothing",
     received: preview(received[extra]),
     reason: "the field is not part of the answer",
@@ -115,6 +118,10 @@ function differInRecord(
 function fieldPath(path: string, key: string): string {
   if (!/^[A-Za-z_]\w*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
+}
+
+function shorten(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit)}…`;
 }
 
 function count(number: number, noun: string): string {

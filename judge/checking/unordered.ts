@@ -22,7 +22,10 @@ export function unorderedDifference(expected: unknown, received: unknown): Diffe
     left.set(key, remaining - 1);
   }
   if (received.length === expected.length) return undefined;
-  const spare = received.findIndex((one) => (left.get(canonical(one) ?? "") ?? 0) > 0);
+  const spare = received.findIndex((one) => {
+    const key = canonical(one);
+    return key === undefined || (left.get(key) ?? 0) > 0;
+  });
   return {
     path: `[${spare}]`,
     expected: "nothing",

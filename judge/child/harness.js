@@ -14,20 +14,44 @@
   const promiseThen = Promise.prototype.then;
   const bigintToString = BigInt.prototype.toString;
   const slice = String.prototype.slice;
-  const join = Array.prototype.join;
   const isView = ArrayBuffer.isView;
   const getPrototypeOf = Object.getPrototypeOf;
   const TypedArray = getPrototypeOf(Uint8Array.prototype);
   const typedLength = Object.getOwnPropertyDescriptor(TypedArray, "length").get;
-  const NativeMap = Map;
-  const NativeSet = Set;
   const mapSize = Object.getOwnPropertyDescriptor(Map.prototype, "size").get;
   const setSize = Object.getOwnPropertyDescriptor(Set.prototype, "size").get;
   const imul = Math.imul;
-  const { is, defineProperty, create } = Object;
+  const { is, defineProperty } = Object;
+  const NativeBigInt = BigInt;
 
   // Not countable by the isolate's memory limit, or blocking: see judge/README.md.
   for (const name of ["WebAssembly", "SharedArrayBuffer", "Atomics"]) delete globalThis[name];
+
+  // Stacks show the learner's frames only. It formats as the engine does, and may be replaced.
+  const MOST_HEADER_CHARS = 3000;
+  const errorToString = Error.prototype.toString;
+  Error.prepareStackTrace = (_, sites) => sites;
+  const { getFileName, toString: siteToString } = getPrototypeOf(new Error().stack[0]);
+  defineProperty(Error, "prepareStackTrace", {
+    value: function prepareStackTrace(error, sites) {
+      let stack;
+      try {
+        stack = apply(errorToString, error, []);
+        // A long message must not push the frames out of what is kept of a stack.
+        if (stack.length > MOST_HEADER_CHARS) stack = apply(slice, stack, [0, MOST_HEADER_CHARS]) + "…";
+      } catch {
+        stack = "Error";
+      }
+      for (let i = 0; i < sites.length; i++) {
+        if (apply(getFileName, sites[i], []) === "harness") continue;
+        stack += "\n    at " + apply(siteToString, sites[i], []);
+      }
+      return stack;
+    },
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
 
   const MAX_DEPTH = 200;
   const TOO_LONG = { too: "long" };
@@ -194,7 +218,6 @@
         return undefined;
     }
   }
-  const NativeBigInt = BigInt;
 
   // ---- what was thrown, as text cut before it leaves ----
   function text(read, maxLength) {
@@ -225,6 +248,7 @@
   }
 
   // ---- console: captured, capped ----
+  const PRINTED_VALUE_CHARS = 20_000;
   let printed = "";
   let printedChars = 0;
   let errorChars = 2000;
@@ -241,9 +265,10 @@
         const outer = out;
         const outerLimit = limit;
         try {
-          shown = encode(value, 20_000);
-        } catch {
-          shown = "[not printable]";
+          shown = encode(value, PRINTED_VALUE_CHARS);
+        } catch (thrown) {
+          const cut = thrown === TOO_LONG && out.length <= 2 * PRINTED_VALUE_CHARS;
+          shown = cut ? apply(slice, out, [0, PRINTED_VALUE_CHARS]) + "…" : "[not printable]";
         }
         out = outer;
         limit = outerLimit;
@@ -289,7 +314,9 @@
   function answer(value) {
     if (overflowed) return outcome("o", "");
     try {
-      return outcome("v", encode(value, resultChars));
+      const encoded = encode(value, resultChars);
+      // A getter of the answer may print as well.
+      return overflowed ? outcome("o", "") : outcome("v", encoded);
     } catch (thrown) {
       if (thrown === TOO_LONG) return outcome("l", "");
       if (thrown === TOO_DEEP) return outcome("d", "");
@@ -312,9 +339,15 @@
     return typeof candidate === "function";
   }
 
+  // What the top level printed is told with the first case.
+  let isFirst = true;
+
   function run(argsText, tagged, seed) {
-    printed = "";
-    overflowed = false;
+    if (!isFirst) {
+      printed = "";
+      overflowed = false;
+    }
+    isFirst = false;
     settled = undefined;
     state = seed;
     let value;
@@ -351,7 +384,7 @@
     return overflowed ? outcome("o", "") : outcome("p", "");
   }
 
-  // What was printed by a case that was stopped from outside.
+  // What was printed by a case that was stopped from outside, or by a top level that threw.
   function stopped() {
     const kind = overflowed ? "o" : "s";
     return outcome(kind, "");

@@ -48,6 +48,9 @@ export type ChildConfinement = {
 
 export type CompileError = { message: string; line: number | undefined; column: number | undefined };
 
+/** Stands in for the name of an error where the program threw something else. */
+export const THROWN_VALUE = "thrown value";
+
 /** How one call ended. `printed` is what the program wrote to its console, at most `printedChars`. */
 export type Outcome = { printed: string } & (
   | { kind: "value"; value: string }

@@ -1,7 +1,5 @@
 import type { ProgramError } from "../verdict.ts";
-
-/** Translates a position in what V8 ran to one in what the learner wrote. */
-export type PositionMap = (line: number, column: number) => { line: number; column: number } | undefined;
+import type { PositionMap } from "./positions.ts";
 
 /** The name under which V8 knows the learner's source; never a path. */
 export const SOURCE_NAME = "solution";
@@ -24,9 +22,9 @@ export function learnerFrames(stack: string, toSource: PositionMap): ProgramErro
   return frames;
 }
 
-/** `message [solution:3:5]`, as the engine words syntax errors of modules. */
+/** `message [solution:3:5]`, as the engine words syntax errors of modules. The source may name itself otherwise. */
 export function syntaxErrorPosition(message: string): { message: string; line?: number; column?: number } {
-  const match = /^([\s\S]*) \[solution:(\d+):(\d+)\]$/.exec(message);
+  const match = /^([\s\S]*) \[\S*:(\d+):(\d+)\]$/.exec(message);
   if (!match) return { message };
   return { message: match[1] ?? "", line: Number(match[2]), column: Number(match[3]) };
 }

@@ -1,16 +1,14 @@
 import * as nodeModule from "node:module";
+import { type PositionMap, columnAtWidth, positionsIn } from "./positions.ts";
 import type { CompileError } from "./protocol.ts";
-import type { PositionMap } from "./stack.ts";
 
 export type Compiled =
   | { ok: true; code: string; toSource: PositionMap }
   /** `broken`: the compiler itself gave up and must not be used again in this process. */
   | { ok: false; error: CompileError; broken?: true };
 
-const same: PositionMap = (line, column) => ({ line, column });
-
 export function asWritten(source: string): Compiled {
-  return { ok: true, code: source, toSource: same };
+  return { ok: true, code: source, toSource: positionsIn(source) };
 }
 
 /**
@@ -23,7 +21,7 @@ export function compileTypeScript(source: string): Compiled {
   } catch (thrown) {
     const code = (thrown as { code?: unknown }).code;
     if (code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") return transform(source);
-    if (code === "ERR_INVALID_TYPESCRIPT_SYNTAX") return { ok: false, error: syntaxError(thrown as Error) };
+    if (code === "ERR_INVALID_TYPESCRIPT_SYNTAX") return { ok: false, error: syntaxError(thrown as Error, source) };
     return BROKEN;
   }
 }
@@ -42,26 +40,33 @@ function transform(source: string): Compiled {
     if (at < 0) return asWritten(output);
     const json = Buffer.from(output.slice(at + marker.length), "base64").toString("utf8");
     const map = new nodeModule.SourceMap(JSON.parse(json) as nodeModule.SourceMapPayload);
-    return { ok: true, code: output.slice(0, at), toSource: (line, column) => origin(map, line, column) };
+    return { ok: true, code: output.slice(0, at), toSource: mappedPositions(output, map, source) };
   } catch (thrown) {
     if (typeof (thrown as { code?: unknown }).code !== "string") return BROKEN;
-    return { ok: false, error: syntaxError(thrown as Error) };
+    return { ok: false, error: syntaxError(thrown as Error, source) };
   }
 }
 
-function origin(map: nodeModule.SourceMap, line: number, column: number) {
-  const found = map.findOrigin(line, column);
-  return "lineNumber" in found ? { line: found.lineNumber, column: found.columnNumber } : undefined;
+function mappedPositions(output: string, map: nodeModule.SourceMap, source: string): PositionMap {
+  const inOutput = positionsIn(output);
+  const inSource = positionsIn(source);
+  return (line, column) => {
+    const place = inOutput(line, column);
+    const found = place && map.findOrigin(place.line, place.column);
+    return found && "lineNumber" in found ? inSource(found.lineNumber, found.columnNumber) : undefined;
+  };
 }
 
-/** The compiler puts the position at the head of the stack: ":3", the line, and carets under the place. */
-function syntaxError(thrown: Error): CompileError {
+/**
+ * The compiler puts the position at the head of the stack, as a person would read it: ":3" is the line,
+ * then follow the line before (if there is one), the line itself, and carets under the place.
+ */
+function syntaxError(thrown: Error, source: string): CompileError {
   const head = (thrown.stack ?? "").split("\nSyntaxError", 1)[0] ?? "";
-  const line = /^:(\d+)\n/.exec(head)?.[1];
-  const carets = /\n( *)\^+\s*$/.exec(head)?.[1];
-  return {
-    message: thrown.message,
-    line: line === undefined ? undefined : Number(line),
-    column: carets === undefined ? undefined : carets.length + 1,
-  };
+  const [first = "", ...shown] = head.split("\n");
+  const line = Number(/^:(\d+)$/.exec(first)?.[1]);
+  if (!line) return { message: thrown.message, line: undefined, column: undefined };
+  const carets = shown.slice(line === 1 ? 1 : 2).find((text) => /^ *\^+ *$/.test(text));
+  const column = carets === undefined ? undefined : columnAtWidth(source, line, carets.indexOf("^"));
+  return { message: thrown.message, line, column };
 }

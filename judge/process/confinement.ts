@@ -45,10 +45,11 @@ async function firstThatWorks(candidates: readonly Candidate[]): Promise<Candida
   return undefined;
 }
 
-// Address space far above what an honest program needs: V8 reserves much more than it uses.
+// Address space far above what an honest program needs: V8 reserves much more than it uses. Processor time (in
+// seconds) above what a child works before the pool replaces it: it ends one whose judge was killed.
 const RESOURCE_LIMITS: Candidate = {
   layer: "resource limits",
-  prefix: [tool("prlimit"), "--as=4294967296", "--core=0", "--nofile=64", "--fsize=0"],
+  prefix: [tool("prlimit"), "--as=4294967296", "--cpu=600", "--core=0", "--nofile=64", "--fsize=0"],
 };
 
 // No process namespace: the judge has to see the child's memory and CPU time under its own process id.

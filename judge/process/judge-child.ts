@@ -1,23 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol.ts";
 import { type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
-import { usageOf } from "#judge/process/usage.ts";
+import { type Death, Inbox } from "#judge/process/inbox.ts";
+import { parseReply } from "#judge/process/reply.ts";
+import { type Usage, usageOf } from "#judge/process/usage.ts";
 
-/** Why a child is no more. `memory` and `time` were our doing, `crash` was not. */
-export type Death = { type: "died"; cause: "memory" | "time" | "crash"; signal: string | undefined };
+export type { Death };
 
 const READY_WITHIN_MS = 15_000;
 const WATCH_EVERY_MS = 10;
-/** A child that made no progress for this long before its deadline was not computing: it starved for memory. */
+/** A child that slept for this long before its deadline was not computing: its engine waits for memory. */
 const STALLED_MS = 200;
-const MOST_REPLY_BYTES = 8 * 2 ** 20;
 
 /** A process that runs learners' code, seen from outside: lines in, lines out, and a hand on its throat. */
 export class JudgeChild implements AsyncDisposable {
   readonly confinement: ChildConfinement;
   readonly #process: ChildProcess;
   readonly #inbox: Inbox;
+  #doomed = false;
   served = 0;
 
   private constructor(process: ChildProcess, inbox: Inbox, confinement: ChildConfinement) {
@@ -33,23 +34,22 @@ export class JudgeChild implements AsyncDisposable {
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     });
     const inbox = new Inbox(child);
-    const first = await inbox.next(READY_WITHIN_MS);
-    if (first.type !== "ready") {
+    try {
+      return new JudgeChild(child, inbox, await readiness(child, inbox));
+    } catch (error) {
       child.kill("SIGKILL");
-      throw new Error(`A judge process did not start: ${inbox.complaint() || JSON.stringify(first)}`);
+      throw error;
     }
-    const { readsFiles, startsProcesses, environmentVariables } = first.confinement;
-    if (readsFiles || startsProcesses || environmentVariables > 0) {
-      child.kill("SIGKILL");
-      throw new Error(
-        `A judge process is not confined (${JSON.stringify(first.confinement)}), so no code is judged. Node 24 with its permission model is needed.`,
-      );
-    }
-    return new JudgeChild(child, inbox, first.confinement);
   }
 
+  /** False as soon as it has ended or has been told to. */
   get alive(): boolean {
-    return this.#inbox.death === undefined;
+    return !this.#doomed && this.#inbox.death === undefined;
+  }
+
+  /** Processor time since its start, in milliseconds; undefined where the system does not tell. */
+  get cpuMs(): number | undefined {
+    return this.alive ? usageOf(this.confinement.pid)?.cpuMs : undefined;
   }
 
   send(...messages: ToChild[]): void {
@@ -59,35 +59,53 @@ export class JudgeChild implements AsyncDisposable {
 
   /**
    * The next answer. Kills the child when it takes longer than `deadlineMs` or its resident memory passes
-   * `residentMb`; where the system does not tell, only the deadline holds.
+   * `residentMb`; where the system does not tell, only the deadline holds. One answer at a time.
    */
   async answer(deadlineMs: number, residentMb: number): Promise<FromChild | Death> {
-    const { pid } = this.confinement;
-    const progress: { at: number; cpuMs: number }[] = [];
+    const seen: Seen[] = [];
     const watch = setInterval(() => {
-      const usage = usageOf(pid);
+      const usage = this.alive && usageOf(this.confinement.pid);
       if (!usage) return;
-      progress.push({ at: performance.now(), cpuMs: usage.cpuMs });
+      seen.push({ ...usage, at: performance.now() });
       if (usage.residentMb > residentMb) this.kill("memory");
     }, WATCH_EVERY_MS);
     try {
-      return await this.#inbox.next(deadlineMs, () => this.kill(stalled(progress) ? "memory" : "time"));
+      const line = await this.#inbox.next(deadlineMs, () => this.kill(stalled(seen) ? "memory" : "time", cpuOf(seen)));
+      return typeof line === "string" ? parseReply(line) : line;
     } finally {
       clearInterval(watch);
     }
   }
 
-  kill(cause: Death["cause"]): void {
-    this.#inbox.blame(cause);
+  /** Ends the process at once. `cause` is what its death will be put down to. */
+  kill(cause: Death["cause"], cpuMs?: number): void {
+    if (!this.alive) return;
+    this.#doomed = true;
+    this.#inbox.blame(cause, cpuMs);
     // The wrapper and the program in it are the same process, except under bubblewrap.
-    if (this.alive && this.confinement.pid !== this.#process.pid) killQuietly(this.confinement.pid);
+    if (this.confinement.pid !== this.#process.pid) killQuietly(this.confinement.pid);
     this.#process.kill("SIGKILL");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.kill("time");
+    this.kill("ordered");
     await this.#inbox.exited;
   }
+}
+
+async function readiness(child: ChildProcess, inbox: Inbox): Promise<ChildConfinement> {
+  const line = await inbox.next(READY_WITHIN_MS, () => child.kill("SIGKILL"));
+  const first = typeof line === "string" ? parseReply(line) : line;
+  if (first.type !== "ready") {
+    throw new Error(`A judge process did not start: ${inbox.complaint() || JSON.stringify(first)}`);
+  }
+  const { readsFiles, startsProcesses, environmentVariables } = first.confinement;
+  if (readsFiles || startsProcesses || environmentVariables > 0) {
+    throw new Error(
+      `A judge process is not confined (${JSON.stringify(first.confinement)}), so no code is judged. Node 24 with its permission model is needed.`,
+    );
+  }
+  return first.confinement;
 }
 
 function killQuietly(pid: number): void {
@@ -98,82 +116,17 @@ function killQuietly(pid: number): void {
   }
 }
 
-function stalled(progress: readonly { at: number; cpuMs: number }[]): boolean {
-  const last = progress.at(-1);
-  const earlier = last && progress.findLast((one) => one.at <= last.at - STALLED_MS);
-  return last !== undefined && earlier !== undefined && last.cpuMs === earlier.cpuMs;
+type Seen = Usage & { at: number };
+
+/** Asleep, and without progress: one that is merely kept waiting by a busy machine is ready to run. */
+function stalled(seen: readonly Seen[]): boolean {
+  const last = seen.at(-1);
+  const earlier = last && seen.findLast((one) => one.at <= last.at - STALLED_MS);
+  return last !== undefined && earlier !== undefined && last.sleeps && last.cpuMs === earlier.cpuMs;
 }
 
-/** Lines that have arrived from a child, and its end, which is the last thing to arrive. */
-class Inbox {
-  death: Death | undefined;
-  readonly exited: Promise<void>;
-  readonly #lines: string[] = [];
-  #partial: string[] = [];
-  #partialBytes = 0;
-  #wake: (() => void) | undefined;
-  #blamed: Death["cause"] | undefined;
-  #stderr = "";
-
-  constructor(child: ChildProcess) {
-    const output = child.stdio[4] as Readable;
-    output.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk, child));
-    child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-      if (this.#stderr.length < 4000) this.#stderr += chunk;
-    });
-    // A write to a child that has just died must not end the judge; its death is told by "exit".
-    (child.stdio[3] as Writable).on("error", () => {});
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.exited = promise;
-    const end = (signal: string | undefined) => {
-      this.death ??= { type: "died", cause: this.#blamed ?? "crash", signal };
-      this.#wake?.();
-      resolve();
-    };
-    child.once("error", (error) => {
-      this.#stderr += error.message;
-      end(undefined);
-    });
-    // "close" comes after the last line has been read, "exit" may come before it.
-    child.once("close", (_code, signal) => end(signal ?? undefined));
-  }
-
-  blame(cause: Death["cause"]): void {
-    this.#blamed ??= cause;
-  }
-
-  complaint(): string {
-    return this.#stderr.trim().slice(0, 500);
-  }
-
-  async next(deadlineMs: number, onLate?: () => void): Promise<FromChild | Death> {
-    const timer = setTimeout(() => (onLate ? onLate() : this.#wake?.()), deadlineMs);
-    try {
-      if (this.#lines.length === 0 && !this.death) {
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
-      }
-      const line = this.#lines.shift();
-      if (line !== undefined) return JSON.parse(line) as FromChild;
-      return this.death ?? { type: "died", cause: "time", signal: undefined };
-    } finally {
-      this.#wake = undefined;
-      clearTimeout(timer);
-    }
-  }
-
-  #read(chunk: string, child: ChildProcess): void {
-    const pieces = chunk.split("\n");
-    const last = pieces.pop() ?? "";
-    for (const piece of pieces) {
-      this.#lines.push(this.#partial.join("") + piece);
-      this.#partial = [];
-      this.#partialBytes = 0;
-    }
-    if (last) this.#partial.push(last);
-    this.#partialBytes += last.length;
-    if (this.#partialBytes > MOST_REPLY_BYTES) child.kill("SIGKILL");
-    if (pieces.length > 0) this.#wake?.();
-  }
+function cpuOf(seen: readonly Seen[]): number | undefined {
+  const first = seen[0];
+  const last = seen.at(-1);
+  return first && last && last.cpuMs - first.cpuMs;
 }

@@ -1,11 +1,15 @@
 import type { Confinement } from "#judge/process/confinement.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
+import { JudgeClosed } from "#judge/request.ts";
 
 /** A child is replaced after this many submissions, so that nothing can build up in it. */
 const SERVES_AT_MOST = 200;
+/** And after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
+const WORKS_AT_MOST_MS = 300_000;
 const ENDS_WITHIN_MS = 2000;
 /** A child at rest that holds more than this is replaced. */
 const RESIDENT_AT_REST_MB = 512;
+const START_AGAIN_AFTER_MS = 1000;
 
 /** Warm children: `size` at work and one spare, so that a killed one costs nobody a start. */
 export class ChildPool implements AsyncDisposable {
@@ -13,8 +17,9 @@ export class ChildPool implements AsyncDisposable {
   readonly #size: number;
   readonly #idle: JudgeChild[] = [];
   readonly #all = new Set<JudgeChild>();
-  #starting = new Set<Promise<void>>();
-  #waiting: PromiseWithResolvers<JudgeChild>[] = [];
+  readonly #starting = new Set<Promise<void>>();
+  readonly #ending = new Set<Promise<void>>();
+  readonly #waiting: PromiseWithResolvers<JudgeChild>[] = [];
   #closed = false;
 
   constructor(confinement: Confinement, size: number) {
@@ -31,8 +36,12 @@ export class ChildPool implements AsyncDisposable {
     return first.confinement;
   }
 
-  /** Lends a child for one submission. At most `size` are lent at a time; the caller keeps to that. */
+  /**
+   * Lends a child for one submission. At most `size` are lent at a time; the caller keeps to that. Throws
+   * JudgeClosed when the pool is closing, and another error when no process could be started.
+   */
   async borrow(): Promise<JudgeChild> {
+    if (this.#closed) throw new JudgeClosed();
     const child = this.#takeIdle();
     if (child) return child;
     const waiting = Promise.withResolvers<JudgeChild>();
@@ -41,7 +50,7 @@ export class ChildPool implements AsyncDisposable {
     return waiting.promise;
   }
 
-  /** Takes a child back: it has been told to end its submission, or it is dead. */
+  /** Takes a child back: it has been told to end its submission, or it is dead. Never throws. */
   async giveBack(child: JudgeChild): Promise<void> {
     child.served++;
     if (await this.#isFit(child)) this.#offer(child);
@@ -50,20 +59,29 @@ export class ChildPool implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
-    for (const waiting of this.#waiting.splice(0)) waiting.reject(new Error("The judge is closing."));
+    for (const waiting of this.#waiting.splice(0)) waiting.reject(new JudgeClosed());
     await Promise.all(this.#starting);
     await Promise.all([...this.#all].map((child) => child[Symbol.asyncDispose]()));
+    await Promise.all(this.#ending);
   }
 
   async #isFit(child: JudgeChild): Promise<boolean> {
-    if (!child.alive) return false;
-    // Answers that nobody waited for (of a submission given up half-way) may stand before the last one.
-    for (let left = 3; left > 0; left--) {
-      const answer = await child.answer(ENDS_WITHIN_MS, RESIDENT_AT_REST_MB);
-      if (answer.type === "died") return false;
-      if (answer.type === "ended") return !answer.retire && child.served < SERVES_AT_MOST && !this.#closed;
+    // Answers that nobody waited for (to cases written ahead) may stand before the last one.
+    for (let left = 3; left > 0 && child.alive; left--) {
+      try {
+        const answer = await child.answer(ENDS_WITHIN_MS, RESIDENT_AT_REST_MB);
+        if (answer.type === "died") return false;
+        if (answer.type === "ended") return !answer.retire && !this.#isWornOut(child);
+      } catch {
+        // What it says cannot be understood: it is not asked again.
+        return false;
+      }
     }
     return false;
+  }
+
+  #isWornOut(child: JudgeChild): boolean {
+    return this.#closed || child.served >= SERVES_AT_MOST || (child.cpuMs ?? 0) > WORKS_AT_MOST_MS;
   }
 
   #takeIdle(): JudgeChild | undefined {
@@ -82,7 +100,8 @@ export class ChildPool implements AsyncDisposable {
 
   #discard(child: JudgeChild): void {
     this.#all.delete(child);
-    void child[Symbol.asyncDispose]();
+    const ending: Promise<void> = child[Symbol.asyncDispose]().finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
     this.#refill();
   }
 
@@ -104,7 +123,7 @@ export class ChildPool implements AsyncDisposable {
     } catch (error) {
       // A machine that starts no process now may do so in a moment; whoever waits is told at once.
       this.#waiting.shift()?.reject(error);
-      if (!this.#closed) setTimeout(() => this.#refill(), 1000).unref();
+      setTimeout(() => this.#refill(), START_AGAIN_AFTER_MS).unref();
     }
   }
 }
