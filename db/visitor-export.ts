@@ -1,17 +1,22 @@
+import type { CaseResult } from "#judge/verdict.ts";
+import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
-import type { Draft } from "./drafts.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
-import type { ProblemVisitTable } from "./schema.ts";
+import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
 import { findSettings, type Settings } from "./settings.ts";
 import { type Submission, submission } from "./submissions.ts";
+
+type Inputs = { ownInputs: string[] };
 
 /** Everything that is kept about a visitor. Times are milliseconds since 1970, UTC. */
 export type VisitorExport = {
   settings: Settings;
   visits: Omit<ProblemVisitTable, "visitorId">[];
-  drafts: Omit<Draft, "visitorId">[];
-  submissions: Omit<Submission, "visitorId" | "failure">[];
+  drafts: (Omit<DraftTable, "visitorId" | "ownInputs"> & Inputs)[];
+  /** Texts that a draft once was, or would have become. */
+  earlierDrafts: (Omit<DraftRevisionTable, "id" | "visitorId" | "writer" | "ownInputs"> & Inputs)[];
+  submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
 /** Reads all of it at once: a visitor's quota bounds how much that is. */
@@ -28,6 +33,22 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     .where("visitorId", "=", visitorId)
     .orderBy("updatedAt")
     .execute();
+  const earlierDrafts = await db
+    .selectFrom("draftRevision")
+    .select(["slug", "language", "reason", "source", "ownInputs", "revision", "createdAt"])
+    .where("visitorId", "=", visitorId)
+    .orderBy("createdAt")
+    .execute();
+  return {
+    settings: await findSettings(db, visitorId),
+    visits,
+    drafts: drafts.map(withInputs),
+    earlierDrafts: earlierDrafts.map(withInputs),
+    submissions: await exportSubmissions(db, visitorId),
+  };
+}
+
+async function exportSubmissions(db: Database, visitorId: string): Promise<VisitorExport["submissions"]> {
   const rows = await db
     .selectFrom("submission")
     .selectAll()
@@ -35,17 +56,29 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     .orderBy("createdAt")
     .orderBy("id")
     .execute();
-  const submissions = rows.map((row) => {
+  const caseRows = await db
+    .selectFrom("submissionCase")
+    .innerJoin("submission", "submission.id", "submissionCase.submissionId")
+    .selectAll("submissionCase")
+    .where("submission.visitorId", "=", visitorId)
+    .orderBy("submissionCase.position")
+    .execute();
+  const cases = Map.groupBy(caseRows, (row) => row.submissionId);
+  return rows.map((row) => {
     const { visitorId: _visitor, failure: _failure, ...rest } = submission(row);
-    return rest;
+    const results = (cases.get(row.id) ?? []).map((one) => {
+      const { sequence: _sequence, ...result } = caseResult(one);
+      return result;
+    });
+    return { ...rest, cases: results };
   });
+}
+
+function withInputs<Row extends { slug: string; ownInputs: string }>(
+  row: Row,
+): Omit<Row, "ownInputs"> & Inputs {
   return {
-    settings: await findSettings(db, visitorId),
-    visits,
-    drafts: drafts.map(({ ownInputs, ...draft }) => ({
-      ...draft,
-      ownInputs: readJson(OwnInputsSchema, ownInputs, `the inputs of the draft for ${draft.slug}`),
-    })),
-    submissions,
+    ...row,
+    ownInputs: readJson(OwnInputsSchema, row.ownInputs, `the inputs of a draft of ${row.slug}`),
   };
 }

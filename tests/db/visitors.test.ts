@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { DEFAULT_SETTINGS, findSettings, saveSettings } from "#db/settings.ts";
 import { visitorBytes } from "#db/visitor-bytes.ts";
+import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor, deleteIdleVisitors, deleteVisitor, findVisitor, touchVisitor } from "#db/visitors.ts";
 import {
   findVisit,
@@ -46,6 +47,29 @@ test("leaving for good leaves nothing in any table", async () => {
   const owned = ["submission", "submissionCase", "draft", "draftRevision", "problemVisit"] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
+});
+
+test("the export holds everything that is kept, and nobody else's", async () => {
+  const db = await freshDatabase();
+  await fill(db, FIXTURES);
+  const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
+  const kept = await exportVisitor(db, visitorId);
+  expect(kept).toMatchObject({
+    settings: { theme: "dark" },
+    visits: [{ slug: "double-it", hintsOpened: 2 }],
+    drafts: [{ source: "// first, then more", ownInputs: ["[1]"] }],
+    earlierDrafts: [{ source: "// first" }, { source: "// another tab's" }],
+    submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
+  });
+  expect(JSON.stringify(kept)).not.toContain(visitorId);
+  const other = await createVisitor(db);
+  expect(await exportVisitor(db, other.id)).toEqual({
+    settings: DEFAULT_SETTINGS,
+    visits: [],
+    drafts: [],
+    earlierDrafts: [],
+    submissions: [],
+  });
 });
 
 test("guests that were away for long are forgotten, but not accounts nor anyone who is being judged", async () => {
