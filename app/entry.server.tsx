@@ -23,7 +23,12 @@ export default function handleRequest(
     let answered = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          abortDelay={streamTimeout}
+          nonce={context.nonce}
+        />
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
@@ -38,7 +43,8 @@ export default function handleRequest(
         onError(error: unknown) {
           answered = 500;
           // What fails before the shell arrives in handleError as the rejection above.
-          if (shellRendered) context.log.error({ err: error, requestId: context.requestId }, "rendering failed");
+          if (shellRendered)
+            context.log.error({ err: error, requestId: context.requestId }, "rendering failed");
         },
       },
     );

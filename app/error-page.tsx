@@ -109,5 +109,7 @@ function said(error: unknown): string | undefined {
 /** A step within the page that never reached the server throws the browser's own network error. */
 function isOffline(error: unknown): boolean {
   if (typeof navigator === "undefined" || isRouteErrorResponse(error)) return false;
-  return !navigator.onLine || (error instanceof TypeError && /fetch|network|load failed/i.test(error.message));
+  return (
+    !navigator.onLine || (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
+  );
 }

@@ -6,13 +6,18 @@ export type NextProblem = {
   title: string;
   /** One sentence: why this one. */
   reason: string;
+  /** What its button says. */
+  act: "Start" | "Continue";
 };
 
 /**
  * What to do after the problem `current`: first what was tried and is nearly right, then the easiest new
  * problem of a topic that was never accepted, then whatever is left. Undefined when all are accepted.
  */
-export function nextProblem(rows: readonly ProblemRow[], current: string | undefined): NextProblem | undefined {
+export function nextProblem(
+  rows: readonly ProblemRow[],
+  current: string | undefined,
+): NextProblem | undefined {
   const open = rows.filter((row) => row.status !== "accepted" && row.slug !== current);
   const nearly = open
     .filter((row) => row.status === "tried" && (row.score ?? 0) > 0)
@@ -30,8 +35,8 @@ export function nextProblem(rows: readonly ProblemRow[], current: string | undef
   return rest && chosen(rest, "The easiest problem that is not accepted yet.");
 }
 
-function chosen({ slug, title }: ProblemRow, reason: string): NextProblem {
-  return { slug, title, reason };
+function chosen({ slug, title, status }: ProblemRow, reason: string): NextProblem {
+  return { slug, title, reason, act: status === "new" ? "Start" : "Continue" };
 }
 
 /** A problem's first topic is where it is listed. */
@@ -40,7 +45,5 @@ function mainTopic(row: ProblemRow) {
 }
 
 function byDifficulty(a: ProblemRow, b: ProblemRow): number {
-  return (
-    DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty) || a.position - b.position
-  );
+  return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty) || a.position - b.position;
 }

@@ -17,6 +17,12 @@ export async function problemRows(db: Database, visitorId: string): Promise<Prob
     const tried = statistics.get(slug);
     if (!tried) return { ...described, status: visited.has(slug) ? "started" : "new" };
     const { verdict, score, lastTriedAt } = tried;
-    return { ...described, verdict, score, lastTriedAt, status: verdict === "accepted" ? "accepted" : "tried" };
+    return {
+      ...described,
+      verdict,
+      score,
+      lastTriedAt,
+      status: verdict === "accepted" ? "accepted" : "tried",
+    };
   });
 }

@@ -27,8 +27,7 @@ export const links: LinksFunction = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
   { rel: "manifest", href: "/site.webmanifest" },
   ...[interUrl, monoUrl].map(
-    (href) =>
-      ({ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }) as const,
+    (href) => ({ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }) as const,
   ),
 ];
 

@@ -20,7 +20,7 @@ export function ArenaBar({ picture }: { picture: ArenaPicture }) {
       <ArenaScale layout={layout} budget={picture.budget} />
       <ul className="arena-legend" aria-hidden="true">
         {picture.segments.map((one, position) => (
-          // A picture may hold two segments of the same name and size; their order is fixed.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two segments may share a name; their order is fixed
           <li key={`${position} ${one.label}`} className={`sc-${one.kind}`}>
             {one.label} <span className="num">{formatCount(one.bytes)}</span>
           </li>

@@ -4,8 +4,8 @@ import { Icon } from "#app/icons/icon.tsx";
 import type { loader } from "#app/routes/problems._index/route.tsx";
 import { useThemeFetcher } from "#app/use-theme.ts";
 import { useModal } from "./dialog.tsx";
-import { PaletteOptions } from "./palette-options.tsx";
 import { matchingEntries, type PaletteAction, paletteEntries } from "./palette-entries.ts";
+import { PaletteOptions } from "./palette-options.tsx";
 
 type CommandPaletteProps = { onClose: () => void; onShortcuts: () => void };
 
@@ -30,7 +30,8 @@ export default function CommandPalette({ onClose, onShortcuts }: CommandPaletteP
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") choose(entries[position]?.action);
     else if (event.key === "ArrowDown") setActive((position + 1) % Math.max(1, entries.length));
-    else if (event.key === "ArrowUp") setActive((position - 1 + entries.length) % Math.max(1, entries.length));
+    else if (event.key === "ArrowUp")
+      setActive((position - 1 + entries.length) % Math.max(1, entries.length));
     else return;
     event.preventDefault();
   }

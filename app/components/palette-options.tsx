@@ -13,15 +13,32 @@ type PaletteOptionsProps = {
   onChoose: (action: PaletteAction) => void;
 };
 
-export function PaletteOptions({ id, entries, query, active, loading, onActive, onChoose }: PaletteOptionsProps) {
+export function PaletteOptions({
+  id,
+  entries,
+  query,
+  active,
+  loading,
+  onActive,
+  onChoose,
+}: PaletteOptionsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`[id="${CSS.escape(`${id}-${active}`)}"]`)?.scrollIntoView({ block: "nearest" });
+    list.current
+      ?.querySelector(`[id="${CSS.escape(`${id}-${active}`)}"]`)
+      ?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
   const groups = [...new Set(entries.map((entry) => entry.group))];
   return (
     <>
-      <div className="palette-list" id={id} role="listbox" aria-label="Results" aria-busy={loading} ref={list}>
+      <div
+        className="palette-list"
+        id={id}
+        role="listbox"
+        aria-label="Results"
+        aria-busy={loading}
+        ref={list}
+      >
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox; fieldset is for forms
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>

@@ -63,7 +63,10 @@ export function readEvent(name: string, data: string): SubmissionEvent | undefin
 export function readStream(text: string): SubmissionEvent[] {
   return text.split(/\r?\n\r?\n/).flatMap((block) => {
     const lines = block.split(/\r?\n/);
-    const name = lines.find((line) => line.startsWith("event:"))?.slice(6).trim();
+    const name = lines
+      .find((line) => line.startsWith("event:"))
+      ?.slice(6)
+      .trim();
     const data = lines
       .filter((line) => line.startsWith("data:"))
       .map((line) => line.slice(5).trim())

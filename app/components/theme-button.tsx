@@ -17,6 +17,7 @@ export function ThemeButton() {
       <input type="hidden" name="intent" value="theme" />
       <input type="hidden" name="returnTo" value={pathname + search} />
       <button
+        type="submit"
         className="btn btn-quiet btn-icon"
         name="theme"
         value={next}

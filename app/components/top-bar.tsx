@@ -52,6 +52,7 @@ function SearchButton({ onSearch, onSearchLikely }: SearchProps) {
   return (
     <form action="/problems" method="get">
       <button
+        type="submit"
         className="searchbox"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"

@@ -21,8 +21,8 @@ export function FirstVisit({ count, live, first }: FirstVisitProps) {
           <header>
             <h1 className="t-hero">Practise the interview on the budget of a real microcontroller.</h1>
             <p className="lead">
-              Size the model, plan the arena, choose the scale. Each answer is run and measured, and each figure
-              is computed or cited. No account needed.
+              Size the model, plan the arena, choose the scale. Each answer is run and measured, and each
+              figure is computed or cited. No account needed.
             </p>
           </header>
           <nav className="doors" aria-label="Start">

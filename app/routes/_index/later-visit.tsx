@@ -28,14 +28,12 @@ export function LaterVisit({ rows, draft, next, now }: LaterVisitProps) {
             {accepted} of {rows.length} problems accepted.
           </p>
         </div>
-        <Link className="btn" to="/problems">
-          All problems
-        </Link>
       </header>
       <div className="later">
         {draft && current && <Continue row={current} draft={draft} now={now} primary />}
         {next && <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!current} />}
         {!next && <AllAccepted />}
+        <Standing rows={rows} />
       </div>
       <ModelsStrip />
     </main>
@@ -99,8 +97,36 @@ function Next({ next, row, primary }: NextProps) {
           </p>
         )}
         <p className="later-why sm">{next.reason}</p>
-        <OpenButton slug={next.slug} word="Start" primary={primary} />
+        <OpenButton slug={next.slug} word={next.act} primary={primary} />
       </div>
+    </section>
+  );
+}
+
+/** At most this many problems are listed; the rest is a link away. */
+const LISTED = 8;
+
+function Standing({ rows }: { rows: readonly ProblemRow[] }) {
+  return (
+    <section className="card later-card" aria-labelledby="standing">
+      <div className="card-head">
+        <h2 id="standing">Where you stand</h2>
+        <Link className="link sm end" to="/problems">
+          All {rows.length} problems
+        </Link>
+      </div>
+      <ul className="later-list rows">
+        {rows.slice(0, LISTED).map((row) => (
+          <li key={row.slug}>
+            <Link className="trunc grow" to={`/problems/${row.slug}`}>
+              {row.title}
+            </Link>
+            <span className="sm">
+              <ProblemStatus row={row} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { CodeField } from "#app/components/code-field.tsx";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { useRun } from "#app/components/use-run.ts";
@@ -10,6 +9,7 @@ import { Icon } from "#app/icons/icon.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import type { Difficulty } from "#problems/vocabulary.ts";
 import { LiveResults } from "./live-results.tsx";
+import { WorkspaceLink } from "./workspace-link.tsx";
 
 export type LiveProblemProps = {
   slug: string;
@@ -26,12 +26,14 @@ export type LiveProblemProps = {
 /** A problem to run and mend on the spot. The form works without scripts and leads to the results. */
 export function LiveProblem(props: LiveProblemProps) {
   const { slug, title, difficulty, language, invitation, source, lines, samples } = props;
+  const form = useRef<HTMLFormElement>(null);
   const run = useRun();
   const progress = useSubmission(run.submissionId);
   const judging = run.sending || (run.submissionId !== undefined && progress.state !== "done");
   return (
     <section className="card try" aria-label="Try a problem">
       <form
+        ref={form}
         method="post"
         action={`/problems/${slug}/submissions`}
         onSubmit={run.send}
@@ -49,12 +51,16 @@ export function LiveProblem(props: LiveProblemProps) {
           <RunButton judging={judging} />
         </div>
         <p className="try-say sm dim">{invitation}</p>
-        <CodeField name="source" label={`${title}, your code`} language={language} initial={source} lines={lines} />
+        <CodeField
+          name="source"
+          label={`${title}, your code`}
+          language={language}
+          initial={source}
+          lines={lines}
+        />
       </form>
       <LiveResults samples={samples} progress={progress} judging={judging} error={run.error}>
-        <Link className="link sm nowrap" to={`/problems/${slug}`}>
-          Open workspace
-        </Link>
+        <WorkspaceLink slug={slug} language={language} initial={source} form={form} />
       </LiveResults>
     </section>
   );

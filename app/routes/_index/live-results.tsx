@@ -30,7 +30,12 @@ export function LiveResults({ samples, progress, judging, error, children }: Liv
       </div>
       <ul>
         {samples.map((name, index) => (
-          <SampleRow key={name} name={name} result={cases.find((one) => one.index === index)} judging={judging} />
+          <SampleRow
+            key={name}
+            name={name}
+            result={cases.find((one) => one.index === index)}
+            judging={judging}
+          />
         ))}
       </ul>
       <div className="try-foot">
@@ -73,8 +78,8 @@ function FirstDifference({ result }: { result: CaseResult }) {
   if (!difference) return null;
   return (
     <>
-      {difference.path && `${difference.path} `}expected <b className="num">{difference.expected}</b>, received{" "}
-      <b className="num is-received">{difference.received}</b>
+      {difference.path && `${difference.path} `}expected <b className="num">{difference.expected}</b>,
+      received <b className="num is-received">{difference.received}</b>
     </>
   );
 }

@@ -18,9 +18,7 @@ export function ListFoot({ rows }: { rows: readonly ProblemRow[] }) {
           <kbd>X</kbd> random
         </span>
       </p>
-      <p className="cap end">
-        {counted(rows)} Filters are in the address.
-      </p>
+      <p className="cap end">{counted(rows)} Filters are in the address.</p>
     </div>
   );
 }

@@ -57,9 +57,7 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
         <ProblemStatus row={row} />
       </td>
       <td className="p-title">
-        <Link to={`/problems/${row.slug}`}>
-          {row.title}
-        </Link>
+        <Link to={`/problems/${row.slug}`}>{row.title}</Link>
         <span className="p-summary">{row.summary}</span>
       </td>
       <td className="p-kind">

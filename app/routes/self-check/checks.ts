@@ -18,7 +18,12 @@ export function sandboxChecks({ layers, child }: Pick<JudgeStatus, "layers" | "c
   const hasFileView = layers.includes("bubblewrap");
   const hasLimits = layers.includes("resource limits");
   return [
-    check("V8 isolate", true, "Reaching Node, files, timers or other submissions", "a fresh one for every submission"),
+    check(
+      "V8 isolate",
+      true,
+      "Reaching Node, files, timers or other submissions",
+      "a fresh one for every submission",
+    ),
     check(
       "Disposable process",
       true,

@@ -8,7 +8,8 @@ import { type Check, sandboxChecks } from "./checks.ts";
 export const meta: MetaFunction = () =>
   pageMeta({
     title: "Self-check",
-    description: "The layers between a submitted program and this server, as the judge found them when it started.",
+    description:
+      "The layers between a submitted program and this server, as the judge found them when it started.",
   });
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -25,8 +26,8 @@ export default function SelfCheck() {
         <div>
           <h1 className="t-page">Self-check</h1>
           <p className="dim">
-            Between a submitted program and this server stand {active} of {checks.length} layers. An absent one
-            does not open the others.
+            Between a submitted program and this server stand {active} of {checks.length} layers. An absent
+            one does not open the others.
           </p>
         </div>
       </header>
@@ -44,16 +45,16 @@ export default function SelfCheck() {
       <section className="prose">
         <h2>How a program is judged</h2>
         <p>
-          <b>Run</b> judges the samples and your own inputs, <b>Submit</b> the samples and the hidden cases. Both
-          use the same process, the same limits and the same comparison, so they cannot disagree.
+          <b>Run</b> judges the samples and your own inputs, <b>Submit</b> the samples and the hidden cases.
+          Both use the same process, the same limits and the same comparison, so they cannot disagree.
         </p>
         <p>
-          All cases of one submission share one isolate, samples first: what a program keeps outside its function
-          is still there in the next case. Another submission starts from nothing.
+          All cases of one submission share one isolate, samples first: what a program keeps outside its
+          function is still there in the next case. Another submission starts from nothing.
         </p>
         <p>
-          The process that runs a program never holds the expected values. The time limit of a case
-          counts the program's own processor time, not what it waits for.
+          The process that runs a program never holds the expected values. The time limit of a case counts the
+          program's own processor time, not what it waits for.
         </p>
       </section>
     </main>

@@ -12,7 +12,7 @@ export function AppearanceForm() {
         <fieldset className="segmented">
           <legend className="vh">Theme</legend>
           {THEMES.map((one) => (
-            <button key={one} name="theme" value={one} aria-pressed={one === theme}>
+            <button key={one} type="submit" name="theme" value={one} aria-pressed={one === theme}>
               {THEME_LABELS[one]}
             </button>
           ))}

@@ -13,7 +13,11 @@ import { SettingsForm } from "./settings-form.server.ts";
 import { YourData } from "./your-data.tsx";
 
 export const meta: MetaFunction = () =>
-  pageMeta({ title: "Settings", description: "Theme, editor and everything stored about you.", indexed: false });
+  pageMeta({
+    title: "Settings",
+    description: "Theme, editor and everything stored about you.",
+    indexed: false,
+  });
 
 /** What became of a form that stays on the page; errors by the name of their field. */
 type Answer = { saved: boolean; errors: { fontSize?: string; confirmed?: string } };
