@@ -92,8 +92,9 @@ async function serve(env: Env): Promise<void> {
     await closeDatabase(db);
     process.exit(0);
   };
-  process.once("SIGTERM", () => void stop());
-  process.once("SIGINT", () => void stop());
+  // The same signal may come twice, from the terminal and from the command that started us: not once().
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
 }
 
 /** Fields first, and no method that could be called without its object. */
