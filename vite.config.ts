@@ -5,7 +5,11 @@ import remixConfig from "./remix.config.js";
 
 export default defineConfig({
   plugins: [serverOnly(), remix(remixConfig)],
-  build: { target: "es2022", sourcemap: false },
+  build: {
+    target: "es2022",
+    // Merges crumbs of a few hundred bytes: the first load then asks for half as many files.
+    rollupOptions: { output: { experimentalMinChunkSize: 10_000 } },
+  },
 });
 
 /** Fails the client build when browser code reaches a server-only folder. */

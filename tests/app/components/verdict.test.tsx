@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ProblemStatus } from "#app/components/problem-status.tsx";
+import { VerdictBadge, VerdictWord } from "#app/components/verdict-word.tsx";
+import { VERDICTS, verdictLabel } from "#judge/verdict.ts";
+
+test.each(VERDICTS)("%s is an icon and a word, never a colour alone", (verdict) => {
+  for (const html of [
+    renderToStaticMarkup(<VerdictWord verdict={verdict} />),
+    renderToStaticMarkup(<VerdictBadge verdict={verdict} />),
+  ]) {
+    expect(html).toContain(verdictLabel(verdict));
+    expect(html).toContain('<svg class="i');
+  }
+});
+
+test("no two verdicts of different names look the same", () => {
+  const drawn = VERDICTS.map((verdict) => renderToStaticMarkup(<VerdictWord verdict={verdict} />));
+  expect(new Set(drawn).size).toBe(VERDICTS.length);
+});
+
+test.each([
+  ["New", { status: "new" }],
+  ["Started", { status: "started" }],
+  ["Partial", { status: "tried", verdict: "wrong_answer", score: 75 }],
+  ["Wrong answer", { status: "tried", verdict: "wrong_answer", score: 0 }],
+  ["Time limit", { status: "tried", verdict: "time_limit_exceeded", score: 92 }],
+  ["Accepted", { status: "accepted", verdict: "accepted", score: 100 }],
+] as const)("a problem's status is said as %s", (word, row) => {
+  expect(renderToStaticMarkup(<ProblemStatus row={row} />)).toContain(word);
+});
