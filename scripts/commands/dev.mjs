@@ -10,5 +10,8 @@ import { runAttached } from "#scripts/setup/run-attached.mjs";
  */
 export async function command() {
   const runtime = await ensureInstalled(ROOT, { out: process.stdout });
-  return await runAttached(runtime, ["server.ts"], { cwd: ROOT, env: { ...process.env, NODE_ENV: "development" } });
+  return await runAttached(runtime, ["server.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "development" },
+  });
 }

@@ -16,7 +16,10 @@ export async function command() {
   await refuseTakenPort();
   const runtime = await ensureInstalled(ROOT, progress);
   await ensureBuilt(ROOT, runtime, progress);
-  return await runAttached(runtime, ["server.ts"], { cwd: ROOT, env: { ...process.env, NODE_ENV: "production" } });
+  return await runAttached(runtime, ["server.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
 }
 
 /** The server would find out as well, but only after a minute of installing and building. */

@@ -56,7 +56,8 @@ async function build(root, runtime) {
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (status === 0) return;
-  if (/\b(EACCES|EPERM|EROFS)\b/.test(output)) throw writeFault(Object.assign(new Error(), { code: "EACCES" }), root);
+  if (/\b(EACCES|EPERM|EROFS)\b/.test(output))
+    throw writeFault(Object.assign(new Error(), { code: "EACCES" }), root);
   throw new Fault(`The build failed: ${keepLog(root, "build", output)}.`);
 }
 

@@ -13,7 +13,10 @@ export async function runCommand(command) {
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof Fault) console.error(error.message);
-    else console.error(process.env.DEBUG ? error : `${describe(error)}. Run the command again with DEBUG=1 for details.`);
+    else
+      console.error(
+        process.env.DEBUG ? error : `${describe(error)}. Run the command again with DEBUG=1 for details.`,
+      );
   }
 }
 
@@ -36,6 +39,7 @@ export function writeFault(error, folder) {
       `Cannot write to ${folder}: make it writable for this user, or clone the repository to a folder of your own.`,
     );
   }
-  if (code === "ENOSPC") return new Fault(`The disk that holds ${folder} is full: free about 1 GB and try again.`);
+  if (code === "ENOSPC")
+    return new Fault(`The disk that holds ${folder} is full: free about 1 GB and try again.`);
   return undefined;
 }

@@ -16,7 +16,14 @@ const STAMP = join("node_modules", ".tensor-arena-install");
 
 // Development packages build and check the application. Scripts of packages would ask for a compiler
 // under an older Node, while the binaries that they would build are shipped with the packages.
-const OPTIONS = ["--ignore-scripts", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
+const OPTIONS = [
+  "--ignore-scripts",
+  "--include=dev",
+  "--prefer-offline",
+  "--no-audit",
+  "--no-fund",
+  "--loglevel=error",
+];
 
 // A machine without a network is to be told so within seconds, not after npm's default of minutes.
 const PATIENCE = ["--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];

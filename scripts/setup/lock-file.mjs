@@ -15,7 +15,18 @@
  * @typedef {{ name: string, version: string, wantedBy: string }} MissingPackage
  */
 
-const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
+const SYSTEMS = [
+  "aix",
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+];
 
 /**
  * Optional packages that something in the lock file asks for and that have no entry of their own.
@@ -45,7 +56,9 @@ export function withOptionalPackages(packages) {
   const complete = { ...packages };
   for (const { name, version, wantedBy } of missingOptionalPackages(packages)) {
     if (!/^\d/.test(version)) {
-      throw new Error(`${wantedBy} asks for ${name}@${version}, not for one version: lock it where the registry serves it.`);
+      throw new Error(
+        `${wantedBy} asks for ${name}@${version}, not for one version: lock it where the registry serves it.`,
+      );
     }
     complete[`node_modules/${name}`] = {
       version,

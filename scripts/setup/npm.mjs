@@ -26,8 +26,13 @@ export async function npm(root, args) {
  */
 export function npmProgram(env) {
   const started = env.npm_execpath;
-  if (started && basename(started) === "npm-cli.js") return { file: process.execPath, before: [started], shell: false };
-  return { file: process.platform === "win32" ? "npm.cmd" : "npm", before: [], shell: process.platform === "win32" };
+  if (started && basename(started) === "npm-cli.js")
+    return { file: process.execPath, before: [started], shell: false };
+  return {
+    file: process.platform === "win32" ? "npm.cmd" : "npm",
+    before: [],
+    shell: process.platform === "win32",
+  };
 }
 
 /**

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { Fault } from "./fault.mjs";
 import { runQuietly } from "./run-quietly.mjs";
@@ -28,7 +37,9 @@ export function runtimeFile(root) {
  */
 export async function prepareRuntime(root) {
   const file = runtimeFile(root);
-  const version = JSON.parse(readFileSync(join(root, "node_modules", "node", "package.json"), "utf8")).version;
+  const version = JSON.parse(
+    readFileSync(join(root, "node_modules", "node", "package.json"), "utf8"),
+  ).version;
   if ((await versionOf(file)) !== version) {
     if (!linkLocked(root, file)) await runPackageScript(root);
   }
@@ -57,7 +68,13 @@ async function versionOf(file) {
  */
 function linkLocked(root, file) {
   const platform = process.platform === "win32" ? "win" : process.platform;
-  const locked = join(root, "node_modules", `node-${platform}-${process.arch}`, "bin", file.slice(dirname(file).length + 1));
+  const locked = join(
+    root,
+    "node_modules",
+    `node-${platform}-${process.arch}`,
+    "bin",
+    file.slice(dirname(file).length + 1),
+  );
   if (!existsSync(locked)) return false;
   mkdirSync(dirname(file), { recursive: true });
   // Renamed into place, so that a command that starts at the same moment never meets half a binary.
@@ -73,7 +90,9 @@ function linkLocked(root, file) {
 
 /** @param {string} root */
 async function runPackageScript(root) {
-  await runQuietly(process.execPath, ["installArchSpecificPackage.js"], { cwd: join(root, "node_modules", "node") });
+  await runQuietly(process.execPath, ["installArchSpecificPackage.js"], {
+    cwd: join(root, "node_modules", "node"),
+  });
 }
 
 /** @param {string} root */

@@ -1,0 +1,9 @@
+import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { ROOT } from "#scripts/setup/root.mjs";
+import { runAttached } from "#scripts/setup/run-attached.mjs";
+
+/** @returns {Promise<number>} the exit status: 0 when nothing has failed */
+export async function command() {
+  const runtime = await ensureInstalled(ROOT, { out: process.stdout });
+  return await runAttached(runtime, ["scripts/run-tests.ts", ...process.argv.slice(2)], { cwd: ROOT });
+}
