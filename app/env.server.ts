@@ -28,6 +28,11 @@ export const EnvSchema = z.object({
     .default(0)
     .describe("how many proxies stand in front and set X-Forwarded-For and -Proto; 0 ignores those headers"),
   DATABASE_FILE: z.string().min(1).default(path.join("data", "tensor-arena.sqlite")).describe("the SQLite file"),
+  PROBLEMS_DIRECTORY: z
+    .string()
+    .min(1)
+    .default(path.join("problems", "coding"))
+    .describe("folder of the problem folders; problems of your own may lie elsewhere"),
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")

@@ -16,7 +16,8 @@ export type JudgeableProblem = {
 
 export type ProblemSource = { find: (slug: string, version: string) => Promise<JudgeableProblem | undefined> };
 
-type OwnAnswers = ReadonlyMap<number, { expected: string | null; expectsError: boolean }>;
+/** What the reference answers, by the place of the own input. */
+export type OwnAnswers = ReadonlyMap<number, { expected: string | null; expectsError: boolean }>;
 
 /**
  * The request for one submission. *Run* takes samples and the learner's own inputs, *Submit* samples and

@@ -32,4 +32,6 @@ export type RequestContext = {
   address: string;
   /** Aborted when the client has gone; `request.signal` does not fire reliably. */
   closed: AbortSignal;
+  /** Resolves to true when the client has taken what was sent, to false when it has gone. */
+  drained: () => Promise<boolean>;
 };

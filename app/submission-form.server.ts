@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formFields } from "#app/form-fields.server.ts";
 import { SIZES } from "#judge/request.ts";
 import { decodeValue, encodeValue } from "#judge/value.ts";
 import { LANGUAGES, type Language, type Mode } from "#judge/verdict.ts";
@@ -32,7 +33,7 @@ export async function readSubmissionForm(
   problem: Problem,
   inputFault: (args: readonly unknown[]) => Promise<string | undefined>,
 ): Promise<Read> {
-  const fields = Fields.safeParse(Object.fromEntries(await request.formData()));
+  const fields = Fields.safeParse(await formFields(request));
   if (!fields.success) return refuse(fields.error.issues.map((issue) => issue.message).join("; "));
   const { intent, language, source, idempotencyKey = crypto.randomUUID() } = fields.data;
   if (!problem.languages.includes(language)) return refuse(`this problem is not judged in ${language}`);
@@ -79,6 +80,11 @@ async function readInput(
     const names = parameters.map((one) => one.name).join(", ");
     return { fault: `it must be a list of ${parameters.length} (${names})` };
   }
-  const fault = await inputFault(args);
-  return fault === undefined ? { encoded: encodeValue(args) } : { fault: fault.replace(/\.$/, "") };
+  try {
+    const fault = await inputFault(args);
+    return fault === undefined ? { encoded: encodeValue(args) } : { fault: fault.replace(/\.$/, "") };
+  } catch {
+    // A validator knows its problem's inputs; on whatever else somebody sends, a thousand levels deep, it may throw.
+    return { fault: "it is nothing like what this problem takes" };
+  }
 }

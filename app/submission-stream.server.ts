@@ -1,78 +1,87 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { casesOf, findSubmission, type Submission } from "#db/submissions.ts";
 
-const HEARTBEAT_MS = 15_000;
-/** A stream is closed after this; the browser comes back with Last-Event-ID and loses nothing. */
-const LIFETIME_MS = 5 * 60_000;
+/** In milliseconds. */
+export const PACE = {
+  /** Proxies and browsers take a longer silence for a broken connection. */
+  heartbeat: 15_000,
+  /** A stream is closed after this; the browser comes back with Last-Event-ID and loses nothing. */
+  lifetime: 5 * 60_000,
+};
+
+type Context = Pick<AppLoadContext, "db" | "events" | "closed" | "drained">;
 
 /**
- * Follows a submission as server-sent events. The database is the truth and the emitter a nudge: each nudge
- * sends what is stored beyond what was sent. `release` is called once, when the stream is over.
+ * A submission as server-sent events: what is stored after the event `after`, then what follows. Ends with
+ * the verdict, with its lifetime, or when the client has gone. Never ahead of what the client has taken by
+ * more than one event, so that a slow reader costs no memory.
  */
 export function submissionStream(
-  context: Pick<AppLoadContext, "db" | "events" | "closed">,
-  submission: Submission,
+  context: Context,
+  submission: Pick<Submission, "id" | "visitorId">,
   after: number,
-  release: () => void,
+  pace: typeof PACE = PACE,
 ): ReadableStream<Uint8Array> {
-  const { db, events, closed } = context;
   const encoder = new TextEncoder();
-  let over = false;
-  let end = () => {};
-
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      let sent = after;
-      let state = "";
-      let sending = Promise.resolve();
-
-      const write = (text: string) => {
-        if (!over) controller.enqueue(encoder.encode(text));
-      };
-      const sendNews = async () => {
-        // The submission is read first: every case that it had by then is in the second answer.
-        const now = await findSubmission(db, submission.id, submission.visitorId);
-        if (!now) return end();
-        if (now.state !== state && now.state !== "done") write(message("state", { state: now.state }));
-        state = now.state;
-        for (const { sequence, ...result } of await casesOf(db, submission.id, sent)) {
-          sent = sequence;
-          write(message("case", result, sequence));
-        }
-        if (now.state === "done") {
-          write(message("done", outcome(now)));
-          end();
-        }
-      };
-      const nudge = () => {
-        sending = sending.then(() => (over ? undefined : sendNews())).catch(() => end());
-      };
-
-      const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
-      const lifetime = setTimeout(() => end(), LIFETIME_MS);
-      const unsubscribe = events.subscribe(submission.id, nudge);
-      end = () => {
-        if (over) return;
-        over = true;
-        clearInterval(heartbeat);
-        clearTimeout(lifetime);
-        unsubscribe();
-        closed.removeEventListener("abort", end);
-        release();
-        try {
-          controller.close();
-        } catch {
-          // The client has gone first.
-        }
-      };
-      closed.addEventListener("abort", end);
-      write("retry: 1000\n\n");
-      nudge();
+  const events = follow(context, submission, after, pace);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = (await context.drained()) ? await events.next() : await events.return();
+        if (next.done) controller.close();
+        else controller.enqueue(encoder.encode(next.value));
+      },
+      async cancel() {
+        await events.return();
+      },
     },
-    cancel() {
-      end();
-    },
-  });
+    { highWaterMark: 0 },
+  );
+}
+
+/** The database is the truth and the emitter a nudge: each nudge tells what is stored beyond what was told. */
+async function* follow(
+  { db, events, closed }: Context,
+  { id, visitorId }: Pick<Submission, "id" | "visitorId">,
+  after: number,
+  pace: typeof PACE,
+): AsyncGenerator<string, void, void> {
+  let news = Promise.withResolvers<"news" | "over" | "quiet">();
+  const wake = (why: "news" | "over" | "quiet") => () => news.resolve(why);
+  const unsubscribe = events.subscribe(id, wake("news"));
+  const heartbeat = setInterval(wake("quiet"), pace.heartbeat);
+  const lifetime = setTimeout(wake("over"), pace.lifetime);
+  const gone = wake("over");
+  closed.addEventListener("abort", gone);
+  const closesAt = performance.now() + pace.lifetime;
+  let sent = after;
+  let state = "";
+  try {
+    yield "retry: 1000\n\n";
+    while (!closed.aborted && performance.now() < closesAt) {
+      // Whatever is stored from here on wakes the wait below.
+      news = Promise.withResolvers();
+      // The submission is read first: every case that it had by then is in the second answer.
+      const now = await findSubmission(db, id, visitorId);
+      if (!now) return;
+      if (now.state !== state && now.state !== "done") yield message("state", { state: now.state });
+      state = now.state;
+      for (const { sequence, ...result } of await casesOf(db, id, sent)) {
+        yield message("case", result, sequence);
+        sent = sequence;
+      }
+      if (now.state === "done") {
+        yield message("done", outcome(now));
+        return;
+      }
+      if ((await news.promise) === "quiet") yield ": still here\n\n";
+    }
+  } finally {
+    clearInterval(heartbeat);
+    clearTimeout(lifetime);
+    unsubscribe();
+    closed.removeEventListener("abort", gone);
+  }
 }
 
 function outcome({ verdict, score, compileError, cpuMs }: Submission) {

@@ -14,11 +14,15 @@ const DELETED_AT_ONCE = 50;
 
 const COLUMNS = ["id", "accountId", "createdAt", "lastSeenAt"] as const;
 
-/** Call it when there is something to keep, not for every request: robots are visitors too. */
-export async function createVisitor(db: Database, now: number = Date.now()): Promise<Visitor> {
+/**
+ * Call it when there is something to keep, not for every request: robots are visitors too. Two requests may
+ * come with the same reserved `id`; both get the same visitor.
+ */
+export async function createVisitor(db: Database, now: number = Date.now(), id: string = randomId()): Promise<Visitor> {
   const row = await db
     .insertInto("visitor")
-    .values({ id: randomId(), settings: "{}", createdAt: now, lastSeenAt: now })
+    .values({ id, settings: "{}", createdAt: now, lastSeenAt: now })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ lastSeenAt: now }))
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
   return withoutNulls(row);

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { refuse } from "./refusal.ts";
 
 /**
  * Refuses requests that name another host: a page elsewhere whose domain was pointed at this machine must
@@ -7,11 +8,8 @@ import type { RequestHandler } from "express";
 export function allowedHosts(names: readonly string[]): RequestHandler {
   const allowed = new Set(names);
   return (request, response, next) => {
-    const name = (request.headers.host ?? "").toLowerCase().replace(/:\d+$/, "");
+    const name = (request.headers.host ?? "").toLowerCase().replace(/:\d{1,5}$/, "");
     if (allowed.has(name)) return next();
-    response
-      .status(403)
-      .type("text/plain")
-      .send("This server does not answer to that host name. Add it to ALLOWED_HOSTS if it should.\n");
+    refuse(response, 403, "This server does not answer to that host name. Add it to ALLOWED_HOSTS if it should.");
   };
 }

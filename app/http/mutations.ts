@@ -1,34 +1,39 @@
 import type { Request, RequestHandler } from "express";
+import { refuse } from "./refusal.ts";
 
 /** Largest body of a form: a source, own inputs and room for their encoding. */
-const MOST_BODY_BYTES = 1_000_000;
+export const MOST_BODY_BYTES = 1_000_000;
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** Methods that exist here. Everything else, and what pretends to be something else, is refused. */
+export const knownMethods: RequestHandler = (request, response, next) => {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.setHeader("allow", "GET, HEAD, POST");
+  refuse(response, 405, "Only GET, HEAD and POST are understood here.");
+};
 
 /**
  * The door for everything that changes something: only forms, of a stated and bounded length, posted by our
- * own pages. Other methods than GET, HEAD and POST do not exist here.
+ * own pages.
  */
 export function mutations(publicOrigin?: string): RequestHandler {
   return (request, response, next) => {
-    const refuse = (status: number, sentence: string) =>
-      response.status(status).type("text/plain").send(`${sentence}\n`);
-    if (request.method === "GET" || request.method === "HEAD") return next();
-    if (request.method !== "POST") {
-      response.setHeader("allow", "GET, HEAD, POST");
-      return refuse(405, "Only GET, HEAD and POST are understood here.");
+    if (request.method !== "POST") return next();
+    if (!isSameOrigin(request, publicOrigin)) {
+      return refuse(response, 403, "This form was not sent by a page of this site.");
     }
-    if (!isSameOrigin(request, publicOrigin)) return refuse(403, "This form was not sent by a page of this site.");
-    if (request.headers["content-encoding"]) return refuse(415, "Compressed forms are not understood here.");
-    const length = Number(request.headers["content-length"]);
-    if (!Number.isInteger(length) || request.headers["transfer-encoding"]) {
-      return refuse(411, "The request must say how long it is.");
+    if (request.headers["content-encoding"]) return refuse(response, 415, "Compressed forms are not understood here.");
+    const length = request.headers["content-length"] ?? "";
+    if (!/^\d{1,15}$/.test(length) || request.headers["transfer-encoding"]) {
+      return refuse(response, 411, "The request must say how long it is.");
     }
-    if (length > MOST_BODY_BYTES) {
+    if (Number(length) > MOST_BODY_BYTES) {
+      // What follows is not read; the connection can't be used for anything else.
       response.setHeader("connection", "close");
-      return refuse(413, `At most ${MOST_BODY_BYTES.toLocaleString("en")} bytes are accepted.`);
+      return refuse(response, 413, `At most ${MOST_BODY_BYTES.toLocaleString("en")} bytes are accepted.`);
     }
     const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-    if (length > 0 && !FORMS.includes(type)) return refuse(415, "Only forms are understood here.");
+    if (!FORMS.includes(type)) return refuse(response, 415, "Only forms are understood here.");
     next();
   };
 }

@@ -1,8 +1,10 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { addressOf } from "./address.ts";
+import { refuse } from "./refusal.ts";
 
 /** Requests a minute. Pages of one person stay far below; a class behind one address does too. */
-const PER_MINUTE = {
+export const PER_MINUTE = {
   addressReads: 1200,
   addressWrites: 600,
   addressNewVisitors: 60,
@@ -10,59 +12,49 @@ const PER_MINUTE = {
   visitorWrites: 240,
 } as const;
 
-const limiters = (kind: keyof typeof PER_MINUTE) => new RateLimiterMemory({ points: PER_MINUTE[kind], duration: 60, keyPrefix: kind });
+type Limits = Record<keyof typeof PER_MINUTE, number>;
+
+function limiter(points: number): RateLimiterMemory {
+  return new RateLimiterMemory({ points, duration: 60 });
+}
 
 /** Limits by address, for requests of which nothing else is known yet. */
-export function addressLimits(): RequestHandler {
-  const reads = limiters("addressReads");
-  const writes = limiters("addressWrites");
+export function addressLimits(limits: Limits): RequestHandler {
+  const reads = limiter(limits.addressReads);
+  const writes = limiter(limits.addressWrites);
   return (request, response, next) => {
-    const limiter = request.method === "POST" ? writes : reads;
-    void spend(limiter, addressOf(request), response, next);
+    const chosen = request.method === "POST" ? writes : reads;
+    spend(chosen, addressOf(request), response, next);
   };
 }
 
 /** Limits by visitor; judging costs most and has its own limit. */
-export function visitorLimits(): RequestHandler {
-  const runs = limiters("visitorRuns");
-  const writes = limiters("visitorWrites");
+export function visitorLimits(limits: Limits): RequestHandler {
+  const runs = limiter(limits.visitorRuns);
+  const writes = limiter(limits.visitorWrites);
   return (request, response, next) => {
     if (request.method !== "POST") return next();
-    const limiter = request.path.endsWith("/submissions") ? runs : writes;
-    void spend(limiter, String(response.locals["visitor"]?.id), response, next);
+    const chosen = request.path.endsWith("/submissions") ? runs : writes;
+    spend(chosen, String(response.locals["visitor"]?.id), response, next);
   };
 }
 
-/** Limits how many visitors one address can create. */
-export function newVisitorLimit(): (request: Request, response: Response) => Promise<boolean> {
-  const limiter = limiters("addressNewVisitors");
-  return (request, response) => {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    void spend(limiter, addressOf(request), response, () => resolve(true)).then(() => resolve(false));
-    return promise;
-  };
+/** Limits how many visitors one address can create. False when the request has been refused. */
+export function newVisitorLimit(limits: Limits): (request: Request, response: Response) => Promise<boolean> {
+  const made = limiter(limits.addressNewVisitors);
+  return (request, response) =>
+    new Promise((resolve) => {
+      spend(made, addressOf(request), response, () => resolve(true), () => resolve(false));
+    });
 }
 
-/** A network prefix for IPv6, of which anybody has many addresses. */
-export function addressOf(request: Request): string {
-  const address = request.ip ?? "unknown";
-  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
-}
-
-async function spend(limiter: RateLimiterMemory, key: string, response: Response, next: () => void): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refused) {
-    const seconds = refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60;
-    tooMany(response, seconds);
-    return;
-  }
-  next();
-}
-
-function tooMany(response: Response, seconds: number): void {
-  response.status(429).setHeader("retry-after", seconds);
-  const error = `That were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`;
-  if (response.req.accepts(["html", "json"]) === "json") response.json({ error, retryAfterSeconds: seconds });
-  else response.type("text/plain").send(`${error}\n`);
+function spend(limiter: RateLimiterMemory, key: string, response: Response, go: () => void, refused = () => {}): void {
+  limiter.consume(key).then(
+    () => go(),
+    (reason: unknown) => {
+      const seconds = reason instanceof RateLimiterRes ? Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) : 60;
+      refuse(response, 429, `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`, seconds);
+      refused();
+    },
+  );
 }

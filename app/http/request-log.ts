@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 
+/** Asked for all the time, by machines. */
+const ROUTINE = /^\/(assets\/|healthz$|readyz$)/;
+
 /**
  * One line for each request: what was asked, how it ended, how long it took. No address, no cookie, no
  * query: those say who somebody is and what they look for.
@@ -10,13 +13,15 @@ export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
     const requestId = randomUUID();
+    const { method, path } = request;
     response.locals["requestId"] = requestId;
     response.setHeader("x-request-id", requestId);
     response.once("close", () => {
       const ms = Math.round((performance.now() - begun) * 10) / 10;
-      const line = { requestId, method: request.method, path: request.path.slice(0, 200), status: response.statusCode, ms };
+      const left = response.writableFinished ? {} : { left: true };
+      const line = { requestId, method, path: path.slice(0, 200), status: response.statusCode, ms, ...left };
       if (response.statusCode >= 500) log.error(line, "request");
-      else if (request.path.startsWith("/assets/") || request.path.endsWith("z")) log.debug(line, "request");
+      else if (ROUTINE.test(path)) log.debug(line, "request");
       else log.info(line, "request");
     });
     next();

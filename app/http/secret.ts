@@ -1,15 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { ConfigurationProblem } from "#app/env.server.ts";
 
-/** The secret beside the database, made on the first start and readable by its owner only. */
+/**
+ * The secret beside the database, made on the first start and readable by its owner only.
+ * Throws ConfigurationProblem when the file holds none: an empty one would let anybody sign cookies.
+ */
 export function storedSecret(databaseFile: string): string {
-  if (databaseFile === ":memory:") return randomBytes(32).toString("hex");
+  const fresh = randomBytes(32).toString("hex");
+  if (databaseFile === ":memory:") return fresh;
   const file = path.join(path.dirname(databaseFile), "cookie-secret");
   try {
-    writeFileSync(file, randomBytes(32).toString("hex"), { flag: "wx", mode: 0o600 });
+    writeFileSync(file, fresh, { flag: "wx", mode: 0o600, flush: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  return readFileSync(file, "utf8").trim();
+  const stored = readFileSync(file, "utf8").trim();
+  if (/^[0-9a-f]{64}$/.test(stored)) return stored;
+  throw new ConfigurationProblem(`${file} does not hold a secret: delete it, and a new one is made. Guests start anew.`);
 }

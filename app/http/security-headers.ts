@@ -38,5 +38,9 @@ export function securityHeaders(options: { secure: boolean; development: boolean
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
   });
-  return [nonce, headers];
+  const permissions: RequestHandler = (_request, response, next) => {
+    response.setHeader("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    next();
+  };
+  return [nonce, headers, permissions];
 }

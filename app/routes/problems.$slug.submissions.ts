@@ -1,11 +1,7 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
-import { readSubmissionForm, type SubmissionForm } from "#app/submission-form.server.ts";
-import { insertSubmission } from "#db/insert-submission.ts";
+import { readSubmissionForm } from "#app/submission-form.server.ts";
+import { takeSubmission } from "#app/take-submission.server.ts";
 import { findProblem } from "#db/problems.ts";
-import { countUnfinished } from "#db/queue.ts";
-
-/** Submissions of one visitor that may wait or run at the same time. */
-const UNFINISHED_A_VISITOR = 10;
 
 /** Takes a program for judging: 201 with its id for scripts, a redirect to its page without. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -15,32 +11,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readSubmissionForm(request, problem.definition, (args) => context.inputFault(slug, args));
   if (!form.ok) return refuse(request, 400, form.error);
 
-  const busy = await tooBusy(context.db, context.env.QUEUE_LIMIT, context.visitor.id);
-  if (busy) return refuse(request, busy.status, busy.error, busy.retryAfterSeconds);
-  const insertion = await insertSubmission(context.db, stored(form.value, slug, problem.version, context.visitor.id));
-  if (insertion.kind === "over_quota") {
-    return refuse(request, 413, "Your storage here is full: delete old submissions or export them in the settings.");
-  }
-  const { id } = insertion.submission;
-  context.queue.enqueue(id, context.address);
-  if (wantsJson(request)) return json({ submissionId: id }, { status: 201 });
-  return redirect(`/submissions/${id}`, 303);
+  const fresh = { ...form.value, slug, version: problem.version, visitorId: context.visitor.id };
+  const taking = await takeSubmission(context, fresh);
+  if (!taking.taken) return refuse(request, taking.status, taking.error, taking.retryAfterSeconds);
+  if (wantsJson(request)) return json({ submissionId: taking.id }, { status: 201 });
+  return redirect(`/submissions/${taking.id}`, 303);
 }
 
-function stored(form: SubmissionForm, slug: string, version: string, visitorId: string) {
-  return { ...form, slug, version, visitorId };
-}
-
-async function tooBusy(db: Parameters<typeof countUnfinished>[0], limit: number, visitorId: string) {
-  if ((await countUnfinished(db, visitorId)) >= UNFINISHED_A_VISITOR) {
-    const error = `${UNFINISHED_A_VISITOR} of your submissions are still waiting. Send this one when some are judged.`;
-    return { status: 429, error, retryAfterSeconds: 5 };
-  }
-  if ((await countUnfinished(db)) >= limit) {
-    const error = "The judge has more submissions waiting than it takes. Your code is safe; try again in 20 s.";
-    return { status: 503, error, retryAfterSeconds: 20 };
-  }
-  return undefined;
+/** There is nothing to read here: a reader is told so, and not that the address is unknown. */
+export function loader() {
+  throw new Response(null, { status: 405, headers: { allow: "POST" } });
 }
 
 function refuse(request: Request, status: number, error: string, retryAfterSeconds?: number) {

@@ -4,9 +4,14 @@ import { findSubmission } from "#db/submissions.ts";
 
 /** Server-sent events of one's own submission: what is stored after Last-Event-ID, then what follows. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const id = params["id"] ?? "";
-  const submission = await findSubmission(context.db, id, context.visitor.id);
+  const submission = await findSubmission(context.db, params["id"] ?? "", context.visitor.id);
   if (!submission) throw new Response(null, { status: 404 });
+  const headers = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+    "x-accel-buffering": "no",
+  };
+  if (request.method === "HEAD") return new Response(null, { headers });
   const release = context.openStream(context.visitor.id);
   if (!release) {
     throw new Response("Too many results are being followed at once: close other tabs of this site.", {
@@ -14,13 +19,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       headers: { "retry-after": "10" },
     });
   }
-  const last = Number(request.headers.get("last-event-id") ?? "-1");
-  const after = Number.isSafeInteger(last) ? last : -1;
-  return new Response(submissionStream(context, submission, after, release), {
-    headers: {
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "no-store, no-transform",
-      "x-accel-buffering": "no",
-    },
-  });
+  // The place is free when the response is over, however it ends.
+  if (context.closed.aborted) release();
+  else context.closed.addEventListener("abort", release, { once: true });
+  return new Response(submissionStream(context, submission, lastEventId(request)), { headers });
+}
+
+/** -1, from the beginning, for anything that was never given out as an id. */
+function lastEventId(request: Request): number {
+  const text = request.headers.get("last-event-id") ?? "";
+  return /^\d{1,15}$/.test(text) ? Number(text) : -1;
 }
