@@ -127,6 +127,7 @@ export default defineTests({
         given("same, stride 2, odd size", convolution("conv2d", [49, 49, 1], 8, { stride: 2 }, INT8)),
         given("same, stride 3", convolution("conv2d", [32, 32, 4], 8, { kernel: 5, stride: 3 }, INT8)),
         given("same, even kernel", convolution("conv2d", [10, 10, 2], 4, { kernel: 4, stride: 2 }, INT8)),
+        given("same, even kernel, stride 1", convolution("conv2d", [10, 10, 2], 4, { kernel: 4 }, INT8)),
         given("same, kernel wider than the map", convolution("conv2d", [4, 4, 2], 3, { kernel: 7 }, INT8)),
         given(
           "valid, the window does not reach the edge",
@@ -139,6 +140,10 @@ export default defineTests({
         given(
           "stride larger than the kernel",
           convolution("conv2d", [32, 32, 16], 32, { kernel: 1, stride: 2 }, INT8),
+        ),
+        given(
+          "1 × 1, stride 2, odd size",
+          convolution("conv2d", [25, 25, 6], 8, { kernel: 1, stride: 2 }, INT8),
         ),
         given("height and width differ", convolution("conv2d", [49, 10, 1], 16, { stride: 2 }, INT8)),
         given(
@@ -180,6 +185,8 @@ export default defineTests({
         unknown("unknown between known layers", CONV, { ...CONV, type: "conv1d" }, dense(64, 10, INT8)),
         unknown("unknown last", dense(64, 10, INT8), { type: "softmax" }),
         unknown("another spelling", { ...dense(64, 10, INT8), type: "Dense" }),
+        unknown("a name from another framework", { ...CONV, type: "depthwise_conv2d" }),
+        unknown("a word that every object knows", { ...CONV, type: "constructor" }),
       ],
     },
     {
