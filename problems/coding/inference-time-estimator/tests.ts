@@ -15,6 +15,9 @@ const DEPTHWISE = layer("depthwise", 165_888, [104, 18_432, 18_432]);
 const DENSE = layer("dense", 81_920, [82_432, 640, 128]);
 const ADD = layer("add", 0, [0, 32_768, 16_384]);
 
+/** 0.3 cycles per MAC at 100,000 Hz and 215 MB at 102,381 B/s both take 2,100 s. */
+const HALF_AN_HOUR = layer("dense", 700_000_000, [95_000_000, 60_000_000, 60_000_000]);
+
 function given(name: string, layers: Layer[], hardware: Hardware) {
   return { name, args: [layers, hardware] };
 }
@@ -92,6 +95,8 @@ export default defineTests({
         }),
         given("less than a cycle per MAC", [CONV], averaged(480, 0.326, { bandwidth: 2000 })),
         given("Cortex-M0+ without SIMD", [CONV, DEPTHWISE], averaged(64, 12.086)),
+        given("a clock of a fraction of a MHz", [CONV, DENSE], averaged(0.4, 1.6)),
+        given("a billion MACs", [layer("conv2d", MOST.macs, [1000, 1000, 1000])], averaged(2000, 37.5)),
         given("only the operators in use were measured", [CONV, CONV], {
           ...M4,
           cyclesPerMac: { conv2d: 1.5 },
@@ -179,6 +184,11 @@ export default defineTests({
           ...averaged(100, 0.3),
           bandwidth: 102.380952381,
         }),
+        given("equal to twelve digits, over half an hour", [HALF_AN_HOUR], {
+          ...averaged(0.1, 0.3),
+          bandwidth: 0.102380952381,
+        }),
+        given("a picosecond against none", [layer("dense", 2, [0, 0, 0])], averaged(2000, 0.001)),
         given("almost equal times", [layer("dense", 1_000_000, [1_000_001, 0, 0])], averaged(64, 2)),
       ],
     },
@@ -190,9 +200,23 @@ export default defineTests({
           ...given("no cost for depthwise", [CONV, DEPTHWISE], { ...M4, cyclesPerMac: { conv2d: 1.6 } }),
           error: true,
         },
+        {
+          ...given("no cost for dense", [CONV, DENSE], {
+            ...M4,
+            cyclesPerMac: { conv2d: 1.6, depthwise: 3 },
+          }),
+          error: true,
+        },
         { ...given("no cost at all", [DENSE], { ...M4, cyclesPerMac: {} }), error: true },
         { name: "gigabytes", args: [[CONV], { ...M4, bandwidthUnit: "GB/s" }], error: true },
         { name: "a unit in another spelling", args: [[CONV], { ...M4, bandwidthUnit: "mb/s" }], error: true },
+        { name: "a unit between two others", args: [[CONV], { ...M4, bandwidthUnit: "Mb/s" }], error: true },
+        {
+          name: "a word that every object knows",
+          args: [[CONV], { ...M4, bandwidthUnit: "constructor" }],
+          error: true,
+        },
+        { name: "an unknown unit and no layers", args: [[], { ...M4, bandwidthUnit: "kB/s" }], error: true },
       ],
     },
     {

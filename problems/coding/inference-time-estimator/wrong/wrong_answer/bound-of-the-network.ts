@@ -14,10 +14,10 @@ type Hardware = {
   overheadCycles: number;
 };
 
-const BYTES: Record<string, number> = { "MB/s": 1e6, "MiB/s": 1024 * 1024, "Mbit/s": 1e6 / 8 };
+const BYTES = new Map(Object.entries({ "MB/s": 1e6, "MiB/s": 1024 * 1024, "Mbit/s": 1e6 / 8 }));
 
 export function inferenceTime(layers: Layer[], hardware: Hardware) {
-  const unit = BYTES[hardware.bandwidthUnit];
+  const unit = BYTES.get(hardware.bandwidthUnit);
   if (unit === undefined) throw new Error(`unknown unit ${hardware.bandwidthUnit}`);
   const bytesPerSecond = hardware.bandwidth * unit;
   const hertz = hardware.clockMHz * 1e6;
