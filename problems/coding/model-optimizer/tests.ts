@@ -136,6 +136,27 @@ export default defineTests({
           move("prune", 20, { flash: 600 }),
         ),
         given(
+          "no accuracy to spare",
+          MADE_UP,
+          { flash: 100_000, drop: 0 },
+          move("int8", 60, { flash: 250 }),
+          move("share", 0, { flash: 300 }),
+        ),
+        given(
+          "two cheap moves or a dear one, in vain",
+          MADE_UP,
+          { flash: 100_000, sram: 1000 },
+          move("int8", 50, { flash: 250 }),
+          move("share", 20, { flash: 500 }),
+          move("cluster", 20, { flash: 500 }),
+        ),
+        given(
+          "over one limit to meet two",
+          MADE_UP,
+          { flash: 100_000, sram: 30_000, latency: 1000, drop: 50 },
+          move("int8", 60, { flash: 250, sram: 250 }),
+        ),
+        given(
           "nothing helps",
           VISUAL_WAKE_WORDS,
           { sram: 32_768 },
