@@ -144,6 +144,13 @@ export default defineTests({
           [280, 400],
         ),
         given(
+          "the second trigger after the first span",
+          { graceMs: 500 },
+          [0, 0, 0, 0.9, 0, 0, 0, 0, 0.9, 0, 0],
+          [50, 250],
+          [280, 400],
+        ),
+        given(
           "three triggers between two words",
           { graceMs: 1000 },
           [0, 0, 0, 0.6, 0.7, 0.8, 0, 0, 0, 0, 0, 0],
@@ -218,6 +225,7 @@ export default defineTests({
           error: true,
         },
         { name: "a hop of 0 ms", args: [GOLDEN, settings({ hopMs: 0 }), []], error: true },
+        { name: "a hop of 0 ms and no audio", args: [[], settings({ hopMs: 0 }), []], error: true },
         {
           name: "no windows to smooth and no audio",
           args: [[], settings({ smoothingWindows: 0 }), []],
