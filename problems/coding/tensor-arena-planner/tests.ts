@@ -137,6 +137,11 @@ export default defineTests({
       weight: 5,
       cases: [
         { name: "the second of three", args: [tensors([16, 0, 1], [32, 2, 1], [16, 2, 3])], error: true },
+        {
+          name: "the last of twenty",
+          args: [[...graph(71, { count: 19, bytes: 500, longest: 3 }), ...tensors([8, 20, 19])]],
+          error: true,
+        },
         { name: "a tensor of no bytes", args: [tensors([64, 0, 1], [0, 9, 0])], error: true },
       ],
     },
