@@ -65,9 +65,9 @@ export function FilterBar({ filters, shown, total, random, textRef }: FilterBarP
         <b className="num">{shown}</b> of {total}
       </p>
       {random && (
-        <Link className="btn random" to={random} aria-label="Random problem" aria-keyshortcuts="x">
+        <Link className="btn random" to={random} aria-keyshortcuts="x">
           <Icon name="shuffle" />
-          <span className="only-wide">Random</span>
+          <span className="random-word">Random</span>
           <kbd className="needs-script" aria-hidden="true">
             X
           </kbd>

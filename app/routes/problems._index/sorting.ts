@@ -11,7 +11,7 @@ export type Sorting = { key?: SortKey; descending: boolean };
 const ORDERS: Record<SortKey, (row: ProblemRow) => number | string> = {
   status: (row) => STATUSES.indexOf(row.status),
   title: (row) => row.title,
-  topic: (row) => TOPICS.findIndex((topic) => topic === row.topics[0]),
+  topic: (row) => (TOPICS as readonly string[]).indexOf(row.topics[0] ?? ""),
   difficulty: (row) => DIFFICULTIES.indexOf(row.difficulty),
   minutes: (row) => row.minutes,
   score: (row) => row.score ?? -1,

@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { expect, goto, test } from "./quiet-page.ts";
+
+const titles = (page: Page) => page.locator("tbody").getByRole("link");
+
+test("a learner narrows the list, shares the address and clears the filters", async ({ page }) => {
+  await goto(page, "/problems");
+  const all = await titles(page).count();
+  await page.getByRole("combobox", { name: "Topic" }).selectOption({ label: "Memory" });
+  await expect(page).toHaveURL("/problems?topic=memory");
+  await page.keyboard.press("Tab");
+  await page.getByRole("searchbox", { name: "Filter problems" }).pressSequentially("planner");
+  await expect(page).toHaveURL("/problems?q=planner&topic=memory");
+  await expect(titles(page)).toHaveText(["Tensor arena planner, TFLM-exact"]);
+
+  await page.reload();
+  await expect(titles(page)).toHaveCount(1);
+  await page.getByRole("link", { name: "Remove filter topic" }).click();
+  await expect(page).toHaveURL("/problems?q=planner");
+
+  await goto(page, "/problems?q=nothing-has-this-name");
+  await expect(page.getByRole("heading", { name: "No problem passes all of these filters" })).toBeVisible();
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(titles(page)).toHaveCount(all);
+  await expect(page.getByRole("searchbox")).toHaveValue("");
+});
+
+test("the list is walked by keyboard", async ({ page }) => {
+  await goto(page, "/problems");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("jk");
+  await expect(page.getByRole("searchbox")).toHaveValue("jk");
+  await page.getByRole("searchbox").fill("");
+  await expect(page).toHaveURL("/problems");
+
+  await page.locator("main").focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(titles(page).nth(1)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(titles(page).nth(0)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/problems/model-size-calculator");
+});
+
+test("a key picks a random problem", async ({ page }) => {
+  await goto(page, "/problems?topic=signals");
+  await page.keyboard.press("x");
+  await expect(page).toHaveURL(/\/problems\/[\w-]+$/);
+});
+
+test("a head of the table sorts up, down and not at all", async ({ page }) => {
+  await goto(page, "/problems");
+  const head = page.getByRole("columnheader", { name: "Title" });
+  await head.getByRole("link").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  const sorted = await titles(page).allTextContents();
+  expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, "en-GB")));
+  await head.getByRole("link").click();
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  await head.getByRole("link").click();
+  await expect(page).toHaveURL("/problems");
+});
+
+test("the palette finds a problem from anywhere and goes there", async ({ page }) => {
+  await goto(page, "/settings");
+  await page.keyboard.press("ControlOrMeta+k");
+  const field = page.getByRole("combobox", { name: "Search or jump to" });
+  await expect(field).toBeFocused();
+  await field.fill("arena plan");
+  await expect(
+    page.getByRole("listbox", { name: "Results" }).getByRole("option", { selected: true }),
+  ).toHaveText(/Tensor arena planner/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/problems/tensor-arena-planner");
+});
+
+test("Escape closes the palette and gives the focus back", async ({ page }) => {
+  await goto(page, "/problems");
+  const button = page.getByRole("button", { name: "Search or jump to" });
+  await button.click();
+  await expect(page.getByRole("dialog", { name: "Command palette" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test("a question mark lists the shortcuts", async ({ page }) => {
+  await goto(page, "/problems");
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(list.getByText("A random problem of those shown")).toBeVisible();
+  await list.getByRole("button", { name: "Close" }).click();
+  await expect(list).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the filters are a form and the heads are links", async ({ page }) => {
+    await page.goto("/problems");
+    await page.getByRole("combobox", { name: "Difficulty" }).selectOption({ label: "Easy" });
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect(titles(page)).toHaveText(["Model size calculator"]);
+    await page.getByRole("link", { name: "Remove filter difficulty" }).click();
+    await page.getByRole("columnheader", { name: "Title" }).getByRole("link").click();
+    await expect(page).toHaveURL(/sort=title/);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { expect, goto, test } from "./quiet-page.ts";
+
+test.use({ expectedErrors: [/400/] });
+
+test("settings are kept, and what cannot be is explained beside its field", async ({ page }) => {
+  await goto(page, "/settings");
+  const size = page.getByRole("spinbutton", { name: "Font size in pixels" });
+  await size.fill("18");
+  await page.getByRole("checkbox", { name: "Vim keys" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(size).toHaveValue("18");
+  await expect(page.getByRole("checkbox", { name: "Vim keys" })).toBeChecked();
+
+  await page.locator("form", { has: size }).evaluate((form: HTMLFormElement) => {
+    form.noValidate = true;
+  });
+  await size.fill("99");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(size).toHaveAccessibleDescription("At most 24 px.");
+  await expect(size).toHaveAttribute("aria-invalid", "true");
+});
+
+test("everything can be taken along and deleted for good", async ({ page }) => {
+  await goto(page, "/");
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByText("Wrong answer")).toBeVisible();
+  await goto(page, "/settings");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Export everything as one file" }).click(),
+  ]);
+  const file: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+  expect(file).toMatchObject({
+    format: "tensor-arena-export",
+    submissions: [{ slug: "quantization-parameters", mode: "run" }],
+  });
+
+  await page.getByText("Delete everything of mine").click();
+  await page.getByRole("checkbox", { name: "Delete all of it for good" }).check();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect(page.getByText("Everything of yours was deleted.")).toBeVisible();
+  await expect(page.getByRole("meter", { name: "Storage used" })).toHaveText("0 of 25,000 kB");
+});
