@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
+    globalSetup: ["tests/app/built-pages.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,
