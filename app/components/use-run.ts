@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
+import { randomKey } from "./random-key.ts";
 
 /** What the server answers to a program that was sent for judging. */
 type Answer = { submissionId: string } | { error: string; retryAfterSeconds?: number };
@@ -28,7 +29,7 @@ export function useRun(): Run {
     setSending(true);
     const form = event.currentTarget;
     const body = new FormData(form, submitterOf(event));
-    body.set("idempotencyKey", crypto.randomUUID());
+    body.set("idempotencyKey", randomKey());
     const received = await post(form.action, body);
     setAnswer("error" in received ? { error: explained(received) } : received);
     setSending(false);
