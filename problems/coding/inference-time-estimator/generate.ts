@@ -1,7 +1,7 @@
 /** Devices and seeded random networks for the tests. */
 import type { Hardware, Layer, Op } from "./solution.ts";
 
-/** 1.6 cycles per MAC is the mid-range of vendor kernels on Cortex-M4; bandwidth is an assumption. */
+/** 1.6 cycles per MAC is within the range of vendor kernels on Cortex-M4; bandwidth is an assumption. */
 export const M4: Hardware = {
   clockMHz: 80,
   cyclesPerMac: { conv2d: 1.6, depthwise: 3, dense: 2 },
