@@ -78,6 +78,14 @@ export const REQUIRES_AND_EXCLUDES = [
     move("prune", 12, { flash: 500 }),
   ),
   given(
+    "a move that requires what it excludes",
+    MADE_UP,
+    { sram: 40_000 },
+    move("reorder", 5, { sram: 900 }),
+    move("patch", 5, { sram: 350 }, { requires: ["reorder"], excludes: ["reorder"] }),
+    move("narrow", 95, { sram: 330 }),
+  ),
+  given(
     "lists without names",
     MADE_UP,
     { energy: 3000 },

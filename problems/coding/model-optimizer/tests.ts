@@ -136,6 +136,13 @@ export default defineTests({
           move("prune", 20, { flash: 600 }),
         ),
         given(
+          "more drop than there is accuracy",
+          MADE_UP,
+          { flash: 100_000, sram: 30_000, latency: 20_000 },
+          move("tiny", 6000, { flash: 200, latency: 300 }),
+          move("tinier", 6500, { sram: 200, latency: 800 }),
+        ),
+        given(
           "no accuracy to spare",
           MADE_UP,
           { flash: 100_000, drop: 0 },
