@@ -35,6 +35,8 @@ export function openDatabase(path: string): Database {
 
 /** Waits for queries under way, then folds the write-ahead log into the file. */
 export async function closeDatabase(db: Database): Promise<void> {
+  // Kysely closes only what it has used: without a query the file would stay open.
+  await db.connection().execute(async () => undefined);
   await db.destroy();
 }
 

@@ -15,7 +15,9 @@ await runCommand(async () => {
   });
   const outcomes: Outcome[] = [];
   for (const stage of chosenStages(values.only.flatMap((list) => list.split(",")))) {
-    outcomes.push(await stage.run(ROOT, positionals));
+    const outcome = await stage.run(ROOT, positionals);
+    outcomes.push(outcome);
+    if (stage.isBasis && outcome.failed > 0) break;
     // Stopped by a signal: what has run is not the whole.
     if (process.exitCode !== undefined) return Number(process.exitCode);
   }

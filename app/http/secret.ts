@@ -3,6 +3,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ConfigurationProblem } from "#app/env.server.ts";
 
+/** Where the secret of a database is kept. It belongs into every copy: without it all guests start anew. */
+export function secretFile(databaseFile: string): string {
+  return path.join(path.dirname(databaseFile), "cookie-secret");
+}
+
 /**
  * The secret beside the database, made on the first start and readable by its owner only.
  * Throws ConfigurationProblem when the file holds none: an empty one would let anybody sign cookies.
@@ -10,7 +15,7 @@ import { ConfigurationProblem } from "#app/env.server.ts";
 export function storedSecret(databaseFile: string): string {
   const fresh = randomBytes(32).toString("hex");
   if (databaseFile === ":memory:") return fresh;
-  const file = path.join(path.dirname(databaseFile), "cookie-secret");
+  const file = secretFile(databaseFile);
   try {
     writeFileSync(file, fresh, { flag: "wx", mode: 0o600, flush: true });
   } catch (error) {

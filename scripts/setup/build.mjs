@@ -1,20 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fault, writeFault } from "./fault.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { step } from "./progress.mjs";
 import { keepLog, runQuietly } from "./run-quietly.mjs";
 
-/**
- * Everything that can change what the build writes. The server's bundle holds copies of what app/
- * imports from db/, judge/ and problems/; the problems themselves are read when the server starts.
- */
-export const BUILD_INPUTS = [
+const BUILD_INPUTS = [
   "app",
   "db",
   "judge",
-  "problems/schema.ts",
-  "problems/vocabulary.ts",
   "public",
   "package.json",
   "package-lock.json",
@@ -22,6 +16,17 @@ export const BUILD_INPUTS = [
   "tsconfig.json",
   "vite.config.ts",
 ];
+
+/**
+ * Everything that can change what the build writes. The server's bundle holds copies of what app/
+ * imports from db/, judge/ and problems/; the problems themselves are read when the server starts.
+ *
+ * @param {string} root
+ */
+function buildInputs(root) {
+  const sourcesOfProblems = readdirSync(join(root, "problems")).filter((name) => name.endsWith(".ts"));
+  return [...BUILD_INPUTS, ...sourcesOfProblems.map((name) => `problems/${name}`)];
+}
 
 const STAMP = join("build", ".inputs");
 
@@ -34,7 +39,7 @@ const STAMP = join("build", ".inputs");
  * @throws {Fault}
  */
 export async function ensureBuilt(root, runtime, progress) {
-  const inputs = fingerprint(root, BUILD_INPUTS);
+  const inputs = fingerprint(root, buildInputs(root));
   if (readStamp(root) === inputs) return;
   await step(progress, "Building pages and styles", () => build(root, runtime));
   writeFileSync(join(root, STAMP), inputs);
@@ -58,7 +63,7 @@ async function build(root, runtime) {
   if (status === 0) return;
   if (/\b(EACCES|EPERM|EROFS)\b/.test(output))
     throw writeFault(Object.assign(new Error(), { code: "EACCES" }), root);
-  throw new Fault(`The build failed: ${keepLog(root, "build", output)}.`);
+  throw new Fault(`The build failed: ${keepLog(root, "build", output)}.`, { cause: output.trimEnd() });
 }
 
 /** @param {string} root */

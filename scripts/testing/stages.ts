@@ -10,6 +10,8 @@ export type Stage = {
   name: string;
   /** `filters` are parts of the names of test files; a stage without files ignores them. */
   run: (root: string, filters: readonly string[]) => Promise<Outcome>;
+  /** What follows would test something else than what is there, so a failure ends everything. */
+  isBasis?: true;
 };
 
 export const STAGES: Stage[] = [
@@ -17,7 +19,7 @@ export const STAGES: Stage[] = [
   { name: "lint", run: (root) => runCheck(root, LINT) },
   { name: "dead-code", run: (root) => runCheck(root, DEAD_CODE) },
   { name: "unit", run: runVitest },
-  { name: "build", run: build },
+  { name: "build", run: build, isBasis: true },
   { name: "e2e", run: runPlaywright },
 ];
 
@@ -49,6 +51,7 @@ async function build(root: string): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     console.error(error.message);
+    if (typeof error.cause === "string") console.log(error.cause);
     return FAILED;
   }
 }
