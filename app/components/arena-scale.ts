@@ -45,9 +45,18 @@ function graticule(max: number): number {
   return Math.max(1, 2 ** Math.ceil(Math.log2(max / 8)));
 }
 
-/** Start, middle and end, unless the budget's own figure would touch them. */
+/** Start, half of the budget and end, where they do not touch the budget's own figure on a phone. */
 function ticks(max: number, budget: number | undefined): number[] {
-  const middle = graticule(max) * Math.max(1, Math.round(max / graticule(max) / 2));
-  const wanted = max < 4 ? [0, max] : [0, middle, max];
-  return wanted.filter((tick) => budget === undefined || Math.abs(tick - budget) / max >= 0.16);
+  const step = graticule(max);
+  const middle = step * Math.max(1, Math.round((budget ?? max) / step / 2));
+  const wanted = [
+    { at: 0, room: 0.12 },
+    { at: middle, room: 0.18 },
+    // Stands left of its place, and has a unit.
+    { at: max, room: 0.25 },
+  ];
+  return wanted
+    .filter(({ at, room }) => budget === undefined || Math.abs(at - budget) / max >= room)
+    .map(({ at }) => at)
+    .filter((at, index, all) => all.indexOf(at) === index);
 }
