@@ -39,6 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
   switch (form.intent) {
     case "theme": {
+      // Pages read the cookie; the copy is for the export, and for signing in elsewhere.
+      await saveSettings(db, visitor.id, { theme: form.theme });
       const headers = { "set-cookie": themeCookie(form.theme) };
       return redirect(form.returnTo ?? "/settings", { headers });
     }
