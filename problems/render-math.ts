@@ -43,11 +43,18 @@ function displayMath(tex: string): string {
   return `<div class="math" tabindex="0" role="group" aria-label="Formula">${mathMl(tex, true)}</div>\n`;
 }
 
+/**
+ * A sign behind a relation, a comma or an opening bracket. MathML takes every operator that is not the
+ * first of its row for binary and would draw `z = -96` as z = − 96.
+ */
+const SIGN = /(<mo[^>]*>[^<)\]}⌋⌉|!]*<\/mo>)<mo>([−+])<\/mo>/g;
+
 function mathMl(tex: string, displayMode: boolean): string {
   const html = katex.renderToString(tex.trim(), { output: "mathml", displayMode, strict: "error" });
   // The TeX source rides along as an annotation that nobody sees but every copy and search would find.
   return html
     .replace(/^<span class="katex">(.*)<\/span>$/s, "$1")
     .replace(/<annotation encoding="application\/x-tex">.*?<\/annotation>/s, "")
-    .replace(/<semantics>(.*)<\/semantics>/s, "$1");
+    .replace(/<semantics>(.*)<\/semantics>/s, "$1")
+    .replace(SIGN, '$1<mo form="prefix">$2</mo>');
 }

@@ -41,6 +41,13 @@ describe("headings", () => {
 });
 
 describe("formulas", () => {
+  test("tell a sign from a difference", () => {
+    const sign = '<mo form="prefix">−</mo>';
+    expect(html("$z = -1$")).toContain(`<mo>=</mo>${sign}<mn>1</mn>`);
+    expect(html("$[-1, -2]$").split(sign)).toHaveLength(3);
+    expect(html("$(a) - 1$, $\\lfloor a \\rfloor - 1$, $a - 1$")).not.toContain("prefix");
+  });
+
   test("are MathML without the source beside it", () => {
     const out = html("Then $s = \\frac{r}{255}$ holds.");
     expect(out).toMatch(/^<p>Then <math xmlns="[^"]+"><mrow>.*<mfrac>.*<\/math> holds\.<\/p>\n$/);
