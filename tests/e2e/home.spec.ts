@@ -29,7 +29,7 @@ test("what was written on the first page is there in the workspace", async ({ pa
   await page.keyboard.insertText("// written before\n");
   await page.getByRole("link", { name: "Open workspace" }).click();
   await expect(page).toHaveURL("/problems/quantization-parameters");
-  await expect(page.getByText("// written before")).toBeVisible();
+  await expect(page.getByText("// written before").first()).toBeVisible();
 
   await goto(page, "/");
   await expect(page.getByRole("heading", { name: "Continue where you left" })).toBeVisible();
