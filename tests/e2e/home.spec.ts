@@ -32,7 +32,7 @@ test("what was written on the first page is there in the workspace", async ({ pa
   await expect(page.getByText("// written before").first()).toBeVisible();
 
   await goto(page, "/");
-  await expect(page.getByRole("heading", { name: "Continue where you left" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Continue where you left off" })).toBeVisible();
   await expect(page.getByText("13 lines of JavaScript")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Next problem" })).toBeVisible();
 });

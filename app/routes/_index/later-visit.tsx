@@ -51,7 +51,7 @@ function Continue({ row, draft, now, primary }: ContinueProps) {
   return (
     <section className="card later-card" aria-labelledby="continue">
       <div className="card-head">
-        <h2 id="continue">Continue where you left</h2>
+        <h2 id="continue">Continue where you left off</h2>
         <span className="cap end num">{formatAgo(draft.updatedAt, now)}</span>
       </div>
       <div className="card-body">
