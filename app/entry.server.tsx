@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "#app/nonce.ts";
@@ -52,8 +52,12 @@ export default function handleRequest(
   });
 }
 
-/** Logs what a loader, an action or the rendering threw; a request that the client left is no fault. */
+/**
+ * Logs what a loader, an action or the rendering threw. A request that the client left is no fault, nor is
+ * an address that nobody has.
+ */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || context.closed.aborted) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.log.error({ err: error, requestId: context.requestId }, "request failed");
 };

@@ -5,23 +5,19 @@ import { refuse } from "./refusal.ts";
 export const MOST_BODY_BYTES = 1_000_000;
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-/** Methods that exist here. Everything else, and what pretends to be something else, is refused. */
-export const knownMethods: RequestHandler = (request, response, next) => {
-  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
-  response.setHeader("allow", "GET, HEAD, POST");
-  refuse(response, 405, "Only GET, HEAD and POST are understood here.");
-};
-
 /**
  * The door for everything that changes something: only forms, of a stated and bounded length, posted by our
  * own pages.
  */
 export function mutations(publicOrigin?: string): RequestHandler {
+  const publicHost = publicOrigin && new URL(publicOrigin).host;
   return (request, response, next) => {
     if (request.method !== "POST") return next();
     if (!isSameOrigin(request, publicOrigin)) {
       return refuse(response, 403, "This form was not sent by a page of this site.");
     }
+    // The pages' framework compares once more, with the host, which a proxy may have replaced by its own.
+    if (publicHost && request.headers.origin === publicOrigin) request.headers.host = publicHost;
     if (request.headers["content-encoding"]) return refuse(response, 415, "Compressed forms are not understood here.");
     const length = request.headers["content-length"] ?? "";
     if (!/^\d{1,15}$/.test(length) || request.headers["transfer-encoding"]) {

@@ -2,6 +2,7 @@ import "#app/styles/settings.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
+import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { themeCookie } from "#app/theme.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
@@ -30,7 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const parsed = SettingsForm.safeParse(Object.fromEntries(await request.formData()));
+  const parsed = SettingsForm.safeParse(await formFields(request));
   if (!parsed.success) {
     const errors = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path[0], message]));
     return json<Answer>({ saved: false, errors }, { status: 400 });

@@ -3,11 +3,14 @@ import { THEMES } from "#app/theme.ts";
 import { FONT_SIZES_PX } from "#db/settings.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
 
-/** An address within this site, for coming back to the page a form was sent from. */
+/**
+ * An address within this site, for coming back to the page a form was sent from. Browsers drop tabs and
+ * take a backslash for a slash, and two slashes at the beginning lead elsewhere.
+ */
 const LocalAddress = z
   .string()
   .max(2_000)
-  .regex(/^\/(?![/\\])[^\\\n\r]*$/)
+  .regex(/^\/(?!\/)[^\\\p{Cc}]*$/u)
   .optional()
   .catch(undefined);
 
