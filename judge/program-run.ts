@@ -32,6 +32,9 @@ const GRACE_MS = 250;
 /** Resident memory on top of the heap limit: the engine itself, its other isolates, code outside the heap. */
 const RESIDENT_MARGIN_MB = 336;
 
+/** About what a pipe holds. */
+const WRITTEN_AHEAD_CHARS = 65_536;
+
 /** One program on one child: what is said to the child, and when. */
 export class ProgramRun {
   /** CPU milliseconds used so far, where the child could tell. */
@@ -39,6 +42,8 @@ export class ProgramRun {
   readonly #request: JudgeRequest;
   readonly #child: JudgeChild;
   readonly #patience: number;
+  /** How many cases the child has been sent. */
+  #written = 0;
 
   constructor(request: JudgeRequest, child: JudgeChild, patience: number) {
     this.#request = request;
@@ -51,18 +56,17 @@ export class ProgramRun {
    * top level that fails counts as the failure of the first case. Returns the error of a program that does
    * not compile; then no case was told of.
    *
-   * One case is written ahead: it waits until the child has answered the one before, so that it never waits
-   * for us. The program can't see it.
+   * Cases are written ahead, so that the child never waits for us. The program can't see them.
    */
   async run(onEnd: (index: number, ended: Ended) => void): Promise<CompileProblem | undefined> {
     const count = this.#request.cases.length;
-    this.#child.send(this.#load(), this.#case(0));
+    this.#child.send(this.#load(), ...this.#casesToWrite(0));
     const loaded = await this.#answer(0);
     if ("type" in loaded && loaded.type === "refused") return loaded.error;
     let stopped = false;
     for (let index = 0; index < count; index++) {
       const early = index === 0 && !("type" in loaded && loaded.type === "loaded") ? loaded : undefined;
-      if (!stopped && !early && index + 1 < count) this.#child.send(this.#case(index + 1));
+      if (!stopped && !early) this.#child.send(...this.#casesToWrite(index));
       const ended: Ended = stopped ? SKIPPED : this.#overspent() ? OVERSPENT : this.#count(early ?? (await this.#answer(index)));
       onEnd(index, early && !("verdict" in ended) ? { ...ended, atTopLevel: true } : ended);
       // A program whose top level failed has no entry to call; after a limit no verdict could be trusted.
@@ -83,8 +87,19 @@ export class ProgramRun {
     return { type: "load", language, source, entry, limits: all };
   }
 
-  #case(index: number): ToChild {
-    return { type: "case", text: this.#request.cases[index]?.args ?? "[]", seed: index + 1 };
+  /** What to write while case `index` is at work: the one after it, and more as long as they are short. */
+  #casesToWrite(index: number): ToChild[] {
+    const { cases } = this.#request;
+    const messages: ToChild[] = [];
+    let chars = 0;
+    for (let waiting = index; waiting < this.#written; waiting++) chars += cases[waiting]?.args.length ?? 0;
+    while (this.#written < cases.length && (this.#written <= index + 1 || chars < WRITTEN_AHEAD_CHARS)) {
+      const text = cases[this.#written]?.args ?? "[]";
+      chars += text.length;
+      this.#written++;
+      messages.push({ type: "case", text, seed: this.#written });
+    }
+    return messages;
   }
 
   async #answer(index: number): Promise<FromChild | Ruling> {

@@ -22,6 +22,7 @@ export class Checking implements AsyncDisposable {
   /** The difference, or undefined when the answer is right. Rejects when the checker failed. */
   async check(task: Omit<CheckTask, "id">): Promise<Difference | undefined> {
     if (this.#closed) throw new JudgeClosed();
+    if (isWrittenTheSame(task)) return undefined;
     const id = this.#nextId++;
     const pending = Promise.withResolvers<Difference | undefined>();
     this.#waiting.set(id, pending);
@@ -61,4 +62,12 @@ export class Checking implements AsyncDisposable {
     for (const pending of this.#waiting.values()) pending.reject(error);
     await worker.terminate();
   }
+}
+
+/**
+ * Most right answers are written just as the expected value is, and need no thread to say so. Values with a
+ * tag do: NaN is written like NaN and equals nothing. So do answers that a problem's own checker judges.
+ */
+function isWrittenTheSame({ spec, expected, received }: Omit<CheckTask, "id">): boolean {
+  return spec.kind !== "custom" && received === expected && !received.includes('"$"');
 }

@@ -46,7 +46,7 @@ function serveSubmission(): void {
         break;
       }
       case "case": {
-        // Cases are written one ahead; one that was on its way when a program failed or was stopped is dropped.
+        // Cases are written ahead; those that were on their way when a program failed or was stopped are dropped.
         if (!program?.ok) break;
         const called = program.call(message);
         if (STOPPED.has(called.outcome.kind)) program = undefined;

@@ -10,6 +10,16 @@ import { asWritten, compileTypeScript } from "./typescript.ts";
 
 const HARNESS = readFileSync(path.join(import.meta.dirname, "harness.js"), "utf8");
 
+/** Spares each isolate from parsing it again: a fifth of the cost of a new one. */
+const HARNESS_CACHE = cacheOf(HARNESS);
+
+function cacheOf(code: string): ivm.ExternalCopy<ArrayBuffer> | undefined {
+  const isolate = new ivm.Isolate({ memoryLimit: 16 });
+  const { cachedData } = isolate.compileScriptSync(code, { produceCachedData: true }) as { cachedData?: ivm.ExternalCopy<ArrayBuffer> };
+  isolate.dispose();
+  return cachedData;
+}
+
 /** An isolate with the harness in it and no learner's code yet. Used for one submission, then disposed. */
 export type Cell = {
   isolate: ivm.Isolate;
@@ -21,7 +31,9 @@ export type Cell = {
 export function openCell(memoryMb: number): Cell {
   const isolate = new ivm.Isolate({ memoryLimit: memoryMb });
   const context = isolate.createContextSync();
-  const object = context.evalSync(HARNESS, { reference: true, filename: "harness" }) as ivm.Reference;
+  const cached = HARNESS_CACHE ? { cachedData: HARNESS_CACHE } : {};
+  const script = isolate.compileScriptSync(HARNESS, { filename: "harness", ...cached });
+  const object = script.runSync(context, { reference: true }) as ivm.Reference;
   const part = (name: string) => object.getSync(name, { reference: true }) as ivm.Reference;
   const harness = {
     configure: part("configure"),

@@ -53,6 +53,7 @@ export class JudgeChild implements AsyncDisposable {
   }
 
   send(...messages: ToChild[]): void {
+    if (messages.length === 0) return;
     const { stdio } = this.#process;
     (stdio[3] as Writable).write(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
   }

@@ -3,7 +3,7 @@ import { JudgeChild } from "#judge/process/judge-child.ts";
 import { JudgeClosed } from "#judge/request.ts";
 
 /** A child is replaced after this many submissions, so that nothing can build up in it. */
-const SERVES_AT_MOST = 200;
+const SERVES_AT_MOST = 1000;
 /** And after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
 const WORKS_AT_MOST_MS = 300_000;
 const ENDS_WITHIN_MS = 2000;
@@ -66,10 +66,11 @@ export class ChildPool implements AsyncDisposable {
   }
 
   async #isFit(child: JudgeChild): Promise<boolean> {
+    const until = performance.now() + ENDS_WITHIN_MS;
     // Answers that nobody waited for (to cases written ahead) may stand before the last one.
-    for (let left = 3; left > 0 && child.alive; left--) {
+    for (let left = ENDS_WITHIN_MS; left > 0 && child.alive; left = until - performance.now()) {
       try {
-        const answer = await child.answer(ENDS_WITHIN_MS, RESIDENT_AT_REST_MB);
+        const answer = await child.answer(left, RESIDENT_AT_REST_MB);
         if (answer.type === "died") return false;
         if (answer.type === "ended") return !answer.retire && !this.#isWornOut(child);
       } catch {
