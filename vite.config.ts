@@ -6,6 +6,8 @@ import remixConfig from "./remix.config.js";
 
 export default defineConfig({
   plugins: [serverOnly(), remix(remixConfig), compressed()],
+  // The esbuild that package.json asks for does not lower code to the default of this Vite any more.
+  optimizeDeps: { esbuildOptions: { target: "es2022" } },
   build: {
     target: "es2022",
     // Merges crumbs of a few hundred bytes: the first load then asks for half as many files.
