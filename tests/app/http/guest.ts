@@ -16,12 +16,13 @@ export type Guest = {
 
 export const SHOUT = "export function shout(text) { return `${text.toUpperCase()}!`; }";
 
-export function createGuest(origin: string): Guest {
+/** `always`: headers of every request, as a proxy would add them. */
+export function createGuest(origin: string, always: Record<string, string> = {}): Guest {
   const cookies = new Map<string, string>();
 
   async function send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
     const jar = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { accept: "text/html", ...(jar && { cookie: jar }), ...init.headers };
+    const headers = { accept: "text/html", ...(jar && { cookie: jar }), ...always, ...init.headers };
     const response = await fetch(`${origin}${path}`, { redirect: "manual", ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -52,7 +53,7 @@ export function createGuest(origin: string): Guest {
       const left = new AbortController();
       const jar = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
       const response = await fetch(`${origin}/submissions/${submissionId}/events`, {
-        headers: { cookie: jar, ...headers },
+        headers: { cookie: jar, ...always, ...headers },
         signal: left.signal,
       });
       return readEvents(response, left);
