@@ -1,0 +1,49 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
+import { Icon } from "#app/icons/icon.tsx";
+import { pageMeta } from "#app/page-meta.ts";
+import { Attempt } from "#app/workspace/attempt.tsx";
+import { attemptPage } from "#app/workspace/attempt-page.server.ts";
+import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: `Submission: ${data.title}`, description: data.summary, indexed: false }) : [];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const attempt = await attemptPage(context.db, context.visitor.id, params["id"] ?? "");
+  if (!attempt || attempt.slug !== params["slug"]) throw new Response(null, { status: 404 });
+  const { problem, ...rest } = attempt;
+  return json({ title: problem.title, summary: problem.summary, attempt: rest });
+}
+
+export default function AttemptTab() {
+  const { attempt } = useLoaderData<typeof loader>();
+  const { problem, onRestore } = useOutletContext<ProblemOutlet>();
+  const base = `/problems/${problem.slug}`;
+  return (
+    <article className="attempts attempt">
+      <p>
+        <Link className="link sm" to={`${base}/attempts`} preventScrollReset>
+          All submissions
+        </Link>
+      </p>
+      <h1 className="vh">Submission</h1>
+      <Attempt key={attempt.id} attempt={attempt} signature={problem.signature} limits={problem.limits}>
+        <p>
+          <Link
+            className="btn"
+            to={`${base}?restore=${attempt.id}`}
+            reloadDocument
+            onClick={(event) => {
+              event.preventDefault();
+              onRestore(attempt.language, attempt.source);
+            }}
+          >
+            <Icon name="corner-down-left" />
+            Put this code into the editor
+          </Link>
+        </p>
+      </Attempt>
+    </article>
+  );
+}

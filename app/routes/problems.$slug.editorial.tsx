@@ -1,0 +1,48 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
+import { pageMeta } from "#app/page-meta.ts";
+import { Editorial } from "#app/workspace/editorial.tsx";
+import { GiveUp } from "#app/workspace/give-up.tsx";
+import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
+import { findProblem, type StoredProblem } from "#db/problems.ts";
+import { giveUp } from "#db/visits.ts";
+import { LANGUAGES } from "#judge/verdict.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: `Editorial: ${data.title}`, description: data.summary, indexed: false }) : [];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, visitor } = context;
+  const problem = await findProblem(db, params["slug"] ?? "");
+  if (!problem) throw new Response(null, { status: 404 });
+  const { title, summary } = problem.definition;
+  const standing = await standingOf(db, visitor.id, problem);
+  const editorial = mayReadEditorial(standing) ? editorialOf(problem) : null;
+  return json({ title, summary, standing, editorial });
+}
+
+function editorialOf(problem: StoredProblem) {
+  const solutions = LANGUAGES.flatMap((language) => {
+    const blocks = problem.solutionBlocks[language];
+    return blocks ? [{ language, blocks }] : [];
+  });
+  return { blocks: problem.editorial, solutions };
+}
+
+/** Gives up: opens the editorial for good and is remembered. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { db, visitor } = context;
+  const problem = await findProblem(db, params["slug"] ?? "");
+  if (!problem) throw new Response(null, { status: 404 });
+  await giveUp(db, visitor.id, problem.slug);
+  return redirect(`/problems/${problem.slug}/editorial`, 303);
+}
+
+export default function EditorialTab() {
+  const { editorial, standing } = useLoaderData<typeof loader>();
+  const isGivingUp = useNavigation().state !== "idle";
+  if (editorial) return <Editorial {...editorial} gaveUp={standing.gaveUp && !standing.accepted} />;
+  return (
+    <GiveUp Form={Form} hintsOpened={standing.hintsOpened} attempts={standing.attempts} isBusy={isGivingUp} />
+  );
+}

@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { pageMeta } from "#app/page-meta.ts";
+import { Hints } from "#app/workspace/hints.tsx";
+import { findProblem } from "#db/problems.ts";
+import { findVisit, openHint } from "#db/visits.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: `Hints: ${data.title}`, description: data.summary, indexed: false }) : [];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, visitor } = context;
+  const problem = await findProblem(db, params["slug"] ?? "");
+  if (!problem) throw new Response(null, { status: 404 });
+  const { title, summary } = problem.definition;
+  const visit = await findVisit(db, visitor.id, problem.slug);
+  const opened = problem.hints.slice(0, visit?.hintsOpened ?? 0);
+  return json({ title, summary, opened, count: problem.hints.length });
+}
+
+/** Opens the next hint and remembers it. Which one follows from what was opened, not from the form. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { db, visitor } = context;
+  const problem = await findProblem(db, params["slug"] ?? "");
+  if (!problem) throw new Response(null, { status: 404 });
+  const opened = (await findVisit(db, visitor.id, problem.slug))?.hintsOpened ?? 0;
+  const next = Math.min(opened + 1, problem.hints.length);
+  if (next > opened) await openHint(db, visitor.id, problem.slug, next);
+  return redirect(`/problems/${problem.slug}/hints`, 303);
+}
+
+export default function HintsTab() {
+  const { opened, count } = useLoaderData<typeof loader>();
+  const fetcher = useFetcher();
+  if (count === 0) {
+    return (
+      <EmptyState icon="lightbulb" title="This problem has no hints.">
+        <p>Everything that is needed stands in the statement.</p>
+      </EmptyState>
+    );
+  }
+  return <Hints opened={opened} count={count} Form={fetcher.Form} isOpening={fetcher.state !== "idle"} />;
+}

@@ -1,0 +1,116 @@
+import { type FormEvent, type MutableRefObject, useState } from "react";
+import type { CodeToken } from "#app/highlight.server.ts";
+import { Icon } from "#app/icons/icon.tsx";
+import type { Language } from "#judge/verdict.ts";
+import { CodeArea, type EditorSettings } from "./code-area.tsx";
+import type { DraftKeeper } from "./draft-keeper.ts";
+import { DraftNotice } from "./draft-notice.tsx";
+import { DraftWord } from "./draft-word.tsx";
+import { KeyRow } from "./key-row.tsx";
+import { LanguageSelect } from "./language-select.tsx";
+import { PressButtons } from "./press-buttons.tsx";
+import type { ProblemPage } from "./problem-page.server.ts";
+import { StatusLine } from "./status-line.tsx";
+import type { WorkspaceEditor } from "./workspace-editor.ts";
+
+export const PROGRAM_FORM = "program";
+
+type CodePanelProps = {
+  problem: ProblemPage;
+  language: Language;
+  keeper: DraftKeeper;
+  settings: EditorSettings;
+  lines: readonly (readonly CodeToken[])[];
+  editor: MutableRefObject<WorkspaceEditor | undefined>;
+  /** The runnable inputs of the learner's own, as JSON. */
+  ownInputs: string;
+  judging: "run" | "submit" | undefined;
+  isSending: boolean;
+  undo: { says: string; onUndo: () => void } | undefined;
+  onLanguage: (language: Language) => void;
+  onSend: (event: FormEvent<HTMLFormElement>) => void;
+  onPress: (intent: "run" | "submit") => void;
+  onCompare: () => void;
+  onVersions: () => void;
+  onReset: () => void;
+};
+
+/** The program: its language, its safety, its text. One form, which also works without scripts. */
+export function CodePanel(props: CodePanelProps) {
+  const { problem, language, keeper, settings, editor, judging, isSending, undo, onCompare } = props;
+  const [cursor, setCursor] = useState({ line: 1, column: 1 });
+  return (
+    <section className="panel p-code" id="code" aria-label="Code">
+      {/* Around nothing: the editor's search has fields of its own, which are no part of what is sent. */}
+      <form
+        id={PROGRAM_FORM}
+        method="post"
+        action={`/problems/${problem.slug}/submissions`}
+        onSubmit={props.onSend}
+      >
+        <input type="hidden" name="ownInputs" value={props.ownInputs} />
+      </form>
+      <div className="panel-head">
+        <LanguageSelect
+          form={PROGRAM_FORM}
+          slug={problem.slug}
+          languages={problem.languages}
+          language={language}
+          onChange={props.onLanguage}
+        />
+        <span className="grow" />
+        <DraftWord keeper={keeper} onCompare={onCompare} />
+        <ToolButton
+          icon="search"
+          label="Find in the code"
+          className="only-wide"
+          onClick={() => editor.current?.find()}
+        />
+        <ToolButton icon="history" label="Earlier versions" onClick={props.onVersions} />
+        <ToolButton icon="rotate-ccw" label="Reset to starter" onClick={props.onReset} />
+        <div className="row g-4 only-wide">
+          <PressButtons form={PROGRAM_FORM} judging={judging} isSending={isSending} />
+        </div>
+      </div>
+      <DraftNotice keeper={keeper} onCompare={onCompare} undo={undo} />
+      <div className="panel-body">
+        <CodeArea
+          form={PROGRAM_FORM}
+          key={language}
+          language={language}
+          keeper={keeper}
+          title={problem.title}
+          signature={problem.signature}
+          settings={settings}
+          lines={props.lines}
+          editor={editor}
+          onCursor={setCursor}
+          onPress={props.onPress}
+        />
+      </div>
+      {settings.keyRow && <KeyRow editor={editor} />}
+      <StatusLine cursor={cursor} keeper={keeper} vimKeys={settings.vimKeys} />
+    </section>
+  );
+}
+
+type ToolButtonProps = {
+  icon: "search" | "history" | "rotate-ccw";
+  label: string;
+  className?: string;
+  onClick: () => void;
+};
+
+function ToolButton({ icon, label, className = "", onClick }: ToolButtonProps) {
+  return (
+    <button
+      className={`btn btn-quiet btn-icon needs-script ${className}`}
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

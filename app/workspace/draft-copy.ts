@@ -1,0 +1,51 @@
+import type { Language } from "#judge/verdict.ts";
+import type { DraftText } from "./draft-text.ts";
+
+/** A draft as this browser keeps it, for when the server cannot be reached or has lost the visitor. */
+export type DraftCopy = DraftText & {
+  /** The server's revision that the text is based on. */
+  baseRevision: number;
+  /** False while the server has not confirmed this text. */
+  isSaved: boolean;
+};
+
+export type DraftCopies = {
+  read: () => DraftCopy | undefined;
+  write: (copy: DraftCopy) => void;
+};
+
+const PREFIX = "draft:";
+
+/** Copies in localStorage. Where that is full or forbidden, nothing is kept and nothing fails. */
+export function draftCopies(slug: string, language: Language): DraftCopies {
+  const key = `${PREFIX}${slug}:${language}`;
+  return {
+    read() {
+      try {
+        const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+        return isCopy(value) ? value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(copy) {
+      try {
+        localStorage.setItem(key, JSON.stringify(copy));
+      } catch {
+        // Private windows and full disks: the server's copy has to do.
+      }
+    },
+  };
+}
+
+function isCopy(value: unknown): value is DraftCopy {
+  if (typeof value !== "object" || value === null) return false;
+  const { source, ownInputs, baseRevision, isSaved } = value as Record<string, unknown>;
+  return (
+    typeof source === "string" &&
+    Array.isArray(ownInputs) &&
+    ownInputs.every((one) => typeof one === "string") &&
+    Number.isInteger(baseRevision) &&
+    typeof isSaved === "boolean"
+  );
+}

@@ -1,0 +1,19 @@
+/** What a draft holds: the program and the learner's own inputs as they are stored. */
+export type DraftText = { source: string; ownInputs: readonly string[] };
+
+export type StoredDraft = DraftText & {
+  /** Counted from 1; 0 where nothing was stored yet. */
+  revision: number;
+};
+
+/** A text of this draft that was replaced or lost a conflict, kept by the server. */
+export type EarlierVersion = DraftText & {
+  id: string;
+  reason: "overwritten" | "conflict";
+  /** Milliseconds since 1970, UTC. */
+  createdAt: number;
+};
+
+export function isSameText(one: DraftText, other: DraftText): boolean {
+  return one.source === other.source && JSON.stringify(one.ownInputs) === JSON.stringify(other.ownInputs);
+}

@@ -1,0 +1,31 @@
+import { CaseDetail, type CaseDetailProps, type CaseInput } from "./case-detail.tsx";
+import { CaseList } from "./case-list.tsx";
+import type { CaseSections } from "./case-sections.ts";
+import { GroupDetail } from "./group-detail.tsx";
+
+type JudgedCasesProps = {
+  sections: CaseSections;
+  isJudging: boolean;
+  inputOf: (index: number) => CaseInput | undefined;
+} & Pick<CaseDetailProps, "limits" | "onLine">;
+
+/** The list of cases, and below it the evidence of every one that was not accepted. Works without scripts. */
+export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: JudgedCasesProps) {
+  const failed = [...sections.samples, ...sections.own].filter(
+    ({ result }) => result && result.verdict !== "accepted" && result.verdict !== "skipped",
+  );
+  const groups = sections.groups.filter(
+    ({ verdict }) => verdict && verdict !== "accepted" && verdict !== "skipped",
+  );
+  return (
+    <div className="judged-cases">
+      <CaseList sections={sections} isJudging={isJudging} selection={undefined} />
+      {failed.map((row) => (
+        <CaseDetail key={row.index} row={row} input={inputOf(row.index)} limits={limits} onLine={onLine} />
+      ))}
+      {groups.map((group) => (
+        <GroupDetail key={group.name} group={group} limits={limits} onLine={onLine} />
+      ))}
+    </div>
+  );
+}

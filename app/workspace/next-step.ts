@@ -1,0 +1,51 @@
+import type { CaseResult, Verdict } from "#judge/verdict.ts";
+
+/** What to do about a case that was not accepted: one sentence, beginning after "Next:". */
+export function nextStep(result: CaseResult): string | undefined {
+  const line = result.error?.frames[0]?.line;
+  switch (result.verdict) {
+    case "accepted":
+      return undefined;
+    case "wrong_answer":
+      return wrongAnswer(result);
+    case "runtime_error":
+      return line === undefined
+        ? "print what goes in with console.log and look for the value that is not what you think."
+        : `look at line ${line} with this input in mind; console.log before it shows the values.`;
+    case "time_limit_exceeded":
+      return "look for a loop that never ends, or one whose length grows with the numbers instead of with the list.";
+    case "memory_limit_exceeded":
+      return "keep running totals instead of lists, and check what grows with every step.";
+    case "output_limit_exceeded":
+      return "print less and return only what the statement asks for.";
+    case "compile_error":
+      return "mend this line. Nothing was run.";
+    case "judge_error":
+      return "submit again. It was tried twice already and does not count.";
+    case "skipped":
+      return "mend the case that ended the program before this one.";
+  }
+}
+
+/** One sentence for a verdict as a whole, where no case of its own says more. */
+export function overallStep(verdict: Verdict): string | undefined {
+  if (verdict === "judge_error") return "The judge failed, not your code. This does not count; submit again.";
+  return undefined;
+}
+
+function wrongAnswer({ origin, group, difference }: CaseResult): string {
+  if (origin === "hidden") {
+    return `read again what the statement says about “${group}”, then try such an input of your own with Run.`;
+  }
+  if (difference?.expected === "an error")
+    return "find the input that must be refused and throw an Error for it.";
+  if (difference?.numbers) {
+    const at = difference.largestError?.index ?? difference.numbers.start;
+    return `work out the number at index ${at} by hand from this input and print the same steps with console.log.`;
+  }
+  if (difference?.received === "nothing")
+    return "return every field that the statement lists, with the same name.";
+  if (difference?.path)
+    return `work out ${difference.path} by hand from this input; console.log shows where yours leaves it.`;
+  return "work out this answer by hand from the input; console.log shows where yours leaves it.";
+}

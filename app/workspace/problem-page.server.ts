@@ -1,0 +1,24 @@
+import type { StoredProblem } from "#db/problems.ts";
+
+/** The part of a problem that every tab of its page needs; nothing that gives an answer away. */
+export type ProblemPage = ReturnType<typeof problemPage>;
+
+export function problemPage(problem: StoredProblem) {
+  const { slug, version, definition, starters, hints, position, count, previous, next } = problem;
+  const { title, summary, difficulty, topics, minutes, languages, signature, limits } = definition;
+  return {
+    slug,
+    version,
+    title,
+    summary,
+    difficulty,
+    topics,
+    minutes,
+    languages,
+    signature,
+    limits,
+    starters,
+    hintCount: hints.length,
+    place: { position, count, ...(previous && { previous }), ...(next && { next }) },
+  };
+}

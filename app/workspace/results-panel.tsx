@@ -1,0 +1,118 @@
+import { type ReactNode, useState } from "react";
+import { TabList, tabPanel } from "#app/components/tabs.tsx";
+import { AcceptedDetail } from "./accepted-detail.tsx";
+import { announcement } from "./announcement.ts";
+import { CaseDetail, type CaseInput } from "./case-detail.tsx";
+import { CaseList } from "./case-list.tsx";
+import { type CaseSections, firstFailure, type Selection } from "./case-sections.ts";
+import { CompileErrorView } from "./compile-error.tsx";
+import { GroupDetail } from "./group-detail.tsx";
+import { JudgingNotice } from "./judging-notice.tsx";
+import { ResultsHead } from "./results-head.tsx";
+import type { Judging } from "./use-judging.ts";
+
+export type ResultsTab = "results" | "own";
+
+type ResultsPanelProps = {
+  judging: Judging;
+  sections: CaseSections;
+  inputOf: (index: number) => CaseInput | undefined;
+  limits: { timeMs: number; memoryMb: number };
+  next: { slug: string; title: string } | undefined;
+  slug: string;
+  tab: ResultsTab;
+  onTab: (tab: ResultsTab) => void;
+  /** How many inputs of their own the learner has. */
+  ownCount: number;
+  onLine: (line: number, column?: number) => void;
+  onUseAsInput: (index: number) => void;
+  /** The fields for own inputs. */
+  children: ReactNode;
+};
+
+/** What the judge said, with every row in its place before it arrives. */
+export function ResultsPanel(props: ResultsPanelProps) {
+  const { judging, sections, tab, onTab, ownCount } = props;
+  return (
+    <section className="panel p-results" id="results" aria-label="Results">
+      <div className="panel-head">
+        <TabList
+          name="results"
+          label="Results"
+          selected={tab}
+          onSelect={onTab}
+          tabs={[
+            { id: "results", label: title(judging) },
+            { id: "own", label: "Own inputs", extra: <span className="count">{ownCount}</span> },
+          ]}
+        />
+        <span className="grow" />
+        <ResultsHead judging={judging} sections={sections} />
+      </div>
+      <p className="vh" role="status">
+        {judging.shown && announcement(judging.progress, sections)}
+      </p>
+      <div className="results-tab" {...tabPanel("results", "results")} hidden={tab !== "results"}>
+        <Results {...props} />
+      </div>
+      <div className="results-tab" {...tabPanel("results", "own")} hidden={tab !== "own"}>
+        {props.children}
+      </div>
+    </section>
+  );
+}
+
+function title({ shown }: Judging): string {
+  if (!shown) return "Results";
+  return shown.mode === "run" ? "Run" : "Submission";
+}
+
+function Results(props: ResultsPanelProps) {
+  const { judging, sections } = props;
+  const [chosen, setChosen] = useState<{ round: number; selection: Selection }>();
+  const picked = chosen?.round === judging.round ? chosen.selection : undefined;
+  const selection = picked ?? firstFailure(sections);
+  const { compileError, verdict } = judging.progress;
+  return (
+    <div className="res">
+      <CaseList
+        sections={sections}
+        isJudging={judging.isJudging}
+        selection={selection ?? (verdict === "accepted" ? undefined : FIRST)}
+        onSelect={(next) => setChosen({ round: judging.round, selection: next })}
+      />
+      <div className="res-detail">
+        <JudgingNotice judging={judging} />
+        {compileError && !picked ? (
+          <CompileErrorView error={compileError} onLine={props.onLine} />
+        ) : verdict === "accepted" && !picked ? (
+          <AcceptedDetail mode={judging.shown?.mode ?? "run"} slug={props.slug} next={props.next} />
+        ) : (
+          <Selected {...props} selection={selection ?? FIRST} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const FIRST: Selection = { kind: "case", index: 0 };
+
+function Selected({ selection, ...props }: ResultsPanelProps & { selection: Selection }) {
+  const { sections, limits, onLine, inputOf, onUseAsInput } = props;
+  if (selection.kind === "group") {
+    const group = sections.groups.find((one) => one.name === selection.name);
+    return group ? <GroupDetail group={group} limits={limits} onLine={onLine} /> : null;
+  }
+  const row = [...sections.samples, ...sections.own].find((one) => one.index === selection.index);
+  if (!row) return null;
+  const isSample = row.index < sections.samples.length;
+  return (
+    <CaseDetail
+      row={row}
+      input={inputOf(row.index)}
+      limits={limits}
+      onLine={onLine}
+      onUseAsInput={isSample ? () => onUseAsInput(row.index) : undefined}
+    />
+  );
+}
