@@ -7,10 +7,13 @@ const FOLLOW_PARENT = new URL("./follow-parent.mjs", import.meta.url).href;
 
 const FORWARDED = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
+/** One Ctrl-C may reach us twice, from the terminal and from npm; nobody presses it twice this fast. */
+const SAME_SIGNAL_MS = 200;
+
 /**
- * Runs a program in the foreground, as if it had been started directly: it owns the terminal, gets
- * the signals that we get, and its exit status becomes ours. It is asked to end when this process or
- * the npm that started it is killed.
+ * Runs a program in the foreground, as if it had been started directly: its exit status becomes ours,
+ * and a signal that we get reaches it exactly once, since a second one may mean "at once". That takes
+ * a process group of its own. It is asked to end when this process or the npm that started it is killed.
  *
  * @param {string} runtime the Node to run it with
  * @param {readonly string[]} args
@@ -23,17 +26,39 @@ export function runAttached(runtime, args, { cwd, env = process.env }) {
       cwd,
       env,
       stdio: ["inherit", "inherit", "inherit", "ipc"],
+      // Windows would open a window for it, and delivers Ctrl-C by the console anyway.
+      detached: process.platform !== "win32",
     });
-    const forward = (/** @type {NodeJS.Signals} */ signal) => {
-      child.kill(signal);
-    };
-    for (const signal of FORWARDED) process.on(signal, forward);
-    const stopLooking = onNpmGone(() => forward("SIGTERM"));
+    const stopForwarding = forwardSignals((signal) => child.kill(signal));
     child.once("error", reject);
     child.once("exit", (status, signal) => {
-      stopLooking();
-      for (const name of FORWARDED) process.off(name, forward);
+      stopForwarding();
       resolve(signal ? 128 + constants.signals[signal] : (status ?? 1));
     });
   });
+}
+
+/**
+ * @param {(signal: NodeJS.Signals) => void} send
+ * @returns {() => void} stops forwarding
+ */
+function forwardSignals(send) {
+  let last = Number.NEGATIVE_INFINITY;
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    const isEcho = performance.now() - last < SAME_SIGNAL_MS;
+    last = performance.now();
+    if (!isEcho) send(signal);
+  };
+  // A closed terminal is no reason to end in another way.
+  const listener = (/** @type {NodeJS.Signals} */ signal) =>
+    forward(signal === "SIGHUP" ? "SIGTERM" : signal);
+  for (const signal of FORWARDED) process.on(signal, listener);
+  const stopLooking = onNpmGone(() => {
+    // What ended npm has usually reached us too.
+    if (last === Number.NEGATIVE_INFINITY) forward("SIGTERM");
+  });
+  return () => {
+    stopLooking();
+    for (const signal of FORWARDED) process.off(signal, listener);
+  };
 }

@@ -11,6 +11,13 @@ function attached(program: string, before = "") {
   return runQuietly(process.execPath, ["--input-type=module", "-e", starter], { cwd: import.meta.dirname });
 }
 
+/** Counts the signals it gets until it ends, a moment after the first. */
+const COUNTER = `
+  let signals = 0;
+  process.on("SIGINT", () => { signals++; setTimeout(() => { console.log(signals); process.exit(0); }, 400); });
+  setInterval(() => {}, 1000);
+`;
+
 const SERVER = `
   process.on("SIGTERM", () => { console.log("ended gracefully"); process.exit(0); });
   setInterval(() => {}, 1000);
@@ -36,4 +43,16 @@ test("a signal is passed on, and the program ends in its own way", async () => {
 test("a program whose starter was killed ends gracefully instead of holding its port", async () => {
   const { output } = await attached(SERVER, `setTimeout(() => process.kill(process.pid, "SIGKILL"), 500);`);
   expect(output).toBe("serving\nended gracefully\n");
+});
+
+test("what reaches us twice, from the terminal and from npm, reaches the program once", async () => {
+  const twice = `setTimeout(() => { process.kill(process.pid, "SIGINT"); process.kill(process.pid, "SIGINT"); }, 500);`;
+  const { output } = await attached(COUNTER, twice);
+  expect(output).toBe("1\n");
+});
+
+test("a program that does not end when its starter was killed is ended", async () => {
+  const stubborn = `process.on("SIGTERM", () => console.log("no")); setInterval(() => {}, 1000);`;
+  const { output } = await attached(stubborn, `setTimeout(() => process.kill(process.pid, "SIGKILL"), 500);`);
+  expect(output).toBe("no\n");
 });
