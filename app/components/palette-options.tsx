@@ -40,7 +40,6 @@ export function PaletteOptions({
         ref={list}
       >
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox; fieldset is for forms
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <div className="palette-sec" id={`${id}-${group}`}>
               {group}
