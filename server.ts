@@ -1,5 +1,6 @@
 /** The composition root: configuration, database, problems, judge, web. Run by `npm start` and `npm run dev`. */
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { type Logger, pino } from "pino";
@@ -27,6 +28,7 @@ const ROOT = import.meta.dirname;
 const DAY_MS = 86_400_000;
 /** What is being judged may finish for this long after a signal to stop. */
 const DRAIN_MS = 10_000;
+const FAREWELL_MS = 500;
 
 try {
   await serve(readEnv(process.env));
@@ -93,8 +95,10 @@ async function serve(env: Env): Promise<void> {
   onStop(async (hurry) => {
     closing = true;
     clearInterval(tidying);
-    http.close();
+    const closed = new Promise<void>((resolve) => http.close(() => resolve()));
     await queue.drain(DRAIN_MS, hurry);
+    // Whoever follows what has just been judged still hears of it.
+    await Promise.race([closed, setTimeout(FAREWELL_MS, undefined, { ref: false })]);
     http.closeAllConnections();
     await judge[Symbol.asyncDispose]();
     await closeDatabase(db);

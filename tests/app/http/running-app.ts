@@ -35,6 +35,8 @@ export type RunningApp = {
   queue: SubmissionQueue;
   /** Lines of the log, as they were written. */
   log: string[];
+  /** Of the pages, as the build knows them. */
+  routes: ServerBuild["routes"];
   /** Listeners of submissions' events at this moment. */
   followers: () => number;
 };
@@ -77,7 +79,8 @@ export async function startApp(options: Options): Promise<RunningApp> {
     isClosing: options.isClosing ?? (() => false),
     ...(options.perMinute && { perMinute: options.perMinute }),
   };
-  const app = createWebApp(parts, await builtPages());
+  const pages = await builtPages();
+  const app = createWebApp(parts, pages);
   const http = createHttpServer(app, { ...TIMEOUTS, ...options.timeouts });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
@@ -87,7 +90,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     await closeDatabase(db);
   });
   const { port } = http.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, port, db, env, http, queue, log: lines, followers };
+  return { origin: `http://localhost:${port}`, port, db, env, http, queue, log: lines, routes: pages.build.routes, followers };
 }
 
 let seeded: Promise<string> | undefined;
@@ -107,9 +110,9 @@ function seededFile(): Promise<string> {
   return seeded;
 }
 
-async function builtPages(): Promise<Parameters<typeof createWebApp>[1]> {
+async function builtPages() {
   const fault = inject("pagesFault");
   if (fault !== undefined) throw new Error(`There are no pages to serve: ${fault}`);
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(path.join(BUILD, "server", "index.js")).href);
-  return { kind: "built", build, clientDirectory: path.join(BUILD, "client") };
+  return { kind: "built" as const, build, clientDirectory: path.join(BUILD, "client") };
 }
