@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return json({ draft, versions, now: Date.now() });
 }
 
-/** Keeps what was typed: 200 when saved, 409 with the other text when somebody else saved before. */
+/** Keeps what was typed. Where somebody else saved before, the answer is a conflict with the other text. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
   const slug = params["slug"] ?? "";
@@ -36,8 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!problem.definition.languages.includes(form.data.language)) {
     return json({ error: `This problem is not judged in ${form.data.language}.` }, { status: 400 });
   }
-  const answer = await save(context, slug, form.data);
-  return json(answer, { status: answer.kind === "conflict" ? 409 : 200 });
+  return json(await save(context, slug, form.data));
 }
 
 async function save({ db, visitor }: AppLoadContext, slug: string, form: DraftForm) {

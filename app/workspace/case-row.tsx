@@ -42,7 +42,9 @@ export function GroupButton({ group, ...props }: RowProps & { group: GroupRow })
   const accepted = results.filter((one) => one.verdict === "accepted").length;
   return (
     <Row verdict={verdict} {...props}>
-      <span className="trunc">{name}</span>
+      <span className="trunc" title={name}>
+        {name}
+      </span>
       <Pips group={group} />
       <span className="num points">
         <b>

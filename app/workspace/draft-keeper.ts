@@ -49,7 +49,9 @@ export type DraftKeeperParts = {
   onSaved?: (stored: StoredDraft) => void;
 };
 
+/** Milliseconds from the last key to the request, and from the first one at most. */
 export const SAVE_AFTER_MS = 800;
+const SAVE_WITHIN_MS = 4_000;
 const RETRY_MS = { first: 2_000, most: 30_000 };
 
 /**
@@ -69,6 +71,7 @@ export function createDraftKeeper(parts: DraftKeeperParts): DraftKeeper {
   let sending: Promise<void> | undefined;
   let keepNext = false;
   let retryMs = RETRY_MS.first;
+  let unsavedSince: number | undefined;
   let isRecovered = false;
 
   const set = (next: Partial<DraftState>) => {
@@ -87,7 +90,25 @@ export function createDraftKeeper(parts: DraftKeeperParts): DraftKeeper {
   function change(text: Partial<DraftText>): void {
     set({ text: { ...state.text, ...text } });
     writeCopy();
-    if (isUnsaved()) schedule(SAVE_AFTER_MS);
+    if (!isUnsaved()) {
+      settle();
+      return;
+    }
+    const now = Date.now();
+    unsavedSince ??= now;
+    // Whoever types without a pause is saved now and then all the same.
+    schedule(Math.min(SAVE_AFTER_MS, Math.max(0, unsavedSince + SAVE_WITHIN_MS - now)));
+    if (state.status.kind === "saved" || state.status.kind === "untouched")
+      set({ status: { kind: "saving" } });
+  }
+
+  /** There is nothing to save, or not any more. */
+  function settle(): void {
+    clearTimeout(timer);
+    unsavedSince = undefined;
+    if (state.status.kind !== "conflict" && sending === undefined) {
+      set({ status: { kind: stored.revision > 0 ? "saved" : "untouched" } });
+    }
   }
 
   /** One request at a time: what was typed during one goes with the next. */
@@ -105,6 +126,7 @@ export function createDraftKeeper(parts: DraftKeeperParts): DraftKeeper {
   async function send(options: { leaving?: boolean }): Promise<void> {
     const { text } = state;
     const keep = keepNext;
+    unsavedSince = undefined;
     if (state.status.kind !== "conflict") set({ status: { kind: "saving" } });
     // A text sent while leaving follows one that is on its way and will have raised the revision by one.
     const baseRevision = stored.revision + (sending === undefined ? 0 : 1);

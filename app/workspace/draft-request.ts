@@ -62,7 +62,7 @@ export function draftServer(slug: string, language: Language): DraftServer {
 }
 
 async function read(response: Response): Promise<SaveAnswer> {
-  if (response.ok || response.status === 409) return response.json();
+  if (response.ok) return response.json();
   if (response.status === 429 || response.status >= 500) {
     const seconds = Number(response.headers.get("retry-after"));
     return { kind: "unreachable", ...(seconds > 0 ? { retryAfterSeconds: seconds } : {}) };

@@ -9,7 +9,7 @@ type JudgedCasesProps = {
   inputOf: (index: number) => CaseInput | undefined;
 } & Pick<CaseDetailProps, "limits" | "onLine">;
 
-/** The list of cases, and below it the evidence of every one that was not accepted. Works without scripts. */
+/** The list of cases, and below it the evidence of what was not accepted. Works without scripts. */
 export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: JudgedCasesProps) {
   const failed = [...sections.samples, ...sections.own].filter(
     ({ result }) => result && result.verdict !== "accepted" && result.verdict !== "skipped",
@@ -23,9 +23,16 @@ export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: Ju
       {failed.map((row) => (
         <CaseDetail key={row.index} row={row} input={inputOf(row.index)} limits={limits} onLine={onLine} />
       ))}
-      {groups.map((group) => (
-        <GroupDetail key={group.name} group={group} limits={limits} onLine={onLine} />
-      ))}
+      {groups.length > 0 && (
+        <div>
+          {groups.map((group, position) => (
+            <details key={group.name} open={position === 0 && failed.length === 0}>
+              <summary>{group.name}</summary>
+              <GroupDetail group={group} limits={limits} onLine={onLine} />
+            </details>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

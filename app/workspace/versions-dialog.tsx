@@ -30,21 +30,16 @@ export function VersionsDialog({ slug, language, keeper, open, onClose, onRestor
       onClose={onClose}
       title="Earlier versions"
       actions={
-        <>
-          <button className="btn" type="button" onClick={onClose}>
-            Close
+        chosen && (
+          <button className="btn btn-primary" type="button" onClick={() => onRestore(chosen.source)}>
+            Put this text into the editor
           </button>
-          {chosen && (
-            <button className="btn btn-primary" type="button" onClick={() => onRestore(chosen.source)}>
-              Put this text into the editor
-            </button>
-          )}
-        </>
+        )
       }
     >
       <div className="wide-dialog">
         <p aria-live="polite">{says(found)}</p>
-        {chosen && found.kind === "loaded" && (
+        {open && chosen && found.kind === "loaded" && (
           <div className="versions">
             <ul className="vlist">
               {versions.map((version) => (
