@@ -37,7 +37,8 @@ export function describeCase(
   };
   const grain = hidden ? 1 : 1000;
   if (called?.cpuMs !== undefined) result.cpuMs = Math.round(called.cpuMs * grain) / grain;
-  if (called?.heapBytes !== undefined) result.heapBytes = hidden ? wholeMegabytes(called.heapBytes) : called.heapBytes;
+  if (called?.heapBytes !== undefined)
+    result.heapBytes = hidden ? wholeMegabytes(called.heapBytes) : called.heapBytes;
   if (ruling.error) result.error = hidden ? redact(ruling.error) : ruling.error;
   if (hidden) return result;
   if (ruling.difference) result.difference = ruling.difference;

@@ -1,6 +1,6 @@
 import type { Called } from "#judge/case-result.ts";
-import { THROWN_VALUE } from "#judge/child/protocol.ts";
 import type { Checking } from "#judge/checking/checking.ts";
+import { THROWN_VALUE } from "#judge/child/protocol.ts";
 import { preview } from "#judge/preview.ts";
 import type { Death } from "#judge/process/judge-child.ts";
 import { type JudgeCase, type JudgeRequest, SIZES } from "#judge/request.ts";
@@ -87,10 +87,20 @@ async function compare(
   checking: Checking,
 ): Promise<Ruling> {
   if (one.expected === null) {
-    return { verdict: "accepted", cause: "The program ran. There is nothing to compare its answer with.", answer };
+    return {
+      verdict: "accepted",
+      cause: "The program ran. There is nothing to compare its answer with.",
+      answer,
+    };
   }
   const { checker: spec, checkerFile } = request;
-  const difference = await checking.check({ spec, checkerFile, args: one.args, expected: one.expected, received: answer });
+  const difference = await checking.check({
+    spec,
+    checkerFile,
+    args: one.args,
+    expected: one.expected,
+    received: answer,
+  });
   if (!difference) return { verdict: "accepted", cause: "The answer is as expected.", answer };
   const place = difference.path === "" ? "The answer" : `\`${difference.path}\``;
   return { verdict: "wrong_answer", cause: `${place} is wrong: ${difference.reason}.`, difference, answer };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { ChildConfinement } from "#judge/child/protocol.ts";
 import { Checking } from "#judge/checking/checking.ts";
+import type { ChildConfinement } from "#judge/child/protocol.ts";
 import { FairQueue } from "#judge/fair-queue.ts";
 import { type Confinement, findConfinement } from "#judge/process/confinement.ts";
 import { ChildPool } from "#judge/process/pool.ts";
@@ -90,7 +90,14 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
 
   return {
     judge,
-    status: () => ({ workers, working, waiting: queue.length, queueLimit, layers: confinement.layers, child }),
+    status: () => ({
+      workers,
+      working,
+      waiting: queue.length,
+      queueLimit,
+      layers: confinement.layers,
+      child,
+    }),
     async [Symbol.asyncDispose]() {
       closed = true;
       for (const turn of queue.clear()) turn.reject(new JudgeClosed());

@@ -23,7 +23,8 @@ const DEEPEST = 40;
 /** Returns false once the limit is passed, so that large values are never walked whole. */
 function write(value: unknown, put: (text: string) => boolean, depth: number): boolean {
   if (depth > DEEPEST) return put("…");
-  if (typeof value === "string") return put(JSON.stringify(value.length > 2000 ? value.slice(0, 2000) : value));
+  if (typeof value === "string")
+    return put(JSON.stringify(value.length > 2000 ? value.slice(0, 2000) : value));
   if (typeof value === "number") return put(Object.is(value, -0) ? "-0" : String(value));
   if (typeof value === "bigint") return put(`${value}n`);
   if (value instanceof NotData) return put(value.description);

@@ -1,5 +1,5 @@
-import { type Ruling, ruleOnDeath } from "#judge/case-verdict.ts";
 import type { Called } from "#judge/case-result.ts";
+import { type Ruling, ruleOnDeath } from "#judge/case-verdict.ts";
 import type { FromChild, Outcome, ToChild } from "#judge/child/protocol.ts";
 import type { Death, JudgeChild } from "#judge/process/judge-child.ts";
 import { type CompileProblem, JudgeClosed, type JudgeRequest, SIZES, TOTAL_CPU_MS } from "#judge/request.ts";
@@ -67,7 +67,11 @@ export class ProgramRun {
     for (let index = 0; index < count; index++) {
       const early = index === 0 && !("type" in loaded && loaded.type === "loaded") ? loaded : undefined;
       if (!stopped && !early) this.#child.send(...this.#casesToWrite(index));
-      const ended: Ended = stopped ? SKIPPED : this.#overspent() ? OVERSPENT : this.#count(early ?? (await this.#answer(index)));
+      const ended: Ended = stopped
+        ? SKIPPED
+        : this.#overspent()
+          ? OVERSPENT
+          : this.#count(early ?? (await this.#answer(index)));
       onEnd(index, early && !("verdict" in ended) ? { ...ended, atTopLevel: true } : ended);
       // A program whose top level failed has no entry to call; after a limit no verdict could be trusted.
       stopped ||= early !== undefined || isFatal(ended);
@@ -83,7 +87,13 @@ export class ProgramRun {
   #load(): ToChild {
     const { language, source, entry, limits } = this.#request;
     const { printedChars, errorChars, resultChars } = SIZES;
-    const all = { ...limits, wallMs: wallMs(limits.timeMs, this.#patience), printedChars, errorChars, resultChars };
+    const all = {
+      ...limits,
+      wallMs: wallMs(limits.timeMs, this.#patience),
+      printedChars,
+      errorChars,
+      resultChars,
+    };
     return { type: "load", language, source, entry, limits: all };
   }
 
@@ -123,7 +133,8 @@ export class ProgramRun {
 
   /** Where CPU time is unknown, the clock on the wall has to do. */
   #mustHaveHadItsTime(cpuMs: number | undefined): void {
-    if (cpuMs === undefined || this.#patience > 1 || cpuMs >= this.#request.limits.timeMs * STARVED_BELOW) return;
+    if (cpuMs === undefined || this.#patience > 1 || cpuMs >= this.#request.limits.timeMs * STARVED_BELOW)
+      return;
     throw new Starved(`a case got ${cpuMs.toFixed()} ms of CPU time before the clock stopped it`);
   }
 
@@ -138,7 +149,10 @@ function isFatal(ended: Ended): boolean {
   return "verdict" in ended || FATAL.has(ended.outcome.kind);
 }
 
-const SKIPPED: Ruling = { verdict: "skipped", cause: "Not run, because an earlier case ended the submission." };
+const SKIPPED: Ruling = {
+  verdict: "skipped",
+  cause: "Not run, because an earlier case ended the submission.",
+};
 const OVERSPENT: Ruling = {
   verdict: "time_limit_exceeded",
   cause: `All cases together used more than ${TOTAL_CPU_MS / 1000} s of CPU time. Later cases were not run.`,

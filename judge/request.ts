@@ -50,12 +50,18 @@ export const JudgeRequestSchema = z.strictObject({
     .array(JudgeCaseSchema)
     .min(1)
     .max(SIZES.cases)
-    .refine((cases) => cases.every((one) => one.origin === "own" || one.expectsError || one.expected !== null), {
-      message: "only an own input may do without an expected value or an expected error",
-    })
-    .refine((cases) => cases.every((one, i) => one.origin === "hidden" || cases[i - 1]?.origin !== "hidden"), {
-      message: "hidden cases come last",
-    }),
+    .refine(
+      (cases) => cases.every((one) => one.origin === "own" || one.expectsError || one.expected !== null),
+      {
+        message: "only an own input may do without an expected value or an expected error",
+      },
+    )
+    .refine(
+      (cases) => cases.every((one, i) => one.origin === "hidden" || cases[i - 1]?.origin !== "hidden"),
+      {
+        message: "hidden cases come last",
+      },
+    ),
   /** Points of each group, for the score. Groups that are not named are worth nothing. */
   weights: z.record(z.string(), z.number().nonnegative()).default({}),
   /** Whose turn it is: a visitor waits behind their own submissions, not before others'. */
@@ -96,6 +102,8 @@ export class JudgeBusy extends Error {
 /** Thrown when the judge closes before a submission was judged to its end. Judge it again, by another judge. */
 export class JudgeClosed extends Error {
   constructor() {
-    super("The judge is closing: this submission was not judged to its end. Judge it again after the next start.");
+    super(
+      "The judge is closing: this submission was not judged to its end. Judge it again after the next start.",
+    );
   }
 }

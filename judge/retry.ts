@@ -1,21 +1,23 @@
 import type { Checking } from "#judge/checking/checking.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { ChildPool } from "#judge/process/pool.ts";
-import { ChildCrashed } from "#judge/program-run.ts";
+import { ChildCrashed, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, type JudgeEvent, type JudgeRequest } from "#judge/request.ts";
 import { score } from "#judge/score.ts";
 import { type RunEvent, runSubmission } from "#judge/submission-run.ts";
 import { type CaseResult, submissionVerdict } from "#judge/verdict.ts";
 
-/** How much more wall time a second attempt gets. */
+const RETRIES = 1;
+/** How much more wall time another attempt gets. */
 const PATIENCE = 5;
 /** Signals by which an engine dies of what it was given to run, rather than of the machine around it. */
 const ENGINE_DEATHS = new Set(["SIGSEGV", "SIGABRT", "SIGTRAP", "SIGILL", "SIGBUS", "SIGFPE"]);
 
 /**
- * Judges a submission, and once more on another child when the first attempt failed by our fault. What was
- * already told is not told again, and counts. A program that crashes two engines in the same case has a
- * runtime error; anything else that fails twice is a judge error. Throws JudgeClosed and nothing else.
+ * Judges a submission, and once more on another child when that failed by our fault; when the machine was
+ * too busy to give the program its time, once more with patience. What was already told is not told again,
+ * and counts. A program that crashes two engines in the same case has a runtime error; anything else that
+ * fails twice is a judge error. Throws JudgeClosed and nothing else.
  */
 export async function* judgeWithRetry(
   request: JudgeRequest,
@@ -25,12 +27,13 @@ export async function* judgeWithRetry(
 ): AsyncGenerator<JudgeEvent, void, void> {
   yield { type: "started" };
   const told: CaseResult[] = [];
-  let firstFault: unknown;
-  for (let attempt = 1; ; attempt++) {
+  const faults: unknown[] = [];
+  let patience = 1;
+  for (;;) {
     let child: JudgeChild | undefined;
     try {
       child = await pool.borrow();
-      for await (const event of runSubmission(request, child, checking, attempt === 1 ? 1 : PATIENCE)) {
+      for await (const event of runSubmission(request, child, checking, patience)) {
         if (event.type === "end") {
           yield conclude(request, told, event);
           return;
@@ -43,18 +46,24 @@ export async function* judgeWithRetry(
     } catch (fault) {
       if (fault instanceof JudgeClosed) throw fault;
       onFault(fault);
-      if (attempt === 2) {
-        yield* concede(request, told, firstFault, fault);
+      // A patient attempt does not starve, so this happens at most once, and is no failure yet.
+      if (!(fault instanceof Starved)) faults.push(fault);
+      if (faults.length > RETRIES) {
+        yield* concede(request, told, faults);
         return;
       }
-      firstFault = fault;
+      patience = PATIENCE;
     } finally {
       if (child) void pool.giveBack(child);
     }
   }
 }
 
-function conclude(request: JudgeRequest, told: readonly CaseResult[], end: RunEvent & { type: "end" }): JudgeEvent {
+function conclude(
+  request: JudgeRequest,
+  told: readonly CaseResult[],
+  end: RunEvent & { type: "end" },
+): JudgeEvent {
   const { compileError, cpuMs } = end;
   if (!compileError) {
     const verdict = submissionVerdict(told);
@@ -68,10 +77,9 @@ function conclude(request: JudgeRequest, told: readonly CaseResult[], end: RunEv
 function* concede(
   request: JudgeRequest,
   told: CaseResult[],
-  first: unknown,
-  second: unknown,
+  faults: readonly unknown[],
 ): Generator<JudgeEvent, void, void> {
-  const crashed = sameEngineDeath(first, second);
+  const crashed = areOneEngineDeath(faults);
   const atFault = told.length;
   for (const [index, one] of request.cases.entries()) {
     if (index < atFault) continue;
@@ -84,7 +92,10 @@ function* concede(
   yield { type: "done", verdict, score: crashed ? score(request.weights, told) : 0, cpuMs: 0 };
 }
 
-const SKIPPED = { verdict: "skipped", cause: "Not run, because an earlier case ended the submission." } as const;
+const SKIPPED = {
+  verdict: "skipped",
+  cause: "Not run, because an earlier case ended the submission.",
+} as const;
 const CRASHED = {
   verdict: "runtime_error",
   cause: "The program crashed the engine that ran it, twice in the same case.",
@@ -94,11 +105,12 @@ const FAILED = {
   cause: "The judge failed, not your code. This attempt does not count.",
 } as const;
 
-function sameEngineDeath(first: unknown, second: unknown): boolean {
+function areOneEngineDeath(faults: readonly unknown[]): boolean {
+  const crashes = faults.filter((fault) => fault instanceof ChildCrashed);
   return (
-    first instanceof ChildCrashed &&
-    second instanceof ChildCrashed &&
-    first.caseIndex === second.caseIndex &&
-    ENGINE_DEATHS.has(second.signal ?? "")
+    crashes.length === faults.length &&
+    crashes.every(
+      (crash) => crash.caseIndex === crashes[0]?.caseIndex && ENGINE_DEATHS.has(crash.signal ?? ""),
+    )
   );
 }

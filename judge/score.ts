@@ -10,7 +10,9 @@ export function score(weights: Record<string, number>, results: readonly CaseRes
     return share(results.filter((one) => one.verdict === "accepted").length, results.length);
   }
   const total = groups.reduce((sum, [, weight]) => sum + weight, 0);
-  const won = groups.filter(([name]) => isAccepted(name, results)).reduce((sum, [, weight]) => sum + weight, 0);
+  const won = groups
+    .filter(([name]) => isAccepted(name, results))
+    .reduce((sum, [, weight]) => sum + weight, 0);
   return share(won, total);
 }
 

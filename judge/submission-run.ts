@@ -25,7 +25,9 @@ export async function* runSubmission(
   const program = new ProgramRun(request, child, patience);
   const judged = request.cases.map(() => Promise.withResolvers<Judged>());
   for (const one of judged) one.promise.catch(() => {});
-  const run = program.run((index, ended) => judged[index]?.resolve(judgeCase(request, index, ended, checking)));
+  const run = program.run((index, ended) =>
+    judged[index]?.resolve(judgeCase(request, index, ended, checking)),
+  );
   run.catch((fault) => {
     for (const one of judged) one.reject(fault);
   });
@@ -53,7 +55,12 @@ export async function* runSubmission(
 
 type Judged = { result: CaseResult; answer: string | undefined };
 
-async function judgeCase(request: JudgeRequest, index: number, ended: Ended, checking: Checking): Promise<Judged> {
+async function judgeCase(
+  request: JudgeRequest,
+  index: number,
+  ended: Ended,
+  checking: Checking,
+): Promise<Judged> {
   const one = request.cases[index] as JudgeCase;
   const called = "verdict" in ended ? undefined : ended;
   const { answer, ...ruling } = "verdict" in ended ? ended : await rule(request, one, ended, checking);

@@ -26,7 +26,10 @@ export class Checking implements AsyncDisposable {
     const id = this.#nextId++;
     const pending = Promise.withResolvers<Difference | undefined>();
     this.#waiting.set(id, pending);
-    const timer = setTimeout(() => void this.#fail(new Error("The checker took longer than 10 s.")), WITHIN_MS);
+    const timer = setTimeout(
+      () => void this.#fail(new Error("The checker took longer than 10 s.")),
+      WITHIN_MS,
+    );
     this.#thread().postMessage({ id, ...task } satisfies CheckTask);
     try {
       return await pending.promise;

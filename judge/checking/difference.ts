@@ -4,7 +4,11 @@ import { isRecord, NotData } from "#judge/value.ts";
 import type { Difference } from "#judge/verdict.ts";
 
 /** Where `received` first leaves `expected`, in the order in which the expected value is written. */
-export function firstDifference(expected: unknown, received: unknown, numbers: NumberRule): Difference | undefined {
+export function firstDifference(
+  expected: unknown,
+  received: unknown,
+  numbers: NumberRule,
+): Difference | undefined {
   return differ(expected, received, numbers, "");
 }
 
@@ -13,7 +17,12 @@ const SHOWN_NUMBERS = 12;
 /** How much of a key that the program chose is shown. */
 const SHOWN_KEY_CHARS = 80;
 
-function differ(expected: unknown, received: unknown, numbers: NumberRule, path: string): Difference | undefined {
+function differ(
+  expected: unknown,
+  received: unknown,
+  numbers: NumberRule,
+  path: string,
+): Difference | undefined {
   const at = (reason: string): Difference => ({
     path,
     expected: preview(expected),
@@ -33,7 +42,9 @@ function differ(expected: unknown, received: unknown, numbers: NumberRule, path:
     return differInRecord(expected, received, numbers, path);
   }
   if (typeof expected !== typeof received || received === null) {
-    return expected === received ? undefined : at(`expected ${typeName(expected)}, received ${typeName(received)}`);
+    return expected === received
+      ? undefined
+      : at(`expected ${typeName(expected)}, received ${typeName(received)}`);
   }
   return expected === received ? undefined : at("the values differ");
 }
@@ -57,13 +68,20 @@ function differInList(
     const common = Math.min(expected.length, received.length);
     for (let index = 0; index < common; index++) {
       const inside = differ(expected[index], received[index], numbers, `${path}[${index}]`);
-      if (inside) return { ...inside, reason: `${inside.reason} (and ${path || "the answer"} has another length: ${reason})` };
+      if (inside)
+        return {
+          ...inside,
+          reason: `${inside.reason} (and ${path || "the answer"} has another length: ${reason})`,
+        };
     }
     return at(reason);
   }
   for (let index = 0; index < expected.length; index++) {
     const inside = differ(expected[index], received[index], numbers, `${path}[${index}]`);
-    if (inside) return isNumbers(expected) && isNumbers(received) ? withNumbers(inside, expected, received, index) : inside;
+    if (inside)
+      return isNumbers(expected) && isNumbers(received)
+        ? withNumbers(inside, expected, received, index)
+        : inside;
   }
   return undefined;
 }
@@ -81,7 +99,11 @@ function withNumbers(
   });
   const start = Math.max(0, Math.min(first - 2, expected.length - SHOWN_NUMBERS));
   const window = (list: readonly number[]) => list.slice(start, start + SHOWN_NUMBERS);
-  return { ...difference, largestError: largest, numbers: { start, expected: window(expected), received: window(received) } };
+  return {
+    ...difference,
+    largestError: largest,
+    numbers: { start, expected: window(expected), received: window(received) },
+  };
 }
 
 function isNumbers(list: readonly unknown[]): list is readonly number[] {
@@ -100,7 +122,12 @@ function differInRecord(
       const names = Object.keys(received);
       const shown = names.slice(0, 6).map((name) => shorten(name, SHOWN_KEY_CHARS));
       const has = names.length === 0 ? "the record is empty" : `the record has ${shown.join(", ")}`;
-      return { path: inner, expected: preview(expected[key]), received: "nothing", reason: `the field is missing; ${has}` };
+      return {
+        path: inner,
+        expected: preview(expected[key]),
+        received: "nothing",
+        reason: `the field is missing; ${has}`,
+      };
     }
     const inside = differ(expected[key], received[key], numbers, inner);
     if (inside) return inside;

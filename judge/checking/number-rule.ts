@@ -15,7 +15,10 @@ export const exactly: NumberRule = {
  * Within `absolute`, or within `relative` times the magnitude of the expected number. Written so that a
  * comparison with NaN is false, and infinities equal only themselves.
  */
-export function within(tolerance: { absolute?: number | undefined; relative?: number | undefined }): NumberRule {
+export function within(tolerance: {
+  absolute?: number | undefined;
+  relative?: number | undefined;
+}): NumberRule {
   const { absolute = 0, relative = 0 } = tolerance;
   const parts = [
     absolute > 0 ? `${absolute}` : "",

@@ -17,7 +17,12 @@ export function unorderedDifference(expected: unknown, received: unknown): Diffe
     const key = canonical(one);
     const remaining = key === undefined ? 0 : (left.get(key) ?? 0);
     if (key === undefined || remaining === 0) {
-      return { path: "", expected: preview(one), received: "nothing", reason: "this element is missing from the answer" };
+      return {
+        path: "",
+        expected: preview(one),
+        received: "nothing",
+        reason: "this element is missing from the answer",
+      };
     }
     left.set(key, remaining - 1);
   }
@@ -42,7 +47,10 @@ function canonical(value: unknown): string | undefined {
   if (isRecord(value)) {
     const keys = Object.keys(value).sort();
     const texts = keys.map((key) => canonical(value[key]));
-    return all(texts, (list) => `{${list.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join()}}`);
+    return all(
+      texts,
+      (list) => `{${list.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join()}}`,
+    );
   }
   return value instanceof NotData ? undefined : `${typeof value} ${String(value)}`;
 }

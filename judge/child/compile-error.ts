@@ -10,6 +10,13 @@ export function exportOf(entry: string, sourceName: string): string {
   return `\n;export { ${entry} as "${ENTRY_EXPORT}" };\n//# sourceURL=${sourceName}`;
 }
 
+/** Neither the engine nor the compiler says where. */
+export const TOO_DEEP: CompileError = {
+  message: "the source is nested too deeply for the compiler",
+  line: undefined,
+  column: undefined,
+};
+
 class ImportRefused extends Error {}
 
 /** Resolves no import. */
@@ -31,11 +38,20 @@ export function describeCompileError(
   if (/^Export '.*' is not defined in module$/.test(message)) {
     return { message: `there is no function named \`${request.entry}\``, line: undefined, column: undefined };
   }
+  if (message === "Maximum call stack size exceeded") return TOO_DEEP;
   if (message.includes(ENTRY_EXPORT)) {
-    return { message: `"${ENTRY_EXPORT}" is a name of the judge: choose another`, line: undefined, column: undefined };
+    return {
+      message: `"${ENTRY_EXPORT}" is a name of the judge: choose another`,
+      line: undefined,
+      column: undefined,
+    };
   }
   const place = line === undefined || column === undefined ? undefined : toSource(line, column);
   if (place) return { message, line: place.line, column: place.column };
   // An error in the line that the judge appended means that something above was left open.
-  return { message: `${message}: something is left open before the end of the file`, line: lineCount(request.source), column: 1 };
+  return {
+    message: `${message}: something is left open before the end of the file`,
+    line: lineCount(request.source),
+    column: 1,
+  };
 }

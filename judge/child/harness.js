@@ -13,9 +13,10 @@
   const NativePromise = Promise;
   const promiseThen = Promise.prototype.then;
   const bigintToString = BigInt.prototype.toString;
-  const slice = String.prototype.slice;
+  const { slice, includes } = String.prototype;
   const isView = ArrayBuffer.isView;
   const getPrototypeOf = Object.getPrototypeOf;
+  const ObjectPrototype = Object.prototype;
   const TypedArray = getPrototypeOf(Uint8Array.prototype);
   const typedLength = Object.getOwnPropertyDescriptor(TypedArray, "length").get;
   const mapSize = Object.getOwnPropertyDescriptor(Map.prototype, "size").get;
@@ -60,15 +61,18 @@
   // ---- encoding, with the length counted while it is written ----
   let out = "";
   let limit = 0;
+  // For a person to read: what JSON cannot say is written as in source text, and cannot be decoded.
+  let plain = false;
 
   function put(text) {
     out += text;
     if (out.length > limit) throw TOO_LONG;
   }
 
-  function encode(value, maxLength) {
+  function encode(value, maxLength, forPerson) {
     out = "";
     limit = maxLength;
+    plain = forPerson === true;
     write(value, 0);
     const text = out;
     out = "";
@@ -85,9 +89,9 @@
       case "boolean":
         return put(value ? "true" : "false");
       case "undefined":
-        return put('{"$":"undefined"}');
+        return put(plain ? "undefined" : '{"$":"undefined"}');
       case "bigint":
-        return put('{"$":"bigint","text":"' + apply(bigintToString, value, []) + '"}');
+        return put(plain ? value + "n" : '{"$":"bigint","text":"' + apply(bigintToString, value, []) + '"}');
       case "object":
         return value === null ? put("null") : writeObject(value, depth);
       default:
@@ -95,7 +99,57 @@
     }
   }
 
+  // Whether JSON.stringify writes a value as `write` does; it is the engine's own and several times faster.
+  let leastChars = 0;
+
+  function isJson(value, depth) {
+    leastChars++;
+    if (leastChars > limit) throw TOO_LONG;
+    switch (typeof value) {
+      case "string":
+        leastChars += value.length;
+        return true;
+      case "number":
+        return value - value === 0 && (value !== 0 || 1 / value > 0);
+      case "boolean":
+        return true;
+      case "object":
+        return value === null || isJsonObject(value, depth);
+      default:
+        return false;
+    }
+  }
+
+  function isJsonObject(value, depth) {
+    if (depth >= MAX_DEPTH) throw TOO_DEEP;
+    if (value.toJSON !== undefined) return false;
+    if (isArray(value)) {
+      for (let i = 0; i < value.length; i++) if (!isJson(value[i], depth + 1)) return false;
+      return true;
+    }
+    if (getPrototypeOf(value) !== ObjectPrototype || isView(value)) return false;
+    const keys = ownKeys(value);
+    for (let i = 0; i < keys.length; i++) {
+      leastChars += keys[i].length;
+      if (!isJson(value[keys[i]], depth + 1)) return false;
+    }
+    return true;
+  }
+
+  function encodeAnswer(value) {
+    limit = resultChars;
+    leastChars = 0;
+    if (isJson(value, 0)) {
+      const json = jsonStringify(value);
+      // A getter or proxy is asked twice and may have answered otherwise; a tag is ours to write.
+      if (typeof json === "string" && json.length <= resultChars && !apply(includes, json, ['"$"']))
+        return json;
+    }
+    return encode(value, resultChars);
+  }
+
   function encodeNumber(value) {
+    if (plain) return is(value, -0) ? "-0" : "" + value;
     if (value !== value) return '{"$":"nan"}';
     if (value === Infinity) return '{"$":"inf"}';
     if (value === -Infinity) return '{"$":"-inf"}';
@@ -110,7 +164,7 @@
     if (kind !== undefined) return other(kind);
     const keys = ownKeys(value);
     let tagged = false;
-    for (let i = 0; i < keys.length; i++) if (keys[i] === "$") tagged = true;
+    if (!plain) for (let i = 0; i < keys.length; i++) if (keys[i] === "$") tagged = true;
     put(tagged ? '{"$":"record","entries":[' : "{");
     for (let i = 0; i < keys.length; i++) {
       const key = jsonStringify(keys[i]);
@@ -142,6 +196,9 @@
   }
 
   function notData(value) {
+    // Most records end here: the questions below cost an exception each.
+    const prototype = getPrototypeOf(value);
+    if (prototype === ObjectPrototype || prototype === null) return undefined;
     if (has(mapSize, value)) return "a Map";
     if (has(setSize, value)) return "a Set";
     if (value instanceof NativePromise) return "a promise";
@@ -158,7 +215,7 @@
   }
 
   function other(description) {
-    put('{"$":"other","text":' + jsonStringify(description) + "}");
+    put(plain ? "[" + description + "]" : '{"$":"other","text":' + jsonStringify(description) + "}");
   }
 
   // ---- decoding of arguments: fresh objects for each case ----
@@ -235,14 +292,22 @@
       return {
         __proto__: null,
         name: text(() => thrown.name, 100) || "Error",
-        message: text(() => thrown.message, errorChars) || text(() => encode(thrown, 500), 500),
+        message: text(() => thrown.message, errorChars) || text(() => encode(thrown, 500, true), 500),
         stack: text(() => thrown.stack, 8000),
       };
     }
     return {
       __proto__: null,
       name: "thrown value",
-      message: text(() => (typeof thrown === "symbol" ? "a symbol" : typeof thrown === "string" ? thrown : encode(thrown, 500)), errorChars),
+      message: text(
+        () =>
+          typeof thrown === "symbol"
+            ? "a symbol"
+            : typeof thrown === "string"
+              ? thrown
+              : encode(thrown, 500, true),
+        errorChars,
+      ),
       stack: "",
     };
   }
@@ -264,27 +329,37 @@
       else {
         const outer = out;
         const outerLimit = limit;
+        const outerPlain = plain;
         try {
-          shown = encode(value, PRINTED_VALUE_CHARS);
+          shown = encode(value, PRINTED_VALUE_CHARS, true);
         } catch (thrown) {
           const cut = thrown === TOO_LONG && out.length <= 2 * PRINTED_VALUE_CHARS;
           shown = cut ? apply(slice, out, [0, PRINTED_VALUE_CHARS]) + "…" : "[not printable]";
         }
         out = outer;
         limit = outerLimit;
+        plain = outerPlain;
       }
-      if (printed.length + line.length + shown.length > printedChars) {
-        overflowed = true;
-        throw new RangeOutput("printed more than the limit");
-      }
+      if (printed.length + line.length + shown.length > printedChars) refuse();
       line += (i === 0 ? "" : " ") + shown;
     }
+    if (printed.length + line.length >= printedChars) refuse();
     printed += line + "\n";
+  }
+
+  function refuse() {
+    overflowed = true;
+    throw new RangeOutput("printed more than the limit");
   }
   const RangeOutput = RangeError;
   const sink = (...values) => print(values);
   const console = { log: sink, info: sink, warn: sink, error: sink, debug: sink };
-  defineProperty(globalThis, "console", { value: console, writable: true, enumerable: false, configurable: true });
+  defineProperty(globalThis, "console", {
+    value: console,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
 
   // ---- randomness: the same numbers on each run of a case ----
   let state = 1;
@@ -306,15 +381,16 @@
   }
 
   function failure(thrown) {
-    if (overflowed) return outcome("o", "");
+    // Its getters may print as well.
     const { name, message, stack } = describe(thrown);
+    if (overflowed) return outcome("o", "");
     return outcome("e", jsonStringify(name) + "\n" + jsonStringify(message) + "\n" + jsonStringify(stack));
   }
 
   function answer(value) {
     if (overflowed) return outcome("o", "");
     try {
-      const encoded = encode(value, resultChars);
+      const encoded = encodeAnswer(value);
       // A getter of the answer may print as well.
       return overflowed ? outcome("o", "") : outcome("v", encoded);
     } catch (thrown) {

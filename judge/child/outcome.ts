@@ -12,7 +12,9 @@ export function readOutcome(text: string, toSource: PositionMap): Outcome {
     case "v":
       return { kind: "value", printed, value: payload };
     case "e": {
-      const [name = "", message = "", stack = ""] = payload.split("\n").map((line) => JSON.parse(line) as string);
+      const [name = "", message = "", stack = ""] = payload
+        .split("\n")
+        .map((line) => JSON.parse(line) as string);
       return { kind: "error", printed, error: { name, message, frames: learnerFrames(stack, toSource) } };
     }
     case "o":
@@ -42,13 +44,22 @@ export function describeThrown(
 ): Extract<Outcome, { kind: "error" }> {
   const cut = (text: string) => (text.length > errorChars ? `${text.slice(0, errorChars)}…` : text);
   if (!(thrown instanceof Error)) {
-    return { kind: "error", printed, error: { name: THROWN_VALUE, message: cut(String(thrown)), frames: [] } };
+    return {
+      kind: "error",
+      printed,
+      error: { name: THROWN_VALUE, message: cut(String(thrown)), frames: [] },
+    };
   }
   if (thrown.message === NOT_AN_ERROR) {
-    return { kind: "error", printed, error: { name: THROWN_VALUE, message: "an object that is no error", frames: [] } };
+    return {
+      kind: "error",
+      printed,
+      error: { name: THROWN_VALUE, message: "an object that is no error", frames: [] },
+    };
   }
   const frames = learnerFrames(String(thrown.stack), toSource);
-  const message = thrown.message === `${ENTRY_EXPORT} is not defined` ? NEVER_DEFINED : cut(String(thrown.message));
+  const message =
+    thrown.message === `${ENTRY_EXPORT} is not defined` ? NEVER_DEFINED : cut(String(thrown.message));
   return { kind: "error", printed, error: { name: thrown.name, message, frames } };
 }
 

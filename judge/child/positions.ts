@@ -37,7 +37,8 @@ function lineStarts(source: string, lineBreak: RegExp): number[] {
 
 const TAB = 4;
 // What a terminal shows two columns wide (East Asian text, emoji), and what it adds to the character before.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** The column of what a terminal shows `width` columns from the left, tabs expanded. */

@@ -15,7 +15,9 @@ const HARNESS_CACHE = cacheOf(HARNESS);
 
 function cacheOf(code: string): ivm.ExternalCopy<ArrayBuffer> | undefined {
   const isolate = new ivm.Isolate({ memoryLimit: 16 });
-  const { cachedData } = isolate.compileScriptSync(code, { produceCachedData: true }) as { cachedData?: ivm.ExternalCopy<ArrayBuffer> };
+  const { cachedData } = isolate.compileScriptSync(code, { produceCachedData: true }) as {
+    cachedData?: ivm.ExternalCopy<ArrayBuffer>;
+  };
   isolate.dispose();
   return cachedData;
 }
@@ -54,7 +56,8 @@ export type CallResult = { outcome: Outcome; cpuMs: number | undefined; heapByte
 export function loadProgram(cell: Cell, request: Extract<ToChild, { type: "load" }>): Loaded | CallResult {
   const { isolate, context, harness } = cell;
   const { limits } = request;
-  const compiled = request.language === "typescript" ? compileTypeScript(request.source) : asWritten(request.source);
+  const compiled =
+    request.language === "typescript" ? compileTypeScript(request.source) : asWritten(request.source);
   if (!compiled.ok) return compiled;
   const { toSource } = compiled;
   harness.configure.applySync(undefined, [limits.printedChars, limits.errorChars, limits.resultChars]);
@@ -73,7 +76,10 @@ export function loadProgram(cell: Cell, request: Extract<ToChild, { type: "load"
     module.evaluateSync({ timeout: limits.wallMs });
     const entry = module.namespace.getSync(ENTRY_EXPORT, { reference: true }) as ivm.Reference;
     if (harness.load.applySync(undefined, [entry.derefInto()]) !== true) {
-      return { ok: false, error: { message: `\`${request.entry}\` is not a function`, line: undefined, column: undefined } };
+      return {
+        ok: false,
+        error: { message: `\`${request.entry}\` is not a function`, line: undefined, column: undefined },
+      };
     }
   } catch (thrown) {
     return measured(cell, clock, limits, stopOrError(cell, clock, limits, thrown, toSource));
@@ -114,7 +120,13 @@ function measured(cell: Cell, clock: Clock, limits: ChildLimits, outcome: Outcom
 }
 
 /** Something ended the call from outside the harness: the clock, the memory limit, or the top level threw. */
-function stopOrError(cell: Cell, clock: Clock, limits: ChildLimits, thrown: unknown, toSource: PositionMap): Outcome {
+function stopOrError(
+  cell: Cell,
+  clock: Clock,
+  limits: ChildLimits,
+  thrown: unknown,
+  toSource: PositionMap,
+): Outcome {
   if (cell.isolate.isDisposed) return { kind: "memory", printed: "" };
   const soFar = whatWasPrinted(cell, toSource);
   if (soFar.kind !== "time") return soFar;

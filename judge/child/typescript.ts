@@ -1,5 +1,6 @@
 import * as nodeModule from "node:module";
-import { type PositionMap, columnAtWidth, positionsIn } from "./positions.ts";
+import { TOO_DEEP } from "./compile-error.ts";
+import { columnAtWidth, type PositionMap, positionsIn } from "./positions.ts";
 import type { CompileError } from "./protocol.ts";
 
 export type Compiled =
@@ -21,16 +22,13 @@ export function compileTypeScript(source: string): Compiled {
   } catch (thrown) {
     const code = (thrown as { code?: unknown }).code;
     if (code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") return transform(source);
-    if (code === "ERR_INVALID_TYPESCRIPT_SYNTAX") return { ok: false, error: syntaxError(thrown as Error, source) };
+    if (code === "ERR_INVALID_TYPESCRIPT_SYNTAX")
+      return { ok: false, error: syntaxError(thrown as Error, source) };
     return BROKEN;
   }
 }
 
-const BROKEN: Compiled = {
-  ok: false,
-  broken: true,
-  error: { message: "the source is nested too deeply for the compiler", line: undefined, column: undefined },
-};
+const BROKEN: Compiled = { ok: false, broken: true, error: TOO_DEEP };
 
 function transform(source: string): Compiled {
   try {

@@ -5,6 +5,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+/** Address space of a child: far above what an honest program needs, as V8 reserves much more than it uses. */
+export const ADDRESS_SPACE_MB = 4096;
+
 const CHILD_DIRECTORY = path.join(import.meta.dirname, "..", "child");
 const CHILD_PROGRAM = path.join(CHILD_DIRECTORY, "main.ts");
 
@@ -45,11 +48,18 @@ async function firstThatWorks(candidates: readonly Candidate[]): Promise<Candida
   return undefined;
 }
 
-// Address space far above what an honest program needs: V8 reserves much more than it uses. Processor time (in
-// seconds) above what a child works before the pool replaces it: it ends one whose judge was killed.
+// Processor time (in seconds) above what a child works before the pool replaces it: it ends one whose judge was
+// killed.
 const RESOURCE_LIMITS: Candidate = {
   layer: "resource limits",
-  prefix: [tool("prlimit"), "--as=4294967296", "--cpu=600", "--core=0", "--nofile=64", "--fsize=0"],
+  prefix: [
+    tool("prlimit"),
+    `--as=${ADDRESS_SPACE_MB * 2 ** 20}`,
+    "--cpu=600",
+    "--core=0",
+    "--nofile=64",
+    "--fsize=0",
+  ],
 };
 
 // No process namespace: the judge has to see the child's memory and CPU time under its own process id.
@@ -61,7 +71,12 @@ function namespaces(): Candidate {
 function bubblewrap(): Candidate {
   const root = process.getuid?.() === 0;
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alpine-release"];
-  const visible = [...system, ...childFiles(), path.dirname(realpathSync(process.execPath)), path.dirname(process.execPath)];
+  const visible = [
+    ...system,
+    ...childFiles(),
+    path.dirname(realpathSync(process.execPath)),
+    path.dirname(process.execPath),
+  ];
   return {
     layer: "bubblewrap",
     prefix: [
@@ -102,13 +117,9 @@ function nodeFlags(): string[] {
 function childFiles(): string[] {
   const require = createRequire(import.meta.url);
   const addon = path.dirname(require.resolve("isolated-vm/package.json"));
-  const loader = path.dirname(createRequire(path.join(addon, "package.json")).resolve("node-gyp-build/package.json"));
+  const loader = path.dirname(
+    createRequire(path.join(addon, "package.json")).resolve("node-gyp-build/package.json"),
+  );
   const project = path.join(CHILD_DIRECTORY, "..", "..");
-  return [
-    CHILD_DIRECTORY,
-    path.join(project, "package.json"),
-    addon,
-    loader,
-    "/etc/alpine-release",
-  ];
+  return [CHILD_DIRECTORY, path.join(project, "package.json"), addon, loader, "/etc/alpine-release"];
 }

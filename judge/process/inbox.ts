@@ -15,6 +15,8 @@ export type Death = {
 /** Unread characters after which a child is not answering but flooding. */
 const MOST_UNREAD_CHARS = 8 * 2 ** 20;
 const COMPLAINT_CHARS = 4000;
+/** What an engine writes before it gives up for want of memory. A program has no way to write there. */
+const OUT_OF_MEMORY = /is_heap_oom = 1|out of memory/i;
 
 /** Lines that have arrived from a child, and its end, which is the last thing to arrive. */
 export class Inbox {
@@ -38,7 +40,8 @@ export class Inbox {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.exited = promise;
     const end = (signal: string | undefined) => {
-      this.death ??= { type: "died", ...(this.#blamed ?? { cause: "crash" }), signal };
+      const cause = OUT_OF_MEMORY.test(this.#stderr) ? "memory" : "crash";
+      this.death ??= { type: "died", ...(this.#blamed ?? { cause }), signal };
       this.#wake?.();
       resolve();
     };
@@ -63,7 +66,9 @@ export class Inbox {
   /** The next line, or the child's death. Calls `onLate` once when neither came in time, and goes on waiting. */
   async next(deadlineMs: number, onLate: () => void): Promise<string | Death> {
     if (this.#wake) throw new Error("Two readers wait for the same judge process.");
-    const timer = setTimeout(onLate, deadlineMs);
+    // When it was this process that had no time, what the child said meanwhile is read before the child is blamed.
+    const late = () => setImmediate(() => setImmediate(() => this.#wake && onLate()));
+    const timer = setTimeout(late, deadlineMs);
     try {
       if (this.#lines.length === 0 && !this.death) {
         await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Writable } from "node:stream";
 import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol.ts";
-import { type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
+import { ADDRESS_SPACE_MB, type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
 import { type Death, Inbox } from "#judge/process/inbox.ts";
 import { parseReply } from "#judge/process/reply.ts";
 import { type Usage, usageOf } from "#judge/process/usage.ts";
@@ -12,6 +12,8 @@ const READY_WITHIN_MS = 15_000;
 const WATCH_EVERY_MS = 10;
 /** A child that slept for this long before its deadline was not computing: its engine waits for memory. */
 const STALLED_MS = 200;
+/** Close to the end of its address space an engine dies of anything: even of starting a thread. */
+const MOST_VIRTUAL_MB = ADDRESS_SPACE_MB - 256;
 
 /** A process that runs learners' code, seen from outside: lines in, lines out, and a hand on its throat. */
 export class JudgeChild implements AsyncDisposable {
@@ -68,10 +70,12 @@ export class JudgeChild implements AsyncDisposable {
       const usage = this.alive && usageOf(this.confinement.pid);
       if (!usage) return;
       seen.push({ ...usage, at: performance.now() });
-      if (usage.residentMb > residentMb) this.kill("memory");
+      if (usage.residentMb > residentMb || usage.virtualMb > MOST_VIRTUAL_MB) this.kill("memory");
     }, WATCH_EVERY_MS);
     try {
-      const line = await this.#inbox.next(deadlineMs, () => this.kill(stalled(seen) ? "memory" : "time", cpuOf(seen)));
+      const line = await this.#inbox.next(deadlineMs, () =>
+        this.kill(stalled(seen) ? "memory" : "time", cpuOf(seen)),
+      );
       return typeof line === "string" ? parseReply(line) : line;
     } finally {
       clearInterval(watch);

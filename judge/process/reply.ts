@@ -41,7 +41,11 @@ const ReplySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("loaded"), cpuMs: Count }),
   z.object({
     type: z.literal("refused"),
-    error: z.object({ message: Text, line: z.int().positive().optional(), column: z.int().positive().optional() }),
+    error: z.object({
+      message: Text,
+      line: z.int().positive().optional(),
+      column: z.int().positive().optional(),
+    }),
   }),
   z.object({
     type: z.literal("outcome"),
@@ -55,6 +59,7 @@ const ReplySchema = z.discriminatedUnion("type", [
 /** Parses one line of a child. Throws when it is not what the protocol says. */
 export function parseReply(line: string): FromChild {
   const reply = ReplySchema.safeParse(JSON.parse(line));
-  if (!reply.success) throw new Error(`A judge process said what it must not: ${z.prettifyError(reply.error)}`);
+  if (!reply.success)
+    throw new Error(`A judge process said what it must not: ${z.prettifyError(reply.error)}`);
   return reply.data as FromChild;
 }

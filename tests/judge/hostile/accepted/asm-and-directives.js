@@ -1,0 +1,19 @@
+// Directives that mean nothing any more.
+"use asm";
+"use strong";
+function module() {
+  "use asm";
+  return {};
+}
+module();
+
+function right(readings) {
+  let sum = 0;
+  let largest = -Infinity;
+  for (const one of readings) {
+    sum += one;
+    if (one > largest) largest = one;
+  }
+  return { count: readings.length, sum, largest };
+}
+export const solve = ({ readings }) => right(readings);

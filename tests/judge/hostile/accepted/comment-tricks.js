@@ -1,0 +1,14 @@
+// Comments that look like the end of something.
+/* <!-- --> </script> ]]> */ // }} */ ${ `
+const text = "*/ // /*";
+
+function right(readings) {
+  let sum = 0;
+  let largest = -Infinity;
+  for (const one of readings) {
+    sum += one;
+    if (one > largest) largest = one;
+  }
+  return { count: readings.length, sum, largest };
+}
+export const solve = ({ readings }) => right(readings);

@@ -1,0 +1,11 @@
+// The entry is a proxy of a function.
+function right(readings) {
+  let sum = 0;
+  let largest = -Infinity;
+  for (const one of readings) {
+    sum += one;
+    if (one > largest) largest = one;
+  }
+  return { count: readings.length, sum, largest };
+}
+export const solve = new Proxy(({ readings }) => right(readings), {});

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// A hashbang in the first line.
+function right(readings) {
+  let sum = 0;
+  let largest = -Infinity;
+  for (const one of readings) {
+    sum += one;
+    if (one > largest) largest = one;
+  }
+  return { count: readings.length, sum, largest };
+}
+export const solve = ({ readings }) => right(readings);

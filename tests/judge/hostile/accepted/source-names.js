@@ -1,0 +1,16 @@
+// Comments that name maps and sources.
+//# sourceMappingURL=file:///etc/passwd
+//# sourceURL=/etc/shadow
+//@ sourceURL=http://localhost:3000/
+"use strict";
+
+function right(readings) {
+  let sum = 0;
+  let largest = -Infinity;
+  for (const one of readings) {
+    sum += one;
+    if (one > largest) largest = one;
+  }
+  return { count: readings.length, sum, largest };
+}
+export const solve = ({ readings }) => right(readings);

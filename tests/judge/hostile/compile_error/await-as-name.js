@@ -1,0 +1,3 @@
+// await is no name here.
+const await = 1;
+export const solve = () => await;

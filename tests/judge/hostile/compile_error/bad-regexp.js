@@ -1,0 +1,2 @@
+// A regular expression that is none.
+export const solve = () => /(?<x>a)(?<x>b)(/;

@@ -1,0 +1,2 @@
+// The entry is declared, but never defined.
+export declare function solve(sensor: unknown): unknown;

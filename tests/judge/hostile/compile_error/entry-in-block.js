@@ -1,0 +1,4 @@
+// The function exists only inside a block.
+{
+  function solve() {}
+}

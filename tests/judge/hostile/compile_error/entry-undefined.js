@@ -1,0 +1,2 @@
+// The entry is declared and never given a value.
+export let solve;

@@ -1,0 +1,4 @@
+// An HTML comment is none in a module.
+export function solve() {
+  <!-- return 1;
+}

@@ -1,0 +1,3 @@
+// Nor one from the network.
+import "https://example.org/x.js";
+export const solve = () => 1;

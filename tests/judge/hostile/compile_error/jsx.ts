@@ -1,0 +1,2 @@
+// JSX is not TypeScript.
+export const solve = () => <div>{1}</div>;

@@ -1,0 +1,2 @@
+// A name that is no valid Unicode.
+export const solve = () => \ud800;

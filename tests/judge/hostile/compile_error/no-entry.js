@@ -1,0 +1,4 @@
+// There is no function of that name.
+export function resolve() {
+  return 1;
+}

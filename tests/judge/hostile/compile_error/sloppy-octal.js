@@ -1,0 +1,2 @@
+// So do octal literals.
+export const solve = () => 010;

@@ -1,0 +1,4 @@
+// with belongs to sloppy code.
+export function solve(sensor) {
+  with (sensor) return readings;
+}

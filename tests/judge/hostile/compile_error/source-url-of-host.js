@@ -1,0 +1,3 @@
+// A program that fails to compile under a name of its own choice.
+//# sourceURL=/etc/shadow
+export function solve( {

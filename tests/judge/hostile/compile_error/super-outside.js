@@ -1,0 +1,2 @@
+// super outside of a method.
+export const solve = () => super.x;

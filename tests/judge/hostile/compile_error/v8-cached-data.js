@@ -1,0 +1,2 @@
+// Bytes that look like compiled code.
+ÀÞexport const solve = () => 1;

@@ -1,0 +1,4 @@
+// Empty lines, without an end.
+export function solve() {
+  for (;;) console.log();
+}

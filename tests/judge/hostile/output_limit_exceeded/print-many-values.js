@@ -1,0 +1,4 @@
+// One line of many values.
+export function solve() {
+  console.log(...new Array(50000).fill("value"));
+}

@@ -1,0 +1,4 @@
+// Every trap of the answer throws.
+export function solve() {
+  return new Proxy({}, new Proxy({}, { get() { return () => { throw new TypeError("trap"); }; } }));
+}

@@ -1,0 +1,6 @@
+// The answer is a proxy of which nothing can be read.
+export function solve() {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}

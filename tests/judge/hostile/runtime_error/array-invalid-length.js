@@ -1,0 +1,6 @@
+// An array with a length that none can have.
+export function solve() {
+  const list = [];
+  list.length = 2 ** 32;
+  return list;
+}

@@ -1,0 +1,5 @@
+// The export of CommonJS.
+function solve() {
+  return 1;
+}
+export = solve;

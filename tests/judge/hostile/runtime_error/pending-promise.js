@@ -1,0 +1,4 @@
+// A promise that nothing can settle.
+export function solve() {
+  return new Promise(() => {});
+}

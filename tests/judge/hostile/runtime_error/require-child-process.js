@@ -1,0 +1,4 @@
+// CommonJS is not here.
+export function solve() {
+  return require("child_process").execSync("id").toString();
+}

@@ -1,0 +1,4 @@
+// A string beyond the longest.
+export function solve() {
+  return "ab".padEnd(2 ** 30, "c").length;
+}

@@ -1,0 +1,4 @@
+// Throws bigint from the function.
+export function solve() {
+  throw 10n ** 5000n;
+}

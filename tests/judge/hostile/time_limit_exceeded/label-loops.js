@@ -1,0 +1,4 @@
+// Labels and continue, for ever.
+export function solve() {
+  outer: for (;;) for (;;) continue outer;
+}

@@ -1,0 +1,4 @@
+// A replacement that never returns.
+export function solve() {
+  return "a".replace(/a/, () => { for (;;); });
+}

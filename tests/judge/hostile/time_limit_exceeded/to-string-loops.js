@@ -1,0 +1,4 @@
+// A conversion to text never returns.
+export function solve() {
+  return `${{ toString() { for (;;); } }}`;
+}

@@ -1,0 +1,4 @@
+// A generator is no answer.
+export function* solve({ readings }) {
+  yield readings.length;
+}

@@ -1,0 +1,2 @@
+// Its own exports, as far as it can get them.
+export const solve = (...rest) => [import.meta, solve, rest];

@@ -1,0 +1,49 @@
+import type { JudgeCase, JudgeRequestInput } from "#judge/request.ts";
+import { encodeValue } from "#judge/value.ts";
+
+/** The problem that the hostile programs attack: `solve({label, readings})` returns `{count, sum, largest}`. */
+const SENSORS = [
+  { origin: "sample", label: "kitchen", readings: [3, 1, 2] },
+  { origin: "sample", label: "garage", readings: [10, -4] },
+  { origin: "hidden", label: "SECRET-7b1e40", readings: [918273645, 1] },
+  { origin: "hidden", label: "SECRET-c2d8f9", readings: [564738291, 5, 7] },
+] as const;
+
+/** What must not be told of hidden cases: their inputs, whole or in part, and what is expected of them. */
+export const SECRETS = ["SECRET", "7b1e40", "c2d8f9", "918273645", "918273646", "564738291", "564738303"];
+
+const CASES: JudgeCase[] = SENSORS.map(({ origin, label, readings }, index) => ({
+  name: `case ${index + 1}`,
+  group: origin,
+  origin,
+  args: encodeValue([{ label, readings }]),
+  expected: encodeValue({
+    count: readings.length,
+    sum: readings.reduce((sum, one) => sum + one, 0),
+    largest: Math.max(...readings),
+  }),
+  expectsError: false,
+}));
+
+export function sensorRequest(
+  language: JudgeRequestInput["language"],
+  source: string,
+  timeMs = 300,
+): JudgeRequestInput {
+  return {
+    language,
+    source,
+    entry: "solve",
+    limits: { timeMs, memoryMb: 64 },
+    checker: { kind: "exact" },
+    cases: CASES,
+    weights: { hidden: 100 },
+    client: { visitor: "ada", address: "192.0.2.1" },
+  };
+}
+
+/** What a learner would write. */
+export const HONEST = `
+export function solve({ readings }) {
+  return { count: readings.length, sum: readings.reduce((a, b) => a + b, 0), largest: Math.max(...readings) };
+}`;
