@@ -1,17 +1,17 @@
-import { type FormEvent, type MutableRefObject, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { CodeToken } from "#app/highlight.server.ts";
 import { Icon } from "#app/icons/icon.tsx";
-import type { Language } from "#judge/verdict.ts";
+import { type Language, languageLabel } from "#judge/verdict.ts";
 import { CodeArea, type EditorSettings } from "./code-area.tsx";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { DraftNotice } from "./draft-notice.tsx";
 import { DraftWord } from "./draft-word.tsx";
+import type { EditorSlot } from "./editor-slot.ts";
 import { KeyRow } from "./key-row.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { PressButtons } from "./press-buttons.tsx";
 import type { ProblemPage } from "./problem-page.server.ts";
 import { StatusLine } from "./status-line.tsx";
-import type { WorkspaceEditor } from "./workspace-editor.ts";
 
 export const PROGRAM_FORM = "program";
 
@@ -21,7 +21,7 @@ type CodePanelProps = {
   keeper: DraftKeeper;
   settings: EditorSettings;
   lines: readonly (readonly CodeToken[])[];
-  editor: MutableRefObject<WorkspaceEditor | undefined>;
+  slot: EditorSlot;
   /** The runnable inputs of the learner's own, as JSON. */
   ownInputs: string;
   judging: "run" | "submit" | undefined;
@@ -37,8 +37,11 @@ type CodePanelProps = {
 
 /** The program: its language, its safety, its text. One form, which also works without scripts. */
 export function CodePanel(props: CodePanelProps) {
-  const { problem, language, keeper, settings, editor, judging, isSending, undo, onCompare } = props;
+  const { problem, language, keeper, settings, slot, judging, isSending, undo, onCompare } = props;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
+  // The server drew only the language that the page was opened with.
+  const [opened] = useState(language);
+  const isFirst = language === opened;
   return (
     <section className="panel p-code" id="code" aria-label="Code">
       {/* Around nothing: the editor's search has fields of its own, which are no part of what is sent. */}
@@ -64,7 +67,7 @@ export function CodePanel(props: CodePanelProps) {
           icon="search"
           label="Find in the code"
           className="only-wide"
-          onClick={() => editor.current?.find()}
+          onClick={() => slot.use((editor) => editor.find())}
         />
         <ToolButton icon="history" label="Earlier versions" onClick={props.onVersions} />
         <ToolButton icon="rotate-ccw" label="Reset to starter" onClick={props.onReset} />
@@ -79,16 +82,17 @@ export function CodePanel(props: CodePanelProps) {
           key={language}
           language={language}
           keeper={keeper}
-          title={problem.title}
+          slot={slot}
+          label={`${problem.title}, your code in ${languageLabel(language)}`}
           signature={problem.signature}
-          settings={settings}
-          lines={props.lines}
-          editor={editor}
+          vimKeys={settings.vimKeys}
+          fontSize={settings.fontSize}
+          lines={isFirst ? props.lines : []}
           onCursor={setCursor}
           onPress={props.onPress}
         />
       </div>
-      {settings.keyRow && <KeyRow editor={editor} />}
+      {settings.keyRow && <KeyRow slot={slot} />}
       <StatusLine cursor={cursor} keeper={keeper} vimKeys={settings.vimKeys} />
     </section>
   );

@@ -1,5 +1,4 @@
-import type { MutableRefObject } from "react";
-import type { WorkspaceEditor } from "./workspace-editor.ts";
+import type { EditorSlot } from "./editor-slot.ts";
 
 /** What phone keyboards hide, in the order of use. */
 const KEYS = [
@@ -31,7 +30,7 @@ const KEYS = [
 ];
 
 /** Keys above a phone's keyboard. They leave the focus, and so the keyboard, where it is. */
-export function KeyRow({ editor }: { editor: MutableRefObject<WorkspaceEditor | undefined> }) {
+export function KeyRow({ slot }: { slot: EditorSlot }) {
   const keys = [{ label: "Tab", text: "  " }, ...KEYS.map((text) => ({ label: text, text }))];
   return (
     <div className="keyrow only-phone" role="toolbar" aria-label="Code keys">
@@ -42,7 +41,7 @@ export function KeyRow({ editor }: { editor: MutableRefObject<WorkspaceEditor | 
           className={label === "Tab" ? "key-word" : ""}
           aria-label={label === "Tab" ? "Indent" : `Insert ${label}`}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => editor.current?.insert(text)}
+          onClick={() => slot.use((editor) => editor.insert(text))}
         >
           {label}
         </button>

@@ -44,7 +44,6 @@ export function Splitter({ pane, direction, label, sizing, controls }: SplitterP
     else sizing.resize(pane, to);
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
     <div
       ref={element}
       className={`split split-${direction} needs-script`}

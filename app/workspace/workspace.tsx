@@ -1,10 +1,11 @@
 import { useRevalidator } from "@remix-run/react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { caseInputs } from "./case-inputs.ts";
 import { caseSections, failureCount } from "./case-sections.ts";
 import { CodePanel, PROGRAM_FORM } from "./code-panel.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
+import { createEditorSlot } from "./editor-slot.ts";
 import { marksOf } from "./judged-marks.ts";
 import { OwnInputsPanel } from "./own-inputs-panel.tsx";
 import { type Pane, PhoneTabs } from "./phone-tabs.tsx";
@@ -21,7 +22,6 @@ import { usePress } from "./use-press.ts";
 import { useReplacing } from "./use-replacing.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 import type { WorkspaceData } from "./workspace-data.ts";
-import type { WorkspaceEditor } from "./workspace-editor.ts";
 
 /** The page of a problem: statement, code and results beside each other, or one at a time on a phone. */
 export function Workspace({ data }: { data: WorkspaceData }) {
@@ -29,7 +29,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
   const [pane, setPane] = useState<Pane>("statement");
   const [tab, setTab] = useState<ResultsTab>("results");
   const [dialog, setDialog] = useState<"conflict" | "versions">();
-  const editor = useRef<WorkspaceEditor>();
+  const [slot] = useState(createEditorSlot);
   const sizing = usePaneSizes(data.sizes);
   const keepers = useDrafts({ ...problem, drafts: data.drafts });
   const { language, change: changeLanguage } = useLanguage(data.language, problem.slug, keepers);
@@ -40,7 +40,8 @@ export function Workspace({ data }: { data: WorkspaceData }) {
   const judging = useJudging({
     latest: data.latest,
     onDone(progress, press) {
-      editor.current?.mark(marksOf(progress));
+      const marks = marksOf(progress);
+      if (marks.length > 0) slot.use((editor) => editor.mark(marks));
       // Attempts, score and the editorial's lock follow from what was just judged.
       if (press.mode === "submit") revalidator.revalidate();
     },
@@ -50,7 +51,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
     signature: problem.signature,
     isKnownVisitor: data.isKnownVisitor,
     onSent() {
-      editor.current?.mark([]);
+      slot.use((editor) => editor.mark([]));
       setTab("results");
       setPane("results");
     },
@@ -107,7 +108,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
       />
       <div className="ws-right">
         <CodePanel
-          {...{ problem, language, keeper, settings, editor, undo, lines: data.lines, ...buttons }}
+          {...{ problem, language, keeper, settings, slot, undo, lines: data.lines, ...buttons }}
           ownInputs={pressing.ownInputs}
           onLanguage={changeLanguage}
           onSend={pressing.send}
@@ -130,7 +131,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           ownCount={own.inputs.length}
           onLine={(line, column) => {
             setPane("code");
-            editor.current?.goTo({ line, column });
+            slot.use((editor) => editor.goTo({ line, column }));
           }}
           onUseAsInput={(index) => {
             own.add(samples[index]?.arguments.map((one) => one.json));
