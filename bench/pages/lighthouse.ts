@@ -1,0 +1,87 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import lighthouse, { desktopConfig, type Result } from "lighthouse";
+import { RunningServer } from "#bench/http/server.ts";
+import { distribution } from "#bench/report/distribution.ts";
+import type { Section, Target } from "#bench/report/section.ts";
+import { launchChromium } from "./browser.ts";
+import { PAGES } from "./page.ts";
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+const LEAST_SCORE = 95;
+/** The performance score varies between runs; the median of an odd number is a score that was given. */
+const RUNS = 3;
+
+type Scores = Record<(typeof CATEGORIES)[number], number[]>;
+
+/** Lighthouse's four scores for each page, as a phone and as a desktop computer. */
+export async function measureLighthouse(): Promise<Section> {
+  await using server = await RunningServer.start();
+  const port = await freePort();
+  const browser = await launchChromium(`--remote-debugging-port=${port}`);
+  const rows: string[][] = [];
+  const findings: string[][] = [];
+  const targets: Target[] = [];
+  try {
+    for (const page of PAGES) {
+      for (const preset of ["mobile", "desktop"] as const) {
+        const name = `${page.name}, ${preset}`;
+        const { scores, failed } = await audit(server.origin + page.path, port, preset);
+        const medians = CATEGORIES.map((category) => distribution(scores[category]).median);
+        rows.push([name, ...medians.map(String), scores.performance.join(" ")]);
+        findings.push(...failed.map((finding) => [name, finding]));
+        const lowest = Math.min(...medians);
+        targets.push({ what: name, limit: `≥ ${LEAST_SCORE}`, measured: String(lowest), met: lowest >= LEAST_SCORE });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return {
+    title: "Lighthouse",
+    targets,
+    tables: [
+      { caption: `Scores, median of ${RUNS}`, columns: ["page", ...CATEGORIES, "performance, each run"], rows },
+      { caption: "What it objects to", columns: ["page", "audit"], rows: findings },
+    ],
+  };
+}
+
+async function audit(url: string, port: number, preset: "mobile" | "desktop"): Promise<{ scores: Scores; failed: string[] }> {
+  const scores: Scores = { performance: [], accessibility: [], "best-practices": [], seo: [] };
+  const failed = new Set<string>();
+  for (let run = 0; run < RUNS; run++) {
+    const flags = { port, logLevel: "error" as const, onlyCategories: [...CATEGORIES] };
+    const result = (await lighthouse(url, flags, preset === "desktop" ? desktopConfig : undefined))?.lhr;
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
+    for (const category of CATEGORIES) {
+      const score = result.categories[category]?.score;
+      if (typeof score !== "number") throw new Error(`Lighthouse could not judge the ${category} of ${url}`);
+      scores[category].push(Math.round(score * 100));
+    }
+    for (const finding of objections(result)) failed.add(finding);
+  }
+  return { scores, failed: [...failed] };
+}
+
+/** Audits that cost points. */
+function objections(result: Result): string[] {
+  return CATEGORIES.flatMap((category) => {
+    const weighted = result.categories[category]?.auditRefs.filter((one) => one.weight > 0) ?? [];
+    return weighted.flatMap(({ id }) => {
+      const one = result.audits[id];
+      if (!one || one.score === null || one.score >= 0.9) return [];
+      return [`${id}${one.displayValue === undefined ? "" : ` (${one.displayValue})`}`];
+    });
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
