@@ -3,6 +3,10 @@ import type { CaseResult, Verdict } from "#judge/verdict.ts";
 import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { inTransaction } from "./transaction.ts";
+import { withoutWaiting } from "./without-waiting.ts";
+
+// What the judge finds out can be found out again: a loss of power leaves a submission unfinished, and it is
+// judged at the next start. What the learner wrote was on the disk before.
 
 /** More cases than any submission has: keeps sequences growing from one attempt to the next. */
 const SEQUENCES_PER_ATTEMPT = 1_000_000;
@@ -14,12 +18,14 @@ export async function markRunning(
   attempt: { judgeVersion: string; caseCount: number },
   now: number = Date.now(),
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("submission")
-    .set((eb) => ({ ...attempt, state: "running", attempts: eb("attempts", "+", 1), startedAt: now }))
-    .where("id", "=", id)
-    .where("state", "=", "queued")
-    .executeTakeFirst();
+  const { numUpdatedRows } = await withoutWaiting(db, (connection) =>
+    connection
+      .updateTable("submission")
+      .set((eb) => ({ ...attempt, state: "running", attempts: eb("attempts", "+", 1), startedAt: now }))
+      .where("id", "=", id)
+      .where("state", "=", "queued")
+      .executeTakeFirst(),
+  );
   return numUpdatedRows > 0n;
 }
 
@@ -29,21 +35,23 @@ export function appendCases(
   id: string,
   results: readonly CaseResult[],
 ): Promise<number | undefined> {
-  return inTransaction(db, async (transaction) => {
-    const owner = await transaction
-      .selectFrom("submission")
-      .select("attempts")
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (!owner) return undefined;
-    const rows = results.map((result) => ({
-      ...caseColumns(result),
-      submissionId: id,
-      sequence: owner.attempts * SEQUENCES_PER_ATTEMPT + result.index,
-    }));
-    if (rows.length > 0) await transaction.insertInto("submissionCase").values(rows).execute();
-    return rows.at(-1)?.sequence;
-  });
+  return withoutWaiting(db, (connection) =>
+    inTransaction(connection, async (transaction) => {
+      const owner = await transaction
+        .selectFrom("submission")
+        .select("attempts")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (!owner) return undefined;
+      const rows = results.map((result) => ({
+        ...caseColumns(result),
+        submissionId: id,
+        sequence: owner.attempts * SEQUENCES_PER_ATTEMPT + result.index,
+      }));
+      if (rows.length > 0) await transaction.insertInto("submissionCase").values(rows).execute();
+      return rows.at(-1)?.sequence;
+    }),
+  );
 }
 
 export function appendCase(db: Database, id: string, result: CaseResult): Promise<number | undefined> {
@@ -67,22 +75,24 @@ export async function finishSubmission(
   now: number = Date.now(),
 ): Promise<boolean> {
   const { compileError, cpuMs = null, failure = null, verdict, score } = outcome;
-  const { numUpdatedRows } = await db
-    .updateTable("submission")
-    .set({
-      state: "done",
-      verdict,
-      score,
-      cpuMs,
-      failure,
-      compileError: compileError ? JSON.stringify(compileError) : null,
-      bytes: sql<number>`bytes + (select coalesce(sum(${CASE_BYTES}), 0)
+  const { numUpdatedRows } = await withoutWaiting(db, (connection) =>
+    connection
+      .updateTable("submission")
+      .set({
+        state: "done",
+        verdict,
+        score,
+        cpuMs,
+        failure,
+        compileError: compileError ? JSON.stringify(compileError) : null,
+        bytes: sql<number>`bytes + (select coalesce(sum(${CASE_BYTES}), 0)
         from submission_case where submission_id = submission.id)`,
-      finishedAt: now,
-    })
-    .where("id", "=", id)
-    .where("state", "<>", "done")
-    .executeTakeFirst();
+        finishedAt: now,
+      })
+      .where("id", "=", id)
+      .where("state", "<>", "done")
+      .executeTakeFirst(),
+  );
   return numUpdatedRows > 0n;
 }
 
