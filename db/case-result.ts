@@ -60,5 +60,6 @@ export function caseColumns(
     error: result.error ? encodeValue(result.error) : null,
     difference: result.difference ? encodeValue(result.difference) : null,
     received: result.received ?? null,
+    expected: result.expected ?? null,
   };
 }

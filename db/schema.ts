@@ -108,6 +108,7 @@ export type SubmissionCaseTable = {
   error: Json | null;
   difference: Json | null;
   received: string | null;
+  expected: string | null;
 };
 
 export type DraftTable = {

@@ -43,6 +43,9 @@ export function describeCase(
   if (hidden) return result;
   if (ruling.difference) result.difference = ruling.difference;
   if (answer !== undefined) result.received = preview(decodeValue(answer), SIZES.shownAnswerChars);
+  if (one.origin === "own" && one.expected !== null) {
+    result.expected = preview(decodeValue(one.expected), SIZES.shownAnswerChars);
+  }
   const printed = called?.outcome.printed ?? "";
   if (printed !== "") result.printed = cap(printed, SIZES.shownPrintedChars);
   return result;

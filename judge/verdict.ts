@@ -125,4 +125,6 @@ export type CaseResult = {
   difference?: Difference;
   /** The answer as capped text; undefined for hidden cases. */
   received?: string;
+  /** What the reference answers, as capped text. Of own inputs only: a sample's is in its problem. */
+  expected?: string;
 };

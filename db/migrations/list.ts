@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import * as initial from "./001_initial.ts";
+import * as expectedOfOwnInputs from "./002_expected_of_own_inputs.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -7,4 +8,5 @@ import * as initial from "./001_initial.ts";
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "001_initial": initial,
+  "002_expected_of_own_inputs": expectedOfOwnInputs,
 };
