@@ -15,7 +15,7 @@ import { withCode } from "./with-code.tsx";
 export type CaseInput = {
   title: string;
   arguments: readonly { name: string; text: string }[];
-  /** Absent where an error is expected, and where only the judge knows (own inputs). */
+  /** Absent where an error is expected, and for own inputs, of which the result tells what the reference answers. */
   expected?: string;
   expectsError?: boolean;
 };
@@ -32,6 +32,7 @@ export type CaseDetailProps = {
 /** Cause, evidence, next step of one case that the learner may see whole. */
 export function CaseDetail({ row, input, limits, onLine, onUseAsInput }: CaseDetailProps) {
   const { result } = row;
+  const expected = input?.expected ?? result?.expected;
   return (
     <section className="case-detail" id={`${selectionId({ kind: "case", index: row.index })}-detail`}>
       <header className="row base between wrap">
@@ -44,8 +45,8 @@ export function CaseDetail({ row, input, limits, onLine, onUseAsInput }: CaseDet
           {input.arguments.map((one) => (
             <ValueRow key={one.name} name={one.name} text={one.text} />
           ))}
-          {(input.expected !== undefined || input.expectsError) && (
-            <ValueRow name="expected" text={input.expected} isAnswer />
+          {(expected !== undefined || input.expectsError) && (
+            <ValueRow name="expected" text={expected} isAnswer />
           )}
           {result?.received !== undefined && <ValueRow name="received" text={result.received} />}
         </dl>

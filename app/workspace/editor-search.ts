@@ -1,5 +1,5 @@
 import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
-import { StateEffect, StateField } from "@codemirror/state";
+import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
 
 /** Present once the search was added to an editor. */
@@ -9,8 +9,26 @@ const added = StateField.define<true>({ create: () => true, update: (value) => v
 export function openSearch(view: EditorView): void {
   if (!view.state.field(added, false)) {
     view.dispatch({
-      effects: StateEffect.appendConfig.of([added, search({ top: true }), keymap.of(searchKeymap)]),
+      effects: StateEffect.appendConfig.of([
+        added,
+        search({ top: true }),
+        keymap.of(searchKeymap),
+        EditorState.phrases.of(PHRASES),
+      ]),
     });
   }
   openSearchPanel(view);
 }
+
+/** The panel's own words begin small. */
+const PHRASES = {
+  next: "Next",
+  previous: "Previous",
+  all: "All",
+  "match case": "Match case",
+  regexp: "Regular expression",
+  "by word": "Whole words",
+  replace: "Replace",
+  "replace all": "Replace all",
+  close: "Close",
+};

@@ -42,12 +42,13 @@ function inBrackets(parts: Part[], [open, close]: [string, string], space: strin
   if (!line.includes("\n") && line.length + style.indent.length <= LINE) return line;
   const indent = `${style.indent}  `;
   const inner = { ...style, indent };
-  const rows = parts.every(({ value }) => typeof value === "number")
-    ? filled(
-        parts.map(({ value }) => lay(value, inner)),
-        LINE - indent.length,
-      )
-    : parts.map(({ key, value }) => key + lay(value, inner));
+  const rows =
+    open === "[" && parts.every(({ value }) => typeof value === "number")
+      ? filled(
+          parts.map(({ value }) => lay(value, inner)),
+          LINE - indent.length,
+        )
+      : parts.map(({ key, value }) => key + lay(value, inner));
   return `${open}\n${rows.map((row) => indent + row).join(",\n")}\n${style.indent}${close}`;
 }
 

@@ -78,7 +78,7 @@ function optionsOf(fields: ReturnType<typeof fieldsOf>): Completion[] {
 
 /** What is used on lists most. */
 const LIST_MEMBERS: Completion[] = [
-  { label: "length", type: "property", detail: "number" },
+  { label: "length", type: "property", detail: "number", boost: 1 },
   ...[
     "map",
     "filter",
@@ -97,7 +97,7 @@ const LIST_MEMBERS: Completion[] = [
     "toSorted",
     "join",
     "push",
-  ].map((label) => ({ label, type: "method" })),
+  ].map((label, rank) => ({ label, type: "method", boost: -rank })),
 ];
 
 function startsWithGlobal(chain: string): boolean {
