@@ -49,9 +49,7 @@ export function describeCompileError(
   const place = line === undefined || column === undefined ? undefined : toSource(line, column);
   if (place) return { message, line: place.line, column: place.column };
   // An error in the line that the judge appended means that something above was left open.
-  return {
-    message: `${message}: something is left open before the end of the file`,
-    line: lineCount(request.source),
-    column: 1,
-  };
+  const open = "something is left open before the end of the file";
+  const ours = message.includes("'export'");
+  return { message: ours ? open : `${message}: ${open}`, line: lineCount(request.source), column: 1 };
 }
