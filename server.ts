@@ -77,7 +77,9 @@ async function serve(env: Env): Promise<void> {
   // The port first: it keeps a second server from taking over what this one is judging. Who asks already
   // waits until everything left unfinished is back in the queue.
   const resumed = Promise.withResolvers<void>();
-  const http = createHttpServer((request, response) => void resumed.promise.then(() => app(request, response)));
+  const http = createHttpServer(
+    (request, response) => void resumed.promise.then(() => app(request, response)),
+  );
   const address = await listen(http, env);
   const unfinished = await queue.resume();
   resumed.resolve();
@@ -133,5 +135,7 @@ async function step<Result>(name: string, work: () => Promise<[Result, string]>)
 }
 
 function isOperatorsProblem(error: unknown): error is Error {
-  return error instanceof ConfigurationProblem || error instanceof DatabaseProblem || error instanceof FolderFault;
+  return (
+    error instanceof ConfigurationProblem || error instanceof DatabaseProblem || error instanceof FolderFault
+  );
 }

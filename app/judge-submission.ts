@@ -1,4 +1,9 @@
-import { type JudgeableProblem, judgeRequest, type OwnAnswers, type ProblemSource } from "#app/judge-request.ts";
+import {
+  type JudgeableProblem,
+  judgeRequest,
+  type OwnAnswers,
+  type ProblemSource,
+} from "#app/judge-request.ts";
 import type { SubmissionEvents } from "#app/submission-events.ts";
 import type { Database } from "#db/database.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
@@ -61,7 +66,12 @@ export async function judgeSubmission(parts: JudgingParts, job: Job): Promise<vo
  * Counts the attempt, once, before anything of the submission runs: one that brings the server down must not
  * do so at every start. False when it may not begin or is gone.
  */
-function createBeginning({ db, events, judgeVersion }: JudgingParts, job: Job, submission: Submission, problem: JudgeableProblem) {
+function createBeginning(
+  { db, events, judgeVersion }: JudgingParts,
+  job: Job,
+  submission: Submission,
+  problem: JudgeableProblem,
+) {
   let begun = false;
   return async (): Promise<boolean> => {
     if (begun) return true;

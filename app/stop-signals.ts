@@ -12,7 +12,10 @@ export function onStop(stop: (hurry: AbortSignal) => Promise<void>): void {
   const onSignal = (): void => {
     signals++;
     if (signals > 2) process.exit(1);
-    if (signals > 1) return hurry.abort();
+    if (signals > 1) {
+      hurry.abort();
+      return;
+    }
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     stop(hurry.signal).then(
       () => process.exit(0),

@@ -21,7 +21,10 @@ const OWN_INPUTS = 10;
 const Fields = z.strictObject({
   intent: z.enum(["run", "submit"], "choose Run or Submit"),
   language: z.enum(LANGUAGES, `the language is one of ${LANGUAGES.join(", ")}`),
-  source: z.string().min(1, "there is no code to judge").max(SIZES.sourceChars, `at most ${SIZES.sourceChars} characters are judged`),
+  source: z
+    .string()
+    .min(1, "there is no code to judge")
+    .max(SIZES.sourceChars, `at most ${SIZES.sourceChars} characters are judged`),
   ownInputs: z.string().max(500_000).optional(),
   draftRevision: z.string().max(20).optional(),
   idempotencyKey: z.string().min(8).max(64).optional(),
@@ -47,7 +50,10 @@ export async function readSubmissionForm(
     ownInputs.push(read.encoded);
   }
   // A browser sends line ends of a textarea as CRLF; the editor and the positions know only LF.
-  return { ok: true, value: { mode: intent, language, source: source.replace(/\r\n/g, "\n"), ownInputs, idempotencyKey } };
+  return {
+    ok: true,
+    value: { mode: intent, language, source: source.replace(/\r\n/g, "\n"), ownInputs, idempotencyKey },
+  };
 }
 
 function refuse(error: string): Read {

@@ -55,10 +55,17 @@ export function createSubmissionQueue(parts: QueueParts): SubmissionQueue {
     if (givenUp.signal.aborted) return;
     log.error({ err: error, submissionId: id }, "a submission could not be judged");
     try {
-      await finishSubmission(db, id, { verdict: "judge_error", score: 0, failure: String(error).slice(0, 500) });
+      await finishSubmission(db, id, {
+        verdict: "judge_error",
+        score: 0,
+        failure: String(error).slice(0, 500),
+      });
     } catch (cause) {
       // A full disk, for example. It stays unfinished, which is true.
-      log.error({ err: cause, submissionId: id }, "a verdict could not be stored; it is judged again after a restart");
+      log.error(
+        { err: cause, submissionId: id },
+        "a verdict could not be stored; it is judged again after a restart",
+      );
     }
   }
 
@@ -67,14 +74,19 @@ export function createSubmissionQueue(parts: QueueParts): SubmissionQueue {
     unfinishedFrom: (address) => [...jobs.values()].filter((job) => job.address === address).length,
     async resume() {
       const { queued, abandoned } = await claimUnfinished(db);
-      for (const id of abandoned) log.warn({ submissionId: id }, "a submission stopped the server twice and was given up");
+      for (const id of abandoned)
+        log.warn({ submissionId: id }, "a submission stopped the server twice and was given up");
       for (const id of queued) enqueue(id, UNKNOWN_ADDRESS);
       return queued.length;
     },
     async drain(withinMs, hurry) {
       closing.abort();
       const begun = [...jobs].filter(([, job]) => job.begun);
-      await settledWithin(begun.map(([, job]) => job.work), withinMs, hurry);
+      await settledWithin(
+        begun.map(([, job]) => job.work),
+        withinMs,
+        hurry,
+      );
       givenUp.abort();
       const left = begun.filter(([id]) => jobs.has(id));
       await Promise.all(left.map(([id]) => requeueSubmission(db, id, "shutdown")));

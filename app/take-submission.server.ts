@@ -26,12 +26,18 @@ export async function takeSubmission(
 }
 
 /** Counts behind the insertion, in its transaction: many at the same moment would all count before it. */
-async function insertWithinLimits(db: Database, fresh: NewSubmission, limit: number, ofAddress: number): Promise<Taking> {
+async function insertWithinLimits(
+  db: Database,
+  fresh: NewSubmission,
+  limit: number,
+  ofAddress: number,
+): Promise<Taking> {
   try {
     return await inTransaction(db, async (transaction): Promise<Taking> => {
       const insertion = await insertSubmission(transaction, fresh);
       if (insertion.kind === "over_quota") return FULL;
-      if (insertion.kind === "inserted") await refuseBeyondLimits(transaction, fresh.visitorId, limit, ofAddress);
+      if (insertion.kind === "inserted")
+        await refuseBeyondLimits(transaction, fresh.visitorId, limit, ofAddress);
       return { taken: true, id: insertion.submission.id };
     });
   } catch (thrown) {
@@ -40,18 +46,25 @@ async function insertWithinLimits(db: Database, fresh: NewSubmission, limit: num
   }
 }
 
-async function refuseBeyondLimits(db: Database, visitorId: string, limit: number, ofAddress: number): Promise<void> {
+async function refuseBeyondLimits(
+  db: Database,
+  visitorId: string,
+  limit: number,
+  ofAddress: number,
+): Promise<void> {
   if ((await countUnfinished(db, visitorId)) > UNFINISHED_A_VISITOR) {
     const error = `${UNFINISHED_A_VISITOR} of your submissions are still waiting. Send this one when some are judged.`;
     throw new NoRoom({ taken: false, status: 429, error, retryAfterSeconds: 5 });
   }
   // Cookies are free: without this, one machine could fill the queue as a hundred visitors.
   if (ofAddress >= Math.ceil(limit / 2)) {
-    const error = "Half of the judge's queue is already from your network. Your code is safe; try again in 20 s.";
+    const error =
+      "Half of the judge's queue is already from your network. Your code is safe; try again in 20 s.";
     throw new NoRoom({ taken: false, status: 429, error, retryAfterSeconds: 20 });
   }
   if ((await countUnfinished(db)) > limit) {
-    const error = "The judge has more submissions waiting than it takes. Your code is safe; try again in 20 s.";
+    const error =
+      "The judge has more submissions waiting than it takes. Your code is safe; try again in 20 s.";
     throw new NoRoom({ taken: false, status: 503, error, retryAfterSeconds: 20 });
   }
 }

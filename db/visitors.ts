@@ -18,7 +18,11 @@ const COLUMNS = ["id", "accountId", "createdAt", "lastSeenAt"] as const;
  * Call it when there is something to keep, not for every request: robots are visitors too. Two requests may
  * come with the same reserved `id`; both get the same visitor.
  */
-export async function createVisitor(db: Database, now: number = Date.now(), id: string = randomId()): Promise<Visitor> {
+export async function createVisitor(
+  db: Database,
+  now: number = Date.now(),
+  id: string = randomId(),
+): Promise<Visitor> {
   const row = await db
     .insertInto("visitor")
     .values({ id, settings: "{}", createdAt: now, lastSeenAt: now })

@@ -10,6 +10,10 @@ export function allowedHosts(names: readonly string[]): RequestHandler {
   return (request, response, next) => {
     const name = (request.headers.host ?? "").toLowerCase().replace(/:\d{1,5}$/, "");
     if (allowed.has(name)) return next();
-    refuse(response, 403, "This server does not answer to that host name. Add it to ALLOWED_HOSTS if it should.");
+    refuse(
+      response,
+      403,
+      "This server does not answer to that host name. Add it to ALLOWED_HOSTS if it should.",
+    );
   };
 }

@@ -32,7 +32,9 @@ const TYPES: Record<string, string> = {
  * Files of other kinds and hidden ones are left out.
  */
 export function readAssets(directory: string): ReadonlyMap<string, Asset> {
-  const names = readdirSync(directory, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));
+  const names = readdirSync(directory, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.split(path.sep).join("/"),
+  );
   const present = new Set(names);
   const assets = new Map<string, Asset>();
   for (const name of names) {

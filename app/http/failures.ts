@@ -16,6 +16,10 @@ export function sayFailed(log: Logger): ErrorRequestHandler {
       return refuse(response, 400, "The server does not understand this address.");
     }
     log.error({ err: error, requestId }, "request failed");
-    refuse(response, 500, `The server failed, and it is not your doing. Try again; if it stays, report ${requestId}.`);
+    refuse(
+      response,
+      500,
+      `The server failed, and it is not your doing. Try again; if it stays, report ${requestId}.`,
+    );
   };
 }

@@ -13,7 +13,12 @@ export function healthz(judge: Judge, queueLimit: number): RequestHandler {
 }
 
 /** `/readyz`: whether this instance should be sent learners: the database answers and the queue has room. */
-export function readyz(db: Database, judge: Judge, queueLimit: number, isClosing: () => boolean): RequestHandler {
+export function readyz(
+  db: Database,
+  judge: Judge,
+  queueLimit: number,
+  isClosing: () => boolean,
+): RequestHandler {
   return (_request, response) => {
     response.setHeader("cache-control", "no-store");
     if (isClosing()) return void response.status(503).json({ status: "closing" });
@@ -23,7 +28,8 @@ export function readyz(db: Database, judge: Judge, queueLimit: number, isClosing
       .limit(1)
       .execute()
       .then(
-        (rows) => response.status(rows.length > 0 ? 200 : 503).json({ status: rows.length > 0 ? "ready" : "empty" }),
+        (rows) =>
+          response.status(rows.length > 0 ? 200 : 503).json({ status: rows.length > 0 ? "ready" : "empty" }),
         () => response.status(503).json({ status: "database does not answer" }),
       );
   };

@@ -40,8 +40,11 @@ export async function listen(http: Server, env: Env): Promise<string> {
 }
 
 function listenProblem({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Env): string {
-  if (code === "EADDRINUSE") return `Port ${PORT} is taken: stop the other program or choose another port, for example PORT=${PORT + 1} npm start.`;
-  if (code === "EACCES") return `Port ${PORT} may not be used by this user: choose one from 1024 up, for example PORT=3000.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `This machine has no address "${HOST}": set HOST to one that it has, for example 127.0.0.1.`;
+  if (code === "EADDRINUSE")
+    return `Port ${PORT} is taken: stop the other program or choose another port, for example PORT=${PORT + 1} npm start.`;
+  if (code === "EACCES")
+    return `Port ${PORT} may not be used by this user: choose one from 1024 up, for example PORT=3000.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `This machine has no address "${HOST}": set HOST to one that it has, for example 127.0.0.1.`;
   return `The server can't listen on ${HOST} port ${PORT}: ${message}.`;
 }

@@ -18,7 +18,8 @@ export function mutations(publicOrigin?: string): RequestHandler {
     }
     // The pages' framework compares once more, with the host, which a proxy may have replaced by its own.
     if (publicHost && request.headers.origin === publicOrigin) request.headers.host = publicHost;
-    if (request.headers["content-encoding"]) return refuse(response, 415, "Compressed forms are not understood here.");
+    if (request.headers["content-encoding"])
+      return refuse(response, 415, "Compressed forms are not understood here.");
     const length = request.headers["content-length"] ?? "";
     if (!/^\d{1,15}$/.test(length) || request.headers["transfer-encoding"]) {
       return refuse(response, 411, "The request must say how long it is.");

@@ -44,16 +44,34 @@ export function newVisitorLimit(limits: Limits): (request: Request, response: Re
   const made = limiter(limits.addressNewVisitors);
   return (request, response) =>
     new Promise((resolve) => {
-      spend(made, addressOf(request), response, () => resolve(true), () => resolve(false));
+      spend(
+        made,
+        addressOf(request),
+        response,
+        () => resolve(true),
+        () => resolve(false),
+      );
     });
 }
 
-function spend(limiter: RateLimiterMemory, key: string, response: Response, go: () => void, refused = () => {}): void {
+function spend(
+  limiter: RateLimiterMemory,
+  key: string,
+  response: Response,
+  go: () => void,
+  refused = () => {},
+): void {
   limiter.consume(key).then(
     () => go(),
     (reason: unknown) => {
-      const seconds = reason instanceof RateLimiterRes ? Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) : 60;
-      refuse(response, 429, `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`, seconds);
+      const seconds =
+        reason instanceof RateLimiterRes ? Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) : 60;
+      refuse(
+        response,
+        429,
+        `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`,
+        seconds,
+      );
       refused();
     },
   );

@@ -4,7 +4,10 @@ import { addressOf } from "./address.ts";
 
 /** What the doors found out about a request, for its loaders and actions. */
 export function requestContext(request: Request, response: Response): RequestContext {
-  const { requestId, nonce, visitor } = response.locals as Pick<RequestContext, "requestId" | "nonce" | "visitor">;
+  const { requestId, nonce, visitor } = response.locals as Pick<
+    RequestContext,
+    "requestId" | "nonce" | "visitor"
+  >;
   const closed = new AbortController();
   if (response.closed) closed.abort();
   else response.once("close", () => closed.abort());

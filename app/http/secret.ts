@@ -23,5 +23,7 @@ export function storedSecret(databaseFile: string): string {
   }
   const stored = readFileSync(file, "utf8").trim();
   if (/^[0-9a-f]{64}$/.test(stored)) return stored;
-  throw new ConfigurationProblem(`${file} does not hold a secret: delete it, and a new one is made. Guests start anew.`);
+  throw new ConfigurationProblem(
+    `${file} does not hold a secret: delete it, and a new one is made. Guests start anew.`,
+  );
 }

@@ -14,7 +14,10 @@ export function staticFiles(directory: string): RequestHandler {
     if (!asset || (request.method !== "GET" && request.method !== "HEAD")) return next();
     const encoding = encodingFor(asset, request.headers["accept-encoding"]);
     const { body, etag } = (encoding && asset[encoding]) ?? asset.plain;
-    response.setHeader("cache-control", `public, max-age=${asset.immutable ? "31536000, immutable" : "3600"}`);
+    response.setHeader(
+      "cache-control",
+      `public, max-age=${asset.immutable ? "31536000, immutable" : "3600"}`,
+    );
     response.setHeader("vary", "Accept-Encoding");
     response.setHeader("etag", etag);
     response.setHeader("content-type", asset.type);

@@ -32,7 +32,13 @@ export type VisitorOptions = {
 export function visitorCookie({ db, secret, secure, mayCreate }: VisitorOptions): RequestHandler {
   // The prefix keeps a neighbour under the same domain from handing its own visitor to somebody else.
   const name = secure ? "__Host-visitor" : "visitor";
-  const cookie = createCookie(name, { secrets: [secret], httpOnly: true, sameSite: "lax", path: "/", secure });
+  const cookie = createCookie(name, {
+    secrets: [secret],
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+  });
 
   async function identify(request: Request, response: Response): Promise<RequestVisitor | undefined> {
     const known = Value.safeParse(await cookie.parse(request.headers.cookie ?? null)).data;

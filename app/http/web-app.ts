@@ -56,11 +56,13 @@ export function createWebApp(parts: AppParts, pages: Pages): Express {
   app.use(visitorCookie({ db, secret: parts.secret, secure, mayCreate: newVisitorLimit(perMinute) }));
   app.use(visitorLimits(perMinute));
   app.use(compression({ filter: isCompressible }));
-  app.use(createRequestHandler({
-    build: pages.kind === "built" ? pages.build : pages.load,
-    mode: pages.kind === "built" ? "production" : "development",
-    getLoadContext: (request, response) => ({ ...parts.shared, ...requestContext(request, response) }),
-  }));
+  app.use(
+    createRequestHandler({
+      build: pages.kind === "built" ? pages.build : pages.load,
+      mode: pages.kind === "built" ? "production" : "development",
+      getLoadContext: (request, response) => ({ ...parts.shared, ...requestContext(request, response) }),
+    }),
+  );
   app.use(sayFailed(log));
   return app;
 }

@@ -8,7 +8,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params["slug"] ?? "";
   const problem = await findProblem(context.db, slug);
   if (!problem) throw new Response(null, { status: 404 });
-  const form = await readSubmissionForm(request, problem.definition, (args) => context.inputFault(slug, args));
+  const form = await readSubmissionForm(request, problem.definition, (args) =>
+    context.inputFault(slug, args),
+  );
   if (!form.ok) return refuse(request, 400, form.error);
 
   const fresh = { ...form.value, slug, version: problem.version, visitorId: context.visitor.id };

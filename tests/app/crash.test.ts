@@ -1,4 +1,5 @@
 /** The server is killed, stopped and started again on the same file. What it acknowledged is judged. */
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { closeDatabase, openDatabase } from "#db/database.ts";
@@ -9,7 +10,8 @@ import { until } from "./http/until.ts";
 import { isAlive, spawnServer } from "./spawned-server.ts";
 
 const ENDLESS = "export function shout() { for (;;); }";
-const busy = (body: string) => `export function shout(text) { const end = Date.now() + 8; while (Date.now() < end); ${body} }`;
+const busy = (body: string) =>
+  `export function shout(text) { const end = Date.now() + 8; while (Date.now() < end); ${body} }`;
 const PROGRAMS = [
   { source: busy("return text.toUpperCase() + '!';"), verdict: "accepted" },
   { source: busy("return text;"), verdict: "wrong_answer" },
@@ -33,7 +35,9 @@ function moved(guest: Guest, origin: string): Guest {
   return again;
 }
 
-test("a hundred submissions and a kill in the middle: each acknowledged one is judged rightly", { timeout: 120_000 }, async () => {
+test("a hundred submissions and a kill in the middle: each acknowledged one is judged rightly", {
+  timeout: 120_000,
+}, async () => {
   const databaseFile = file();
   const first = await spawnServer(databaseFile);
   const children = first.children();
@@ -57,21 +61,27 @@ test("a hundred submissions and a kill in the middle: each acknowledged one is j
   const resumed = /"submissions":(\d+)/.exec(second.output())?.[1];
   expect(Number(resumed)).toBeGreaterThan(5);
   const verdicts = await Promise.all(
-    acknowledged.map(async ({ guest, id }) => (await (await moved(guest, second.origin).events(id)).rest()).at(-1)?.data["verdict"]),
+    acknowledged.map(
+      async ({ guest, id }) =>
+        (await (await moved(guest, second.origin).events(id)).rest()).at(-1)?.data["verdict"],
+    ),
   );
   expect(verdicts).toEqual(acknowledged.map((one) => one.verdict));
   second.signal("SIGTERM");
   expect(await second.ended).toBe(0);
 });
 
-test("a submission that brings the server down twice is given up, and the server stays up", { timeout: 60_000 }, async () => {
+test("a submission that brings the server down twice is given up, and the server stays up", {
+  timeout: 60_000,
+}, async () => {
   const databaseFile = file();
   let server = await spawnServer(databaseFile);
   let guest = createGuest(server.origin);
   const id = await guest.submitted({ source: ENDLESS });
   for (let crash = 1; crash <= 2; crash++) {
     const events = await guest.events(id);
-    for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next()) expect(event).toBeDefined();
+    for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next())
+      expect(event).toBeDefined();
     const children = server.children();
     server.signal("SIGKILL");
     await server.ended;
@@ -80,25 +90,35 @@ test("a submission that brings the server down twice is given up, and the server
     server = await spawnServer(databaseFile);
     guest = moved(guest, server.origin);
   }
-  expect((await (await guest.events(id)).rest()).at(-1)?.data).toMatchObject({ verdict: "judge_error", score: 0 });
+  expect((await (await guest.events(id)).rest()).at(-1)?.data).toMatchObject({
+    verdict: "judge_error",
+    score: 0,
+  });
   expect(server.output()).toContain("stopped the server twice");
   const normal = await guest.submitted();
   expect((await (await guest.events(normal)).rest()).at(-1)?.data).toMatchObject({ verdict: "accepted" });
 });
 
-test("a signal to stop lets what is being judged end, and what waits waits", { timeout: 60_000 }, async () => {
+test("a signal to stop lets what is being judged end, and what waits waits", {
+  timeout: 60_000,
+}, async () => {
   const databaseFile = file();
   const server = await spawnServer(databaseFile, { JUDGE_WORKERS: "1" });
   const guest = createGuest(server.origin);
   const begun = await guest.submitted({ source: ENDLESS });
   const events = await guest.events(begun);
-  for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next()) expect(event).toBeDefined();
+  for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next())
+    expect(event).toBeDefined();
   const waiting = await guest.submitted();
   server.signal("SIGTERM");
   // Who follows hears the end.
   expect((await events.rest()).at(-1)?.data).toMatchObject({ verdict: "time_limit_exceeded" });
   expect(await server.ended).toBe(0);
-  expect(await stored(databaseFile, begun)).toMatchObject({ state: "done", verdict: "time_limit_exceeded", attempts: 1 });
+  expect(await stored(databaseFile, begun)).toMatchObject({
+    state: "done",
+    verdict: "time_limit_exceeded",
+    attempts: 1,
+  });
   expect(await stored(databaseFile, waiting)).toMatchObject({ state: "queued", attempts: 0 });
 
   const again = await spawnServer(databaseFile);
@@ -106,29 +126,37 @@ test("a signal to stop lets what is being judged end, and what waits waits", { t
   expect((await (await later.events(waiting)).rest()).at(-1)?.data).toMatchObject({ verdict: "accepted" });
 });
 
-test("a second signal does not wait, and counts as no failure of what was being judged", { timeout: 60_000 }, async () => {
+test("a second signal does not wait, and counts as no failure of what was being judged", {
+  timeout: 60_000,
+}, async () => {
   const databaseFile = file();
   const server = await spawnServer(databaseFile);
   const guest = createGuest(server.origin);
   const id = await guest.submitted({ source: ENDLESS });
   const events = await guest.events(id);
-  for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next()) expect(event).toBeDefined();
+  for (let event = await events.next(); event?.data["state"] !== "running"; event = await events.next())
+    expect(event).toBeDefined();
   server.signal("SIGTERM");
   server.signal("SIGINT");
   expect(await server.ended).toBe(0);
   expect(await stored(databaseFile, id)).toMatchObject({ state: "queued", attempts: 0 });
 });
 
-test("it listens on this machine only, and says so in one sentence when the port is taken", { timeout: 60_000 }, async () => {
+test("it listens on this machine only, and says so in one sentence when the port is taken", {
+  timeout: 60_000,
+}, async () => {
   const server = await spawnServer(file());
   const port = new URL(server.origin).port;
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
   await expect(spawnServer(file(), { PORT: port })).rejects.toThrow(
-    new RegExp(`did not start:[^]*Port ${port} is taken: stop the other program or choose another port[^\\n]*\\n$`),
+    new RegExp(
+      `did not start:[^]*Port ${port} is taken: stop the other program or choose another port[^\\n]*\\n$`,
+    ),
   );
   const secret = path.join(freshFolder(), "cookie-secret");
-  const { writeFileSync } = await import("node:fs");
   writeFileSync(secret, "");
-  await expect(spawnServer(path.join(path.dirname(secret), "x.sqlite"))).rejects.toThrow("does not hold a secret: delete it");
+  await expect(spawnServer(path.join(path.dirname(secret), "x.sqlite"))).rejects.toThrow(
+    "does not hold a secret: delete it",
+  );
 });

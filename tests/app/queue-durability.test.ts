@@ -18,12 +18,24 @@ const NORMAL = 1;
 test("only what the judge can find out again does not wait for the disk", async () => {
   const { db, slug, version } = await seededDatabase();
   const { id: visitorId } = await createVisitor(db);
-  const text = { mode: "submit", language: "javascript", source: "x", idempotencyKey: "a-key-of-the-page" } as const;
+  const text = {
+    mode: "submit",
+    language: "javascript",
+    source: "x",
+    idempotencyKey: "a-key-of-the-page",
+  } as const;
   const insertion = await insertSubmission(db, { visitorId, slug, version, ...text });
   const id = insertion.kind === "inserted" ? insertion.submission.id : "";
   expect(await synchronous(db)).toBe(FULL);
   await markRunning(db, id, { judgeVersion: "1", caseCount: 1 });
-  const result = { index: 0, name: "one", group: "samples", origin: "sample", verdict: "accepted", cause: "so" } as const;
+  const result = {
+    index: 0,
+    name: "one",
+    group: "samples",
+    origin: "sample",
+    verdict: "accepted",
+    cause: "so",
+  } as const;
   await appendCase(db, id, result);
   await expect(appendCase(db, id, result)).rejects.toThrow(/UNIQUE/);
   await finishSubmission(db, id, { verdict: "accepted", score: 100 });

@@ -4,7 +4,10 @@ import { createProblemCache } from "#app/problem-cache.ts";
 
 const problem = { cases: [] } as unknown as JudgeableProblem;
 
-function counted(answer: () => Promise<JudgeableProblem | undefined>): { source: ProblemSource; asked: string[] } {
+function counted(answer: () => Promise<JudgeableProblem | undefined>): {
+  source: ProblemSource;
+  asked: string[];
+} {
   const asked: string[] = [];
   return {
     asked,

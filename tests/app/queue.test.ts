@@ -24,7 +24,13 @@ beforeEach(async () => {
   logged = [];
   const { id: visitorId } = await createVisitor(db);
   insert = async (mode = "submit", ownInputs = []) => {
-    const text = { mode, language: "javascript", source: "x", idempotencyKey: crypto.randomUUID(), ownInputs } as const;
+    const text = {
+      mode,
+      language: "javascript",
+      source: "x",
+      idempotencyKey: crypto.randomUUID(),
+      ownInputs,
+    } as const;
     const insertion = await insertSubmission(db, { visitorId, slug, version, ...text });
     return insertion.kind === "inserted" ? insertion.submission.id : "";
   };
@@ -34,7 +40,14 @@ function createQueue(): SubmissionQueue {
   const write = (_fields: Record<string, unknown>, message: string) => void logged.push(message);
   const problems = createProblemCache(createProblemSource(db, FIXTURES));
   const log = { warn: write, error: write };
-  return createSubmissionQueue({ db, judge, events: createSubmissionEvents(), problems, log, judgeVersion: "test" });
+  return createSubmissionQueue({
+    db,
+    judge,
+    events: createSubmissionEvents(),
+    problems,
+    log,
+    judgeVersion: "test",
+  });
 }
 
 const stored = (id: string) => findAnySubmission(db, id);

@@ -18,11 +18,23 @@ export type SpawnedServer = {
 };
 
 /** `server.ts` as `npm start` runs it, on a free port; resolves when it says that it is ready. */
-export async function spawnServer(databaseFile: string, env: Record<string, string> = {}): Promise<SpawnedServer> {
+export async function spawnServer(
+  databaseFile: string,
+  env: Record<string, string> = {},
+): Promise<SpawnedServer> {
   const fault = inject("pagesFault");
   if (fault !== undefined) throw new Error(`There are no pages to serve: ${fault}`);
-  const variables = { NODE_ENV: "production" as const, PORT: "0", DATABASE_FILE: databaseFile, PROBLEMS_DIRECTORY: PROBLEMS };
-  const server = spawn(process.execPath, ["server.ts"], { cwd: ROOT, env: { ...variables, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const variables = {
+    NODE_ENV: "production" as const,
+    PORT: "0",
+    DATABASE_FILE: databaseFile,
+    PROBLEMS_DIRECTORY: PROBLEMS,
+  };
+  const server = spawn(process.execPath, ["server.ts"], {
+    cwd: ROOT,
+    env: { ...variables, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const read = (chunk: Buffer) => {
     output += chunk;
@@ -50,7 +62,8 @@ async function readyPort(server: ChildProcess, output: () => string): Promise<st
   for (;;) {
     const port = /is ready: http:\/\/localhost:(\d+)/.exec(output())?.[1];
     if (port !== undefined) return port;
-    if (server.exitCode !== null || server.signalCode !== null) throw new Error(`The server did not start:\n${output()}`);
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`The server did not start:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -10,7 +10,12 @@ export function addresses(routes: Routes, params: { slug: string; id: string }):
       .replace(":id", params.id)
       .replace("*", "nowhere");
     const data = `_data=${encodeURIComponent(route?.id ?? "")}`;
-    return [address, `${address}?${data}`, `${address}?${data}&index`, `${address}?include=tests&tab=editorial&debug=1&versions`];
+    return [
+      address,
+      `${address}?${data}`,
+      `${address}?${data}&index`,
+      `${address}?include=tests&tab=editorial&debug=1&versions`,
+    ];
   });
 }
 

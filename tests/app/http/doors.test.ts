@@ -22,7 +22,10 @@ describe("hosts", () => {
     ["[::1]:3000", 200],
   ])("%s gives %i", async (host, status) => {
     const { port } = await startApp({ judge });
-    const answer = await rawRequest(port, `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    const answer = await rawRequest(
+      port,
+      `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`,
+    );
     expect(answer.status).toBe(status);
     expect(answer.headers).not.toContain("access-control-allow-origin");
   });
@@ -51,7 +54,11 @@ describe("proxies", () => {
   const FORWARDED =
     "x-forwarded-host: evil.example:8443\r\nx-forwarded-port: 8443\r\nx-forwarded-proto: https\r\nx-forwarded-for: 9.9.9.9\r\n";
   const page = (port: number, headers: string) =>
-    rawRequest(port, `GET / HTTP/1.1\r\nhost: localhost:${port}\r\naccept: text/html\r\n${headers}connection: close\r\n\r\n`, 2000);
+    rawRequest(
+      port,
+      `GET / HTTP/1.1\r\nhost: localhost:${port}\r\naccept: text/html\r\n${headers}connection: close\r\n\r\n`,
+      2000,
+    );
 
   test("are believed nothing unless they are configured", async () => {
     const { port } = await startApp({ judge });
@@ -70,10 +77,17 @@ describe("proxies", () => {
   });
 
   test("count by the address that the proxy has seen, so that nobody evades a limit by a header", async () => {
-    const perMinute = { addressReads: 3, addressWrites: 1, addressNewVisitors: 1, visitorRuns: 1, visitorWrites: 1 };
+    const perMinute = {
+      addressReads: 3,
+      addressWrites: 1,
+      addressNewVisitors: 1,
+      visitorRuns: 1,
+      visitorWrites: 1,
+    };
     const ask = (port: number, address: string) => page(port, `x-forwarded-for: ${address}\r\n`);
     const direct = await startApp({ judge, perMinute });
-    for (let count = 0; count < 3; count++) expect((await ask(direct.port, `9.9.9.${count}`)).status).toBe(200);
+    for (let count = 0; count < 3; count++)
+      expect((await ask(direct.port, `9.9.9.${count}`)).status).toBe(200);
     expect((await ask(direct.port, "9.9.9.9")).status).toBe(429);
 
     const proxied = await startApp({ judge, perMinute, env: { TRUSTED_PROXIES: "1" } });
@@ -86,23 +100,33 @@ describe("proxies", () => {
 });
 
 describe("methods", () => {
-  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])("%s changes nothing", async (method) => {
-    const { port, db } = await startApp({ judge });
-    for (const path of ["/", "/problems/shout-it/submissions", "/settings", "/healthz", "/nowhere"]) {
-      const answer = await rawRequest(port, `${method} ${path} HTTP/1.1\r\nhost: localhost\r\norigin: http://localhost\r\nconnection: close\r\n\r\n`);
-      expect(answer.status, path).toBe(405);
-      expect(answer.headers).toContain("allow: get, head, post");
-    }
-    expect(await db.selectFrom("visitor").selectAll().execute()).toEqual([]);
-  });
+  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])(
+    "%s changes nothing",
+    async (method) => {
+      const { port, db } = await startApp({ judge });
+      for (const path of ["/", "/problems/shout-it/submissions", "/settings", "/healthz", "/nowhere"]) {
+        const answer = await rawRequest(
+          port,
+          `${method} ${path} HTTP/1.1\r\nhost: localhost\r\norigin: http://localhost\r\nconnection: close\r\n\r\n`,
+        );
+        expect(answer.status, path).toBe(405);
+        expect(answer.headers).toContain("allow: get, head, post");
+      }
+      expect(await db.selectFrom("visitor").selectAll().execute()).toEqual([]);
+    },
+  );
 
   test("an override by header or field is none", async () => {
     const { origin, db } = await startApp({ judge });
     const guest = createGuest(origin);
     const fields = { _method: "DELETE", intent: "submit", language: "javascript", source: "x" };
-    const answer = await guest.post("/problems/shout-it/submissions", fields, { headers: { "x-http-method-override": "DELETE" } });
+    const answer = await guest.post("/problems/shout-it/submissions", fields, {
+      headers: { "x-http-method-override": "DELETE" },
+    });
     expect(answer.status).toBe(400);
-    expect((await guest.get("/settings", { headers: { "x-http-method-override": "POST" } })).status).toBe(200);
+    expect((await guest.get("/settings", { headers: { "x-http-method-override": "POST" } })).status).toBe(
+      200,
+    );
     expect(await db.selectFrom("submission").selectAll().execute()).toEqual([]);
   });
 
@@ -137,16 +161,24 @@ describe("origins", () => {
   });
 
   test("the public address is one's own, behind a proxy that nobody configured too", async () => {
-    const { origin } = await startApp({ judge, env: { PUBLIC_ORIGIN: "https://arena.example.org", ALLOWED_HOSTS: "localhost" } });
+    const { origin } = await startApp({
+      judge,
+      env: { PUBLIC_ORIGIN: "https://arena.example.org", ALLOWED_HOSTS: "localhost" },
+    });
     const guest = createGuest(origin);
-    const answer = await guest.post("/settings", FIELDS, { headers: { origin: "https://arena.example.org" } });
+    const answer = await guest.post("/settings", FIELDS, {
+      headers: { origin: "https://arena.example.org" },
+    });
     expect(answer.status).toBe(302);
   });
 });
 
 describe("bodies", () => {
   const post = (port: number, headers: string, body = "") =>
-    rawRequest(port, `POST /settings HTTP/1.1\r\nhost: localhost:${port}\r\norigin: http://localhost:${port}\r\n${headers}connection: close\r\n\r\n${body}`);
+    rawRequest(
+      port,
+      `POST /settings HTTP/1.1\r\nhost: localhost:${port}\r\norigin: http://localhost:${port}\r\n${headers}connection: close\r\n\r\n${body}`,
+    );
 
   test.each([
     ["of 100 MB", `${FORM}content-length: 100000000\r\n`, 413],
@@ -156,7 +188,11 @@ describe("bodies", () => {
     ["with a length and in chunks", `${FORM}content-length: 1\r\ntransfer-encoding: chunked\r\n`, 400],
     ["that is compressed", `${FORM}content-encoding: gzip\r\ncontent-length: 5\r\n`, 415],
     ["of JSON", "content-type: application/json\r\ncontent-length: 2\r\n", 415],
-    ["of plain text that a form of another site can send", "content-type: text/plain\r\ncontent-length: 2\r\n", 415],
+    [
+      "of plain text that a form of another site can send",
+      "content-type: text/plain\r\ncontent-length: 2\r\n",
+      415,
+    ],
     ["of no type", "content-length: 2\r\n", 415],
   ])("one %s is refused", async (_what, headers, status) => {
     const { port, db } = await startApp({ judge });

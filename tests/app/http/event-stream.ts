@@ -46,7 +46,9 @@ export function readEvents(response: Response, left: AbortController): EventStre
 }
 
 function parse(block: string): StreamEvent | undefined {
-  const fields = new Map(block.split("\n").map((line) => [line.split(": ")[0], line.slice(line.indexOf(": ") + 2)]));
+  const fields = new Map(
+    block.split("\n").map((line) => [line.split(": ")[0], line.slice(line.indexOf(": ") + 2)]),
+  );
   const event = fields.get("event");
   if (event === undefined) return undefined;
   const id = fields.get("id");

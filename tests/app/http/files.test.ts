@@ -1,6 +1,7 @@
 /** The files of the built pages: cached for ever, compressed, and nothing but them. */
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
 import { request } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createGuest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
@@ -10,14 +11,16 @@ const judge = createHeldJudge();
 
 /** As sent: fetch would unpack it. */
 function ask(port: number, path: string, headers: Record<string, string>) {
-  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const asking = request({ port, path, headers, host: "127.0.0.1" }, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk);
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) });
-    });
-    asking.once("error", reject).end();
-  });
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      const asking = request({ port, path, headers, host: "127.0.0.1" }, async (answer) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of answer) chunks.push(chunk);
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) });
+      });
+      asking.once("error", reject).end();
+    },
+  );
 }
 
 async function scriptOf(origin: string): Promise<string> {
@@ -53,7 +56,10 @@ test("what has not changed is not sent again, and each form has a mark of its ow
   const brotli = await ask(port, path, { "accept-encoding": "br" });
   const plain = await ask(port, path, {});
   expect(brotli.headers["etag"]).not.toBe(plain.headers["etag"]);
-  const again = await ask(port, path, { "accept-encoding": "br", "if-none-match": String(brotli.headers["etag"]) });
+  const again = await ask(port, path, {
+    "accept-encoding": "br",
+    "if-none-match": String(brotli.headers["etag"]),
+  });
   expect([again.status, again.body.length]).toEqual([304, 0]);
   expect((await ask(port, path, { "if-none-match": '"other"' })).status).toBe(200);
 });

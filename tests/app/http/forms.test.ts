@@ -37,12 +37,15 @@ describe("fields", () => {
     await refused(await guest.submit(more as Record<string, string>), 400);
   });
 
-  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("a field %s pollutes nothing", async (name) => {
-    const form = new URLSearchParams({ intent: "submit", language: "javascript", source: SHOUT });
-    form.append(name, '{"polluted":true}');
-    await refused(await guest.post("/problems/shout-it/submissions", form), 400);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-  });
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "a field %s pollutes nothing",
+    async (name) => {
+      const form = new URLSearchParams({ intent: "submit", language: "javascript", source: SHOUT });
+      form.append(name, '{"polluted":true}');
+      await refused(await guest.post("/problems/shout-it/submissions", form), 400);
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    },
+  );
 
   test.each([
     ["another mode", { intent: "judge" }],
@@ -78,7 +81,8 @@ describe("fields", () => {
 
   test("a file is refused", async () => {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ intent: "submit", language: "javascript" })) form.set(name, value);
+    for (const [name, value] of Object.entries({ intent: "submit", language: "javascript" }))
+      form.set(name, value);
     form.set("source", new File([SHOUT], "shout.js"));
     expect(await refused(await guest.post("/problems/shout-it/submissions", form), 400)).toContain("Files");
   });
@@ -117,7 +121,10 @@ describe("bodies that are not what their type says", () => {
 
 describe("own inputs", () => {
   const run = (ownInputs: unknown) =>
-    guest.submit({ intent: "run", ownInputs: typeof ownInputs === "string" ? ownInputs : JSON.stringify(ownInputs) });
+    guest.submit({
+      intent: "run",
+      ownInputs: typeof ownInputs === "string" ? ownInputs : JSON.stringify(ownInputs),
+    });
 
   test.each([
     ["no JSON", "{"],
@@ -170,7 +177,11 @@ describe("the way back after the settings", () => {
   });
 
   test("what the settings do not know is refused", async () => {
-    for (const fields of [{ intent: "admin" }, { intent: "theme", theme: "__proto__" }, { intent: "editor", fontSize: "1e9" }]) {
+    for (const fields of [
+      { intent: "admin" },
+      { intent: "theme", theme: "__proto__" },
+      { intent: "editor", fontSize: "1e9" },
+    ]) {
       expect((await guest.post("/settings", fields as Record<string, string>)).status).toBe(400);
     }
   });

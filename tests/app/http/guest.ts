@@ -6,7 +6,11 @@ type Init = { headers?: Record<string, string>; redirect?: "follow" | "manual"; 
 export type Guest = {
   cookies: Map<string, string>;
   get: (path: string, init?: Init) => Promise<Response>;
-  post: (path: string, fields: Record<string, string> | URLSearchParams | FormData, init?: Init) => Promise<Response>;
+  post: (
+    path: string,
+    fields: Record<string, string> | URLSearchParams | FormData,
+    init?: Init,
+  ) => Promise<Response>;
   /** Posts a program and returns the answer; JSON, as the page's script asks for. */
   submit: (fields?: Record<string, string>) => Promise<Response>;
   /** As `submit`, and it must have been taken. */
@@ -14,13 +18,16 @@ export type Guest = {
   events: (submissionId: string, lastEventId?: string) => Promise<EventStream>;
 };
 
-export const SHOUT = "export function shout(text) { return `${text.toUpperCase()}!`; }";
+export const SHOUT = 'export function shout(text) { return text.toUpperCase() + "!"; }';
 
 /** `always`: headers of every request, as a proxy would add them. */
 export function createGuest(origin: string, always: Record<string, string> = {}): Guest {
   const cookies = new Map<string, string>();
 
-  async function send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+  async function send(
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> },
+  ): Promise<Response> {
     const jar = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { accept: "text/html", ...(jar && { cookie: jar }), ...always, ...init.headers };
     const response = await fetch(`${origin}${path}`, { redirect: "manual", ...init, headers });

@@ -46,7 +46,14 @@ export function createHeldJudge(): HeldJudge {
     },
     status: () => ({
       ...{ workers: 1, working: 0, waiting: held.length, queueLimit: 1, layers: [] },
-      child: { pid: 0, readsFiles: false, startsProcesses: false, environmentVariables: 0, user: 65_534, opensSockets: false },
+      child: {
+        pid: 0,
+        readsFiles: false,
+        startsProcesses: false,
+        environmentVariables: 0,
+        user: 65_534,
+        opensSockets: false,
+      },
     }),
     async [Symbol.asyncDispose]() {},
   };

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { addresses } from "./addresses.ts";
 import { createGuest, type Guest, SHOUT } from "./guest.ts";
-import { useRealJudge } from "./real-judge.ts";
+import { realJudge } from "./real-judge.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 
-const judge = useRealJudge();
+const judge = realJudge();
 /** Parts of the hidden arguments and expected values, in any case; and of what only opens later. */
 const HIDDEN = /7f3a9/i;
 const LATER = /solution-c41e8|editorial-90aa2|hint-55b0d/;
@@ -29,7 +29,11 @@ const CARRIERS = [
   "export function shout(text) { while (text) ; return '!'; }",
 ];
 
-async function everything(guest: Guest, routes: RunningApp["routes"], id: string): Promise<Map<string, string>> {
+async function everything(
+  guest: Guest,
+  routes: RunningApp["routes"],
+  id: string,
+): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const address of addresses(routes, { slug: "shout-it", id })) {
     const response = await guest.get(address);
@@ -78,14 +82,22 @@ test("nor after acceptance, when solutions may be read", { timeout: 120_000 }, a
   const { origin, routes } = await startApp({ judge: judge() });
   const guest = createGuest(origin);
   const id = await guest.submitted();
-  expect((await (await guest.events(id)).rest()).at(-1)?.data).toMatchObject({ verdict: "accepted", score: 100 });
-  for (const [address, text] of await everything(guest, routes, id)) expect(text, address).not.toMatch(HIDDEN);
+  expect((await (await guest.events(id)).rest()).at(-1)?.data).toMatchObject({
+    verdict: "accepted",
+    score: 100,
+  });
+  for (const [address, text] of await everything(guest, routes, id))
+    expect(text, address).not.toMatch(HIDDEN);
 });
 
 test("nor when the own input is the hidden one: only what one typed comes back", async () => {
   const { origin } = await startApp({ judge: judge() });
   const guest = createGuest(origin);
-  const id = await guest.submitted({ intent: "run", ownInputs: '[["mine"]]', source: "export function shout(text) { return text; }" });
+  const id = await guest.submitted({
+    intent: "run",
+    ownInputs: '[["mine"]]',
+    source: "export function shout(text) { return text; }",
+  });
   const events = await guest.events(id);
   const cases = (await events.rest()).filter((event) => event.event === "case").map((event) => event.data);
   expect(cases.map((one) => one["origin"])).toEqual(["sample", "sample", "own"]);

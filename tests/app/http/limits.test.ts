@@ -1,12 +1,18 @@
 /** How much one visitor, one address and all together may ask for; who asks for more is told when to return. */
 import { expect, test } from "vitest";
-import { PER_MINUTE } from "#app/http/rate-limits.ts";
 import { networkOf } from "#app/http/address.ts";
+import { PER_MINUTE } from "#app/http/rate-limits.ts";
 import { createGuest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { startApp } from "./running-app.ts";
 
-const PLENTY = { addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, visitorRuns: 1e6, visitorWrites: 1e6 };
+const PLENTY = {
+  addressReads: 1e6,
+  addressWrites: 1e6,
+  addressNewVisitors: 1e6,
+  visitorRuns: 1e6,
+  visitorWrites: 1e6,
+};
 
 async function refusal(response: Response, status: number): Promise<{ error: string; seconds: number }> {
   expect(response.status).toBe(status);
@@ -36,7 +42,8 @@ test("programs of one visitor, and other forms apart from them", async () => {
   await guest.submitted();
   await refusal(await guest.submit(), 429);
   expect(await db.selectFrom("submission").selectAll().execute()).toHaveLength(2);
-  const theme = () => guest.post("/settings", { intent: "theme", theme: "dark" }, { headers: { accept: "application/json" } });
+  const theme = () =>
+    guest.post("/settings", { intent: "theme", theme: "dark" }, { headers: { accept: "application/json" } });
   expect((await theme()).status).toBe(302);
   expect((await theme()).status).toBe(302);
   await refusal(await theme(), 429);
@@ -44,7 +51,10 @@ test("programs of one visitor, and other forms apart from them", async () => {
 });
 
 test("new visitors of one address, and all forms of one", async () => {
-  const { origin, db } = await startApp({ judge: createHeldJudge(), perMinute: { ...PLENTY, addressNewVisitors: 2 } });
+  const { origin, db } = await startApp({
+    judge: createHeldJudge(),
+    perMinute: { ...PLENTY, addressNewVisitors: 2 },
+  });
   const known = createGuest(origin);
   await known.submitted();
   await createGuest(origin).submitted();
@@ -86,7 +96,10 @@ test("a full queue takes nothing and stores nothing", async () => {
 });
 
 test("one address can't fill the queue, as however many visitors it comes", async () => {
-  const { origin, db } = await startApp({ judge: createHeldJudge(), env: { QUEUE_LIMIT: "8", TRUSTED_PROXIES: "1" } });
+  const { origin, db } = await startApp({
+    judge: createHeldJudge(),
+    env: { QUEUE_LIMIT: "8", TRUSTED_PROXIES: "1" },
+  });
   const from = (address: string) => createGuest(origin, { "x-forwarded-for": address });
   for (let count = 0; count < 4; count++) await from("6.6.6.6").submitted();
   const { error } = await refusal(await from("6.6.6.6").submit(), 429);

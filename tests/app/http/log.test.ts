@@ -8,19 +8,41 @@ import { until } from "./until.ts";
 
 test("neither address, cookie, source nor query is logged", async () => {
   const judge = createHeldJudge();
-  const { origin, log, port, db } = await startApp({ judge, env: { TRUSTED_PROXIES: "1" } });
-  const guest = createGuest(origin, { "x-forwarded-for": "203.0.113.77", "user-agent": "agent-name-91", referer: `${origin}/?ref-word-13` });
+  const { origin, log, db } = await startApp({ judge, env: { TRUSTED_PROXIES: "1" } });
+  const guest = createGuest(origin, {
+    "x-forwarded-for": "203.0.113.77",
+    "user-agent": "agent-name-91",
+    referer: `${origin}/?ref-word-13`,
+  });
   await guest.get("/problems?q=query-word-55");
   await guest.submitted({ source: "// source-word-66" });
   await guest.submitted({ intent: "run", source: "// source-word-66", ownInputs: '[["input-word-88"]]' });
   await guest.submit({ intent: "field-word-77" });
   await guest.get("/nowhere?q=query-word-55", { headers: { cookie: "visitor=cookie-word-44" } });
-  await guest.post("/settings", { intent: "theme", theme: "dark" }, { headers: { origin: "http://origin-word-22" } });
+  await guest.post(
+    "/settings",
+    { intent: "theme", theme: "dark" },
+    { headers: { origin: "http://origin-word-22" } },
+  );
   await until("all is logged", () => log.filter((line) => line.includes('"msg":"request"')).length >= 6);
   const text = log.join("");
   const [visitor] = await db.selectFrom("visitor").select("id").execute();
   const cookie = guest.cookies.get("visitor") ?? "";
-  for (const word of ["203.0.113.77", "127.0.0.1", "::1", "agent-name", "query-word", "source-word", "input-word", "field-word", "cookie-word", "ref-word", "origin-word", visitor?.id ?? "?", cookie.slice(0, 20)]) {
+  for (const word of [
+    "203.0.113.77",
+    "127.0.0.1",
+    "::1",
+    "agent-name",
+    "query-word",
+    "source-word",
+    "input-word",
+    "field-word",
+    "cookie-word",
+    "ref-word",
+    "origin-word",
+    visitor?.id ?? "?",
+    cookie.slice(0, 20),
+  ]) {
     expect(text, word).not.toContain(word);
   }
 });
@@ -37,13 +59,20 @@ test("each line is one JSON object that names the request, whatever was asked", 
     expect(line).not.toContain("\u001b");
     const { path, ...entry } = JSON.parse(line) as Record<string, unknown>;
     expect(String(path).length).toBeLessThanOrEqual(200);
-    expect(entry).toMatchObject({ level: 30, method: "GET", requestId: expect.stringMatching(/^[0-9a-f-]{36}$/), ms: expect.any(Number) });
+    expect(entry).toMatchObject({
+      level: 30,
+      method: "GET",
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      ms: expect.any(Number),
+    });
   }
 });
 
 test("what a page, its log line and its error say is the same number", async () => {
   const { origin, log } = await startApp({ judge: createHeldJudge() });
-  const response = await createGuest(origin).get("/nowhere", { headers: { "x-request-id": "chosen-by-the-client" } });
+  const response = await createGuest(origin).get("/nowhere", {
+    headers: { "x-request-id": "chosen-by-the-client" },
+  });
   const requestId = response.headers.get("x-request-id");
   await until("it is logged", () => log.length > 0);
   expect(JSON.parse(log[0] ?? "{}")).toMatchObject({ requestId, status: 404 });

@@ -36,7 +36,8 @@ test("each answer has a nonce of its own, and every script carries it", async ()
   const seen = new Set<string>();
   for (const path of [...PAGES, "/nowhere"]) {
     const response = await guest.get(path);
-    const nonce = /script-src[^;]*'nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "";
+    const nonce =
+      /script-src[^;]*'nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] ?? "";
     const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
     expect(scripts.length, path).toBeGreaterThan(0);
     for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
@@ -70,7 +71,10 @@ test("a page can be asked for by HEAD, and nothing follows", async () => {
   const guest = createGuest(origin);
   for (const path of [...PAGES, "/healthz", "/readyz", "/favicon.svg"]) {
     expect((await guest.get(path, { method: "HEAD" })).status, path).toBe(200);
-    const raw = await rawRequest(port, `HEAD ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+    const raw = await rawRequest(
+      port,
+      `HEAD ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+    );
     expect(raw.body).toBe("");
   }
   expect((await guest.get("/nowhere", { method: "HEAD" })).status).toBe(404);
@@ -109,7 +113,11 @@ test.each([
   "/server.ts",
 ])("%s is not there, and that is all it says", async (path) => {
   const { port, log } = await startApp({ judge });
-  const answer = await rawRequest(port, `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept: text/html\r\nconnection: close\r\n\r\n`, 3000);
+  const answer = await rawRequest(
+    port,
+    `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept: text/html\r\nconnection: close\r\n\r\n`,
+    3000,
+  );
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(answer.status).toBeLessThan(500);
   expect(answer.headers).not.toMatch(/^set-cookie: a=/m);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import { createJudge, type Judge } from "#judge/judge.ts";
 
 /** One judge for all tests of a file; it takes a moment to start. */
-export function useRealJudge(): () => Judge {
+export function realJudge(): () => Judge {
   let judge: Judge | undefined;
   beforeAll(async () => {
     judge = await createJudge({ workers: 2, queueLimit: Number.MAX_SAFE_INTEGER });

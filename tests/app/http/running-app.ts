@@ -58,7 +58,11 @@ const NO_LIMITS = {
 /** The whole server on a free port of this machine, with a database of its own. It ends with the test. */
 export async function startApp(options: Options): Promise<RunningApp> {
   const folder = freshFolder();
-  const variables = { NODE_ENV: "production" as const, DATABASE_FILE: path.join(folder, "test.sqlite"), ...options.env };
+  const variables = {
+    NODE_ENV: "production" as const,
+    DATABASE_FILE: path.join(folder, "test.sqlite"),
+    ...options.env,
+  };
   const env = readEnv(variables);
   copyFileSync(await seededFile(), env.DATABASE_FILE);
   const db = openDatabase(env.DATABASE_FILE);
@@ -90,7 +94,17 @@ export async function startApp(options: Options): Promise<RunningApp> {
     await closeDatabase(db);
   });
   const { port } = http.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, port, db, env, http, queue, log: lines, routes: pages.build.routes, followers };
+  return {
+    origin: `http://localhost:${port}`,
+    port,
+    db,
+    env,
+    http,
+    queue,
+    log: lines,
+    routes: pages.build.routes,
+    followers,
+  };
 }
 
 let seeded: Promise<string> | undefined;
@@ -113,6 +127,8 @@ function seededFile(): Promise<string> {
 async function builtPages() {
   const fault = inject("pagesFault");
   if (fault !== undefined) throw new Error(`There are no pages to serve: ${fault}`);
-  const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(path.join(BUILD, "server", "index.js")).href);
+  const build: ServerBuild = await import(
+    /* @vite-ignore */ pathToFileURL(path.join(BUILD, "server", "index.js")).href
+  );
   return { kind: "built" as const, build, clientDirectory: path.join(BUILD, "client") };
 }

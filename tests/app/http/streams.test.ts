@@ -28,7 +28,15 @@ async function begun(): Promise<{ id: string; one: HeldJudge["held"][number] }> 
 
 const result = (index: number, printed = "") => ({
   type: "case" as const,
-  result: { index, name: `case ${index}`, group: "samples", origin: "sample" as const, verdict: "accepted" as const, cause: "As expected.", printed },
+  result: {
+    index,
+    name: `case ${index}`,
+    group: "samples",
+    origin: "sample" as const,
+    verdict: "accepted" as const,
+    cause: "As expected.",
+    printed,
+  },
 });
 
 test("a reader sees each step as it happens", async () => {
@@ -65,19 +73,23 @@ test("who comes back gets what they lack, and who comes late gets everything", a
   one.tell(result(2));
   one.tell({ type: "done", verdict: "accepted", score: 100, cpuMs: 3 });
 
-  const names = (events: { event: string; data: Record<string, unknown> }[]) => events.map((event) => `${event.event} ${event.data["index"] ?? ""}`.trim());
+  const names = (events: { event: string; data: Record<string, unknown> }[]) =>
+    events.map((event) => `${event.event} ${event.data["index"] ?? ""}`.trim());
   await until("it is done", async () => (await (await guest.events(id)).rest()).at(-1)?.event === "done");
   expect(names(await (await guest.events(id, seen.id)).rest())).toEqual(["case 1", "case 2", "done"]);
   expect(names(await (await guest.events(id)).rest())).toEqual(["case 0", "case 1", "case 2", "done"]);
 });
 
-test.each(["-1", "0x10", "1e9", "NaN", "99999999999999999999", "__proto__", ""])("an id that was never given out (%s) is the beginning", async (last) => {
-  const { id, one } = await begun();
-  one.tell({ type: "started" });
-  judge.accept(one);
-  const events = await (await guest.events(id, last)).rest();
-  expect(events.filter((event) => event.event === "case")).toHaveLength(5);
-});
+test.each(["-1", "0x10", "1e9", "NaN", "99999999999999999999", "__proto__", ""])(
+  "an id that was never given out (%s) is the beginning",
+  async (last) => {
+    const { id, one } = await begun();
+    one.tell({ type: "started" });
+    judge.accept(one);
+    const events = await (await guest.events(id, last)).rest();
+    expect(events.filter((event) => event.event === "case")).toHaveLength(5);
+  },
+);
 
 describe("nothing stays", () => {
   test("when the reader goes", async () => {
@@ -111,7 +123,10 @@ describe("nothing stays", () => {
     const { id } = await begun();
     for (let count = 0; count < 10; count++) {
       const answer = await guest.get(`/submissions/${id}/events`, { method: "HEAD" });
-      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([
+        200,
+        "text/event-stream; charset=utf-8",
+      ]);
     }
     expect(app.followers()).toBe(0);
   });
@@ -164,10 +179,18 @@ describe("the pace", () => {
         unsubscribe();
       };
     };
-    return { context: { db: app.db, events: { ...events, subscribe }, closed: closed.signal, drained }, closed, counts };
+    return {
+      context: { db: app.db, events: { ...events, subscribe }, closed: closed.signal, drained },
+      closed,
+      counts,
+    };
   }
   const submission = async (id: string) => {
-    const { visitorId } = await app.db.selectFrom("submission").select("visitorId").where("id", "=", id).executeTakeFirstOrThrow();
+    const { visitorId } = await app.db
+      .selectFrom("submission")
+      .select("visitorId")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
     return { id, visitorId };
   };
   const timers = () => process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;

@@ -40,7 +40,9 @@ test("a body that is cut off stores nothing and is no failure of ours", async ()
   const { port, origin, db, log } = await startApp({ judge, timeouts });
   const { socket, closed } = await rawConnection(port);
   const headers = `host: localhost:${port}\r\norigin: ${origin}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 60\r\n`;
-  socket.write(`POST /problems/shout-it/submissions HTTP/1.1\r\n${headers}\r\nintent=submit&language=javascript&source=x`);
+  socket.write(
+    `POST /problems/shout-it/submissions HTTP/1.1\r\n${headers}\r\nintent=submit&language=javascript&source=x`,
+  );
   setTimeout(() => socket.destroy(), 50);
   await closed;
   await new Promise((resolve) => setTimeout(resolve, 100));

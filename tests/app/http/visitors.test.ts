@@ -16,9 +16,16 @@ beforeEach(async () => {
 });
 
 const visitors = async () => (await app.db.selectFrom("visitor").select("id").execute()).map((one) => one.id);
-const sign = (value: unknown, secret = SECRET) => createCookie("visitor", { secrets: [secret] }).serialize(value);
+const sign = (value: unknown, secret = SECRET) =>
+  createCookie("visitor", { secrets: [secret] }).serialize(value);
 const owner = async (submissionId: string) =>
-  (await app.db.selectFrom("submission").select("visitorId").where("id", "=", submissionId).executeTakeFirst())?.visitorId;
+  (
+    await app.db
+      .selectFrom("submission")
+      .select("visitorId")
+      .where("id", "=", submissionId)
+      .executeTakeFirst()
+  )?.visitorId;
 
 describe("a guest", () => {
   test("who only reads is nobody, and is remembered until the browser closes", async () => {
@@ -49,7 +56,10 @@ describe("a cookie", () => {
   test.each([
     ["that is damaged", async (good: string) => good.replace(/^(visitor=..)./, "$1X")],
     ["without its signature", async (good: string) => good.replace(/\.[^.]*$/, "")],
-    ["signed by somebody else", async (_good: string, id: string) => sign(id, "another secret, long enough to pass")],
+    [
+      "signed by somebody else",
+      async (_good: string, id: string) => sign(id, "another secret, long enough to pass"),
+    ],
     ["signed by nothing", async (_good: string, id: string) => sign(id, "")],
     ["of rubbish", async () => "visitor=%E0%A4%A; visitor==;;;"],
     ["that is very long", async () => `visitor=${"x".repeat(12_000)}`],
@@ -101,7 +111,11 @@ describe("somebody else's submission", () => {
     await other.submitted();
     const nobody = createGuest(app.origin);
     for (const stranger of [other, nobody]) {
-      for (const path of [`/submissions/${id}`, `/submissions/${id}/events`, `/submissions/${id}?_data=routes%2Fsubmissions.%24id`]) {
+      for (const path of [
+        `/submissions/${id}`,
+        `/submissions/${id}/events`,
+        `/submissions/${id}?_data=routes%2Fsubmissions.%24id`,
+      ]) {
         const theirs = await stranger.get(path);
         const none = await stranger.get(path.replace(id, "0".repeat(20)));
         expect(theirs.status, path).toBeGreaterThanOrEqual(403);

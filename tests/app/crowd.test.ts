@@ -1,11 +1,11 @@
 /** Fifty learners at once must not make the server deaf to the fifty-first. */
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { expect, test } from "vitest";
-import { createGuest } from "./guest.ts";
-import { useRealJudge } from "./real-judge.ts";
-import { startApp } from "./running-app.ts";
+import { createGuest } from "./http/guest.ts";
+import { realJudge } from "./http/real-judge.ts";
+import { startApp } from "./http/running-app.ts";
 
-const judge = useRealJudge();
+const judge = realJudge();
 
 test("fifty learners who submit, follow and read the list are all served", { timeout: 120_000 }, async () => {
   const { origin, log } = await startApp({ judge: judge() });
@@ -27,5 +27,7 @@ test("fifty learners who submit, follow and read the list are all served", { tim
   expect(log.join("")).not.toMatch(/"level":[56]0/);
   // No assertion on time: the machine is shared. bench/ measures; this line shows it where it matters.
   const ms = (nanoseconds: number) => (nanoseconds / 1e6).toFixed(1);
-  console.log(`event loop delay: median ${ms(delay.percentile(50))} ms, p99 ${ms(delay.percentile(99))} ms, most ${ms(delay.max)} ms`);
+  console.log(
+    `event loop delay: median ${ms(delay.percentile(50))} ms, p99 ${ms(delay.percentile(99))} ms, most ${ms(delay.max)} ms`,
+  );
 });
