@@ -72,9 +72,17 @@ function objections(result: Result): string[] {
     return weighted.flatMap(({ id }) => {
       const one = result.audits[id];
       if (!one || one.score === null || one.score >= 0.9) return [];
-      return [`${id}${one.displayValue === undefined ? "" : ` (${one.displayValue})`}`];
+      const where = places(one.details);
+      return [[id, one.displayValue, where].filter(Boolean).join(" · ")];
     });
   });
+}
+
+/** The elements that an audit points at, as selectors. */
+function places(details: unknown): string {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string } }[] };
+  const selectors = new Set(items.flatMap(({ node }) => (node?.selector ? [node.selector] : [])));
+  return [...selectors].slice(0, 3).join(" · ");
 }
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
 /** Bytes over the wire on a first load, headers included, as the browser counts them. */
 export type Weight = Record<Kind, number> & { scripts: number; uncompressed: string[] };
@@ -11,8 +11,11 @@ const SETTLE_MS = 1500;
 /** Below this a compressed answer is no smaller. */
 const WORTH_COMPRESSING_BYTES = 1400;
 
-/** Opens a page with an empty cache and counts what comes, until nothing comes any more. */
-export async function weigh(browser: Browser, url: string): Promise<Weight> {
+/**
+ * Opens a page with an empty cache and counts what comes, until nothing comes any more. `then` is what a
+ * person does next; what comes of that is counted too.
+ */
+export async function weigh(browser: Browser, url: string, then?: (page: Page) => Promise<void>): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -34,6 +37,10 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     await session.send("Network.enable");
     await page.goto(url, { waitUntil: "networkidle" });
     await page.waitForTimeout(SETTLE_MS);
+    if (then) {
+      await then(page);
+      await page.waitForTimeout(SETTLE_MS);
+    }
     await page.waitForLoadState("networkidle");
     return weight;
   } finally {
