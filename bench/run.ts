@@ -4,7 +4,6 @@
  * exit status 1 means that something could not be measured.
  */
 import { parseArgs } from "node:util";
-import { runCommand } from "#scripts/setup/fault.mjs";
 import { measureHttp } from "#bench/http/measure.ts";
 import { measureJudge } from "#bench/judge/measure.ts";
 import { measureLighthouse } from "#bench/pages/lighthouse.ts";
@@ -12,6 +11,7 @@ import { measurePages } from "#bench/pages/measure.ts";
 import { stamp } from "#bench/report/machine.ts";
 import { writeToReadme } from "#bench/report/readme.ts";
 import { PARTS, type Part, type Section, sectionText } from "#bench/report/section.ts";
+import { runCommand } from "#scripts/setup/fault.mjs";
 
 const MEASURE: Record<Part, () => Promise<Section>> = {
   judge: measureJudge,
@@ -34,6 +34,7 @@ function chosenParts(): readonly Part[] {
   const { values } = parseArgs({ options: { only: { type: "string", multiple: true, default: [] } } });
   const names = values.only.flatMap((list) => list.split(","));
   const unknown = names.find((name) => !PARTS.some((part) => part === name));
-  if (unknown !== undefined) throw new Error(`"${unknown}" is not a part of the bench; choose from ${PARTS.join(", ")}`);
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is not a part of the bench; choose from ${PARTS.join(", ")}`);
   return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
 }

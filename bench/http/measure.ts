@@ -24,7 +24,14 @@ export async function measureHttp(): Promise<Section> {
   const seconds = (performance.now() - begun) / 1000;
   const row = (name: string, times: readonly number[], perSecond: string) => {
     const { n, median, p95 } = distribution(times);
-    return [name, String(n), digits(median), digits(p95), digits(median / distribution(judged.times).median), perSecond];
+    return [
+      name,
+      String(n),
+      digits(median),
+      digits(p95),
+      digits(median / distribution(judged.times).median),
+      perSecond,
+    ];
   };
   return {
     title: "Through HTTP",
@@ -36,7 +43,11 @@ export async function measureHttp(): Promise<Section> {
         rows: [
           row("the judge itself, without a server", judged.times, ""),
           row("one visitor alone", alone, ""),
-          row(`${VISITORS} visitors, each sending one after the other`, crowd, digits(crowd.length / seconds)),
+          row(
+            `${VISITORS} visitors, each sending one after the other`,
+            crowd,
+            digits(crowd.length / seconds),
+          ),
         ],
       },
     ],
@@ -46,7 +57,12 @@ export async function measureHttp(): Promise<Section> {
 /** The same submission without a server around the judge. */
 async function timeJudge(): Promise<{ times: number[]; cases: number }> {
   const problem = await problemInMemory("model-size-calculator");
-  const submission = { mode: "submit" as const, language: "javascript" as const, source: SOURCE, ownInputs: [] };
+  const submission = {
+    mode: "submit" as const,
+    language: "javascript" as const,
+    source: SOURCE,
+    ownInputs: [],
+  };
   const request = judgeRequest(problem, submission, new Map(), { visitor: "bench", address: "here" });
   await using judge = await createJudge();
   const times: number[] = [];

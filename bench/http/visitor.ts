@@ -32,18 +32,20 @@ export class Visitor {
       "content-length": Buffer.byteLength(body),
       origin: this.#origin,
     };
-    // A route without a page of its own: Remix answers with data, not with HTML, when it is named.
     const url = `${this.#origin}/problems/${PROBLEM}/submissions`;
     const response = await send(url, { method: "POST", headers }, body);
     const answer = (await readAll(response)).toString();
-    if (response.statusCode !== 201) throw new Error(`The server refused a submission: ${response.statusCode} ${answer}`);
+    if (response.statusCode !== 201)
+      throw new Error(`The server refused a submission: ${response.statusCode} ${answer}`);
     const [cookie] = response.headers["set-cookie"] ?? [];
     if (cookie) this.#cookie = cookie.split(";")[0] ?? "";
     return (JSON.parse(answer) as { submissionId: string }).submissionId;
   }
 
   async #follow(id: string): Promise<void> {
-    const response = await send(`${this.#origin}/submissions/${id}/events`, { headers: this.#headers("text/event-stream") });
+    const response = await send(`${this.#origin}/submissions/${id}/events`, {
+      headers: this.#headers("text/event-stream"),
+    });
     let events = "";
     for await (const chunk of response.setEncoding("utf8")) {
       events += chunk;
@@ -53,7 +55,9 @@ export class Visitor {
       if (verdict !== "accepted") throw new Error(`The server judged the reference solution "${verdict}"`);
       return;
     }
-    throw new Error(`The events of submission ${id} ended without a verdict: ${response.statusCode} ${events.slice(-200)}`);
+    throw new Error(
+      `The events of submission ${id} ended without a verdict: ${response.statusCode} ${events.slice(-200)}`,
+    );
   }
 
   #headers(accept: string): Record<string, string> {

@@ -3,7 +3,11 @@ import type { JudgeRequestInput } from "#judge/request.ts";
 import type { Mark } from "./raw-isolate.ts";
 
 /** Judges to the final verdict. Throws unless it is the best one: what is measured must do the work. */
-export async function judgeAll(judge: Judge, request: JudgeRequestInput, mark: Mark = () => {}): Promise<void> {
+export async function judgeAll(
+  judge: Judge,
+  request: JudgeRequestInput,
+  mark: Mark = () => {},
+): Promise<void> {
   let cases = 0;
   for await (const event of judge.judge(request)) {
     if (event.type === "started") mark("until it has a process");

@@ -1,6 +1,6 @@
-import { createJudge } from "#judge/judge.ts";
 import { type Distribution, digits, distribution } from "#bench/report/distribution.ts";
 import type { Section } from "#bench/report/section.ts";
+import { createJudge } from "#judge/judge.ts";
 import { AT_ONCE, COMPARED, JUDGED, RAW, timeAlone } from "./alone.ts";
 import { runProcessPerTest } from "./process-per-test.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -25,7 +25,12 @@ export async function measureJudge(): Promise<Section> {
   const timesRaw = distribution(ratios);
   const timesFaster = perTest.median / of(JUDGED).median;
   const share = distribution(throughput.ratios);
-  const row = (name: string, ms: Distribution) => [name, String(ms.n), ...cells(ms), digits(ms.median / raw.median)];
+  const row = (name: string, ms: Distribution) => [
+    name,
+    String(ms.n),
+    ...cells(ms),
+    digits(ms.median / raw.median),
+  ];
   return {
     title: "The judge",
     targets: [
@@ -61,7 +66,9 @@ export async function measureJudge(): Promise<Section> {
       {
         caption: "Where the time goes",
         columns: ["step", "median ms", "p95 ms"],
-        rows: [...watch.times].filter(([name]) => name.includes(": ")).map(([name, list]) => [name, ...cells(distribution(list))]),
+        rows: [...watch.times]
+          .filter(([name]) => name.includes(": "))
+          .map(([name, list]) => [name, ...cells(distribution(list))]),
       },
       {
         caption: `Throughput, rounds of ${SUBMISSIONS} submissions in turn`,

@@ -14,7 +14,10 @@ export async function runProcessPerTest(): Promise<void> {
   const answers: string[] = [];
   for (const { args } of CASES) {
     // Some variables, such as NODE_OPTIONS, make each start slower.
-    const child = spawn(process.execPath, ["-e", PROGRAM], { env: NO_ENVIRONMENT, stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["-e", PROGRAM], {
+      env: NO_ENVIRONMENT,
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     child.stdin.end(args);
     answers.push(await text(child.stdout));
   }

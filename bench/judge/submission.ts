@@ -41,5 +41,6 @@ export const REORDERED = SOURCE.replace("return { ...total, perLayer };", "retur
 /** Throws unless the answers, as text, are the expected ones: what is measured must do the work. */
 export function mustBeRight(answers: readonly string[]): void {
   const wrong = CASES.findIndex((one, index) => answers[index] !== one.expected);
-  if (wrong >= 0) throw new Error(`The bench's own run of case ${wrong + 1} is wrong: ${answers[wrong]?.slice(0, 200)}`);
+  if (wrong >= 0)
+    throw new Error(`The bench's own run of case ${wrong + 1} is wrong: ${answers[wrong]?.slice(0, 200)}`);
 }

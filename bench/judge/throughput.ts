@@ -19,7 +19,9 @@ export type Throughput = { raw: number[]; judge: number[]; ratios: number[] };
  * processes that do nothing else. The two sides take turns, so that each round compares neighbours.
  */
 export async function measureThroughput(judge: Judge): Promise<Throughput> {
-  const processes = [0, 1].map(() => fork(RAW_PROCESS, { execArgv: ["--no-node-snapshot"], env: NO_ENVIRONMENT }));
+  const processes = [0, 1].map(() =>
+    fork(RAW_PROCESS, { execArgv: ["--no-node-snapshot"], env: NO_ENVIRONMENT }),
+  );
   const result: Throughput = { raw: [], judge: [], ratios: [] };
   try {
     await Promise.all(processes.map((one) => once(one, "message")));
@@ -50,5 +52,7 @@ async function rawInAll(processes: readonly ChildProcess[]): Promise<void> {
 }
 
 async function judgeMany(judge: Judge): Promise<void> {
-  await Promise.all(Array.from({ length: SUBMISSIONS }, (_, index) => judgeAll(judge, request(`visitor ${index}`))));
+  await Promise.all(
+    Array.from({ length: SUBMISSIONS }, (_, index) => judgeAll(judge, request(`visitor ${index}`))),
+  );
 }

@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import lighthouse, { desktopConfig, type Result } from "lighthouse";
 import { RunningServer } from "#bench/http/server.ts";
@@ -32,7 +32,12 @@ export async function measureLighthouse(): Promise<Section> {
         rows.push([name, ...medians.map(String), scores.performance.join(" ")]);
         findings.push(...failed.map((finding) => [name, finding]));
         const lowest = Math.min(...medians);
-        targets.push({ what: name, limit: `≥ ${LEAST_SCORE}`, measured: String(lowest), met: lowest >= LEAST_SCORE });
+        targets.push({
+          what: name,
+          limit: `≥ ${LEAST_SCORE}`,
+          measured: String(lowest),
+          met: lowest >= LEAST_SCORE,
+        });
       }
     }
   } finally {
@@ -42,13 +47,21 @@ export async function measureLighthouse(): Promise<Section> {
     title: "Lighthouse",
     targets,
     tables: [
-      { caption: `Scores, median of ${RUNS}`, columns: ["page", ...CATEGORIES, "performance, each run"], rows },
+      {
+        caption: `Scores, median of ${RUNS}`,
+        columns: ["page", ...CATEGORIES, "performance, each run"],
+        rows,
+      },
       { caption: "What it objects to", columns: ["page", "audit"], rows: findings },
     ],
   };
 }
 
-async function audit(url: string, port: number, preset: "mobile" | "desktop"): Promise<{ scores: Scores; failed: string[] }> {
+async function audit(
+  url: string,
+  port: number,
+  preset: "mobile" | "desktop",
+): Promise<{ scores: Scores; failed: string[] }> {
   const scores: Scores = { performance: [], accessibility: [], "best-practices": [], seo: [] };
   const failed = new Set<string>();
   for (let run = 0; run < RUNS; run++) {

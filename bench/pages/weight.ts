@@ -12,10 +12,14 @@ const SETTLE_MS = 1500;
 const WORTH_COMPRESSING_BYTES = 1400;
 
 /**
- * Opens a page with an empty cache and counts what comes, until nothing comes any more. `then` is what a
- * person does next; what comes of that is counted too.
+ * Opens a page with an empty cache and counts what comes, until nothing comes any more. `afterwards` is
+ * what a person does next; what comes of that is counted too.
  */
-export async function weigh(browser: Browser, url: string, then?: (page: Page) => Promise<void>): Promise<Weight> {
+export async function weigh(
+  browser: Browser,
+  url: string,
+  afterwards?: (page: Page) => Promise<void>,
+): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -29,7 +33,8 @@ export async function weigh(browser: Browser, url: string, then?: (page: Page) =
       const encoding = headerOf(response.headers, "content-encoding");
       const length = Number(headerOf(response.headers, "content-length") ?? Number.POSITIVE_INFINITY);
       const isText = kind !== "font" && kind !== "other";
-      if (isText && encoding !== "br" && length > WORTH_COMPRESSING_BYTES) weight.uncompressed.push(response.url);
+      if (isText && encoding !== "br" && length > WORTH_COMPRESSING_BYTES)
+        weight.uncompressed.push(response.url);
     });
     session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       weight[kinds.get(requestId) ?? "other"] += encodedDataLength;
@@ -37,8 +42,8 @@ export async function weigh(browser: Browser, url: string, then?: (page: Page) =
     await session.send("Network.enable");
     await page.goto(url, { waitUntil: "networkidle" });
     await page.waitForTimeout(SETTLE_MS);
-    if (then) {
-      await then(page);
+    if (afterwards) {
+      await afterwards(page);
       await page.waitForTimeout(SETTLE_MS);
     }
     await page.waitForLoadState("networkidle");

@@ -8,7 +8,8 @@ const QUIET = 1;
 export function stamp(): string {
   const [model = "unknown processor"] = new Set(cpus().map((one) => one.model.trim()));
   const load = loadavg()[0] ?? 0;
-  const noisy = load > QUIET ? " The machine was busy with other work: trust the ratios only, and those with care." : "";
+  const noisy =
+    load > QUIET ? " The machine was busy with other work: trust the ratios only, and those with care." : "";
   const when = new Date().toISOString().slice(0, 16).replace("T", " ");
   return (
     `Measured ${when} UTC with Node ${process.version.slice(1)} on ${cpus().length} cores of ${model}${virtual()}; ` +
@@ -18,7 +19,9 @@ export function stamp(): string {
 
 function virtual(): string {
   try {
-    return /^flags.*\bhypervisor\b/m.test(readFileSync("/proc/cpuinfo", "latin1")) ? " (virtual, shared)" : "";
+    return /^flags.*\bhypervisor\b/m.test(readFileSync("/proc/cpuinfo", "latin1"))
+      ? " (virtual, shared)"
+      : "";
   } catch {
     return "";
   }

@@ -13,17 +13,26 @@ export function sectionText(section: Section, stamp: string): string {
   const targets: Table = {
     caption: "Targets",
     columns: ["target", "limit", "measured", ""],
-    rows: section.targets.map(({ what, limit, measured, met }) => [what, limit, measured, met ? "met" : "**missed**"]),
+    rows: section.targets.map(({ what, limit, measured, met }) => [
+      what,
+      limit,
+      measured,
+      met ? "met" : "**missed**",
+    ]),
   };
   const tables = [targets, ...section.tables].filter(({ rows }) => rows.length > 0);
   return [`## ${section.title}`, stamp, ...tables.map(tableText)].join("\n\n");
 }
 
 function tableText({ caption, columns, rows }: Table): string {
-  const widths = columns.map((name, column) => Math.max(3, ...[name, ...rows.map((row) => row[column] ?? "")].map(length)));
+  const widths = columns.map((name, column) =>
+    Math.max(3, ...[name, ...rows.map((row) => row[column] ?? "")].map(length)),
+  );
   const line = (cells: string[]) =>
     `| ${widths.map((width, column) => pad(cells[column] ?? "", width, column)).join(" | ")} |`;
-  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  const rule = widths.map((width, column) =>
+    column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
   return `${caption}:\n\n${[line(columns), line(rule), ...rows.map(line)].join("\n")}`;
 }
 
