@@ -3,7 +3,10 @@ import { refuse } from "./refusal.ts";
 
 const METHODS = ["GET", "HEAD", "POST"];
 
-/** Lets through what can be asked at all: three methods, and an address that is a path and can be read. */
+/**
+ * Lets through what can be asked at all: three methods, and an address that is a path and can be read.
+ * Control characters are in no address of ours, and whatever prints one would print them too.
+ */
 export const requestLine: RequestHandler = (request, response, next) => {
   if (!METHODS.includes(request.method)) {
     response.setHeader("allow", METHODS.join(", "));
@@ -18,8 +21,7 @@ export const requestLine: RequestHandler = (request, response, next) => {
 
 function isReadable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    return !/\p{Cc}/u.test(decodeURIComponent(path));
   } catch {
     return false;
   }

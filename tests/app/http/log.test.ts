@@ -1,5 +1,5 @@
 /** The log says what happened and never who did it or what they wrote. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createGuest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { rawRequest } from "./raw-request.ts";
@@ -95,4 +95,22 @@ test("a database that fails is a failure that says nothing about itself", async 
   expect((await guest.get("/readyz")).status).toBe(503);
   expect((await guest.get("/healthz")).status).toBe(200);
   expect(log.join("")).toContain("no such table");
+});
+
+test("nothing is printed past the log", async () => {
+  const { port } = await startApp({ judge: createHeldJudge() });
+  const printed: unknown[] = [];
+  for (const method of ["log", "warn", "error", "info"] as const) {
+    vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));
+  }
+  onTestFinished(() => vi.restoreAllMocks());
+  for (const path of [
+    "/a%0ab?q=query-word-55",
+    "/%zz?q=query-word-55",
+    "/nowhere?q=query-word-55",
+    "/problems/%00?q=query-word-55",
+  ]) {
+    await rawRequest(port, `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`, 2_000);
+  }
+  expect(printed).toEqual([]);
 });
