@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
+import { OWN_INPUT_LENGTH_LIMIT, OWN_INPUTS_LIMIT } from "#db/own-inputs.ts";
 import { SIZES } from "#judge/request.ts";
 import { decodeValue, encodeValue } from "#judge/value.ts";
 import { LANGUAGES, type Language, type Mode } from "#judge/verdict.ts";
@@ -15,8 +16,6 @@ export type SubmissionForm = {
 };
 
 type Read = { ok: true; value: SubmissionForm } | { ok: false; error: string };
-
-const OWN_INPUTS = 10;
 
 const Fields = z.strictObject({
   intent: z.enum(["run", "submit"], "choose Run or Submit"),
@@ -42,7 +41,7 @@ export async function readSubmissionForm(
   if (!problem.languages.includes(language)) return refuse(`this problem is not judged in ${language}`);
   const own = intent === "run" ? parseList(fields.data.ownInputs ?? "[]") : [];
   if (!own) return refuse("the own inputs are not a list");
-  if (own.length > OWN_INPUTS) return refuse(`at most ${OWN_INPUTS} own inputs are run at once`);
+  if (own.length > OWN_INPUTS_LIMIT) return refuse(`at most ${OWN_INPUTS_LIMIT} own inputs are run at once`);
   const ownInputs: string[] = [];
   for (const [index, one] of own.entries()) {
     const read = await readInput(one, problem, inputFault);
@@ -88,7 +87,10 @@ async function readInput(
   }
   try {
     const fault = await inputFault(args);
-    return fault === undefined ? { encoded: encodeValue(args) } : { fault: fault.replace(/\.$/, "") };
+    if (fault !== undefined) return { fault: fault.replace(/\.$/, "") };
+    const encoded = encodeValue(args);
+    if (encoded.length <= OWN_INPUT_LENGTH_LIMIT) return { encoded };
+    return { fault: `it has more than ${OWN_INPUT_LENGTH_LIMIT.toLocaleString("en")} characters` };
   } catch {
     // A validator knows its problem's inputs; on whatever else somebody sends, a thousand levels deep, it may throw.
     return { fault: "it is nothing like what this problem takes" };

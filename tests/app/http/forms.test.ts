@@ -1,6 +1,8 @@
 /** What actions make of forms that no page of ours sends. Nothing of it is stored and nothing breaks. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { readSubmissionForm } from "#app/submission-form.server.ts";
 import { SIZES } from "#judge/request.ts";
+import { ProblemSchema } from "#problems/schema.ts";
 import { createGuest, type Guest, SHOUT } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
@@ -157,6 +159,26 @@ describe("own inputs", () => {
   test("a submit has none, whatever it says", async () => {
     await guest.submitted({ ownInputs: '[["a"]]' });
     expect((await stored())[0]).toMatchObject({ ownInputs: "[]" });
+  });
+});
+
+test("an own input may be long, but not longer than what is kept", async () => {
+  const [problem] = await app.db.selectFrom("problem").select("definition").execute();
+  const definition = ProblemSchema.parse(JSON.parse(problem?.definition ?? ""));
+  const read = (text: string) => {
+    const fields = {
+      intent: "run",
+      language: "javascript",
+      source: "x",
+      ownInputs: JSON.stringify([[text]]),
+    };
+    const request = new Request("http://localhost", { method: "POST", body: new URLSearchParams(fields) });
+    return readSubmissionForm(request, definition, async () => undefined);
+  };
+  expect(await read("x".repeat(19_000))).toMatchObject({ ok: true });
+  expect(await read("x".repeat(21_000))).toEqual({
+    ok: false,
+    error: "Own input 1: it has more than 20,000 characters.",
   });
 });
 

@@ -103,7 +103,7 @@ test("nothing is printed past the log", async () => {
   for (const method of ["log", "warn", "error", "info"] as const) {
     vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));
   }
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   for (const path of [
     "/a%0ab?q=query-word-55",
     "/%zz?q=query-word-55",

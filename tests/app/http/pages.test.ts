@@ -146,6 +146,25 @@ test.each([
   expect(log.join("")).not.toContain('"level":50');
 });
 
+test.each([
+  "/problems/shout-it/attempts?page=-1",
+  "/problems/shout-it/attempts?page=0.5",
+  "/problems/shout-it/attempts?page=1e308",
+  "/problems/shout-it/attempts?page=99999999999999999999",
+  "/problems/shout-it/attempts?page=Infinity",
+  "/problems/shout-it/attempts?page=a&page=b",
+  "/problems/shout-it/draft?language=__proto__",
+  "/problems/shout-it/draft",
+  "/problems/shout-it?language=__proto__&from=//evil.example",
+  "/problems/shout-it?attempt=%00&tab=constructor",
+])("%s breaks nothing", async (address) => {
+  const { origin, log } = await startApp({ judge });
+  const guest = createGuest(origin);
+  await guest.submitted();
+  expect((await guest.get(address)).status).toBeLessThan(500);
+  expect(log.join("")).not.toContain('"level":50');
+});
+
 test("the address of a page's parts is answered, whatever is asked for", async () => {
   const { origin, log } = await startApp({ judge });
   const guest = createGuest(origin);
