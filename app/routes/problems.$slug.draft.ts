@@ -4,8 +4,12 @@ import { DraftForm, LanguageForm } from "#app/workspace/draft-form.server.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { findProblem } from "#db/problems.ts";
+import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { rememberLanguage } from "#db/visits.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
+
+/** Whoever has filled their storage with submissions can still type. */
+const DRAFT_HEADROOM_BYTES = 5_000_000;
 
 /** One's own draft as it stands; with `?versions` the earlier texts too. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -35,6 +39,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.success) return json({ error: sentence(form.error.issues) }, { status: 400 });
   if (!problem.definition.languages.includes(form.data.language)) {
     return json({ error: `This problem is not judged in ${form.data.language}.` }, { status: 400 });
+  }
+  if ((await visitorBytes(db, visitor.id)) > VISITOR_QUOTA_BYTES + DRAFT_HEADROOM_BYTES) {
+    return json(
+      { error: "Your storage here is full: delete old submissions to have this saved." },
+      { status: 413 },
+    );
   }
   return json(await save(context, slug, form.data));
 }

@@ -69,3 +69,19 @@ test.each([
   expect(await db.selectFrom("draft").selectAll().execute()).toEqual([]);
   expect(log.join("")).not.toContain('"level":50');
 });
+
+test("storage has an end, for submissions first and then for drafts", async () => {
+  const { origin, db } = await startApp({ judge: createHeldJudge() });
+  const guest = createGuest(origin);
+  await guest.submitted();
+  const fill = (bytes: number) => db.updateTable("submission").set({ bytes }).execute();
+  await fill(25_000_000);
+  expect((await guest.submit()).status).toBe(413);
+  expect((await guest.post("/problems/shout-it/draft", draft("// a", 0))).status).toBe(200);
+  await fill(31_000_000);
+  const refused = await guest.post("/problems/shout-it/draft", draft("// b", 1));
+  expect([refused.status, await refused.json()]).toEqual([
+    413,
+    { error: expect.stringContaining("storage here is full") },
+  ]);
+});
