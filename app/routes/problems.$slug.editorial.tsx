@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { Form, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";
 import { Editorial } from "#app/workspace/editorial.tsx";
@@ -35,7 +35,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });
   await giveUp(db, visitor.id, problem.slug);
-  return redirect(`/problems/${problem.slug}/editorial`, 303);
+  return replace(`/problems/${problem.slug}/editorial`, 303);
 }
 
 export default function EditorialTab() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { pageMeta } from "#app/page-meta.ts";
@@ -27,7 +27,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const opened = (await findVisit(db, visitor.id, problem.slug))?.hintsOpened ?? 0;
   const next = Math.min(opened + 1, problem.hints.length);
   if (next > opened) await openHint(db, visitor.id, problem.slug, next);
-  return redirect(`/problems/${problem.slug}/hints`, 303);
+  return replace(`/problems/${problem.slug}/hints`, 303);
 }
 
 export default function HintsTab() {

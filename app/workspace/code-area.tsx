@@ -7,6 +7,8 @@ export type EditorSettings = { fontSize: number; vimKeys: boolean; keyRow: boole
 type CodeAreaProps = EditorProps & {
   /** The id of the form that the text belongs to. */
   form: string;
+  /** Instead of the draft's, for a page that was opened with an earlier attempt. */
+  openedWith: string | undefined;
   /** In CSS pixels. */
   fontSize: number;
   /** The program in colours, as the server drew it; shown until somebody writes. */
@@ -18,9 +20,9 @@ type CodeAreaProps = EditorProps & {
  * carries the text. Without scripts it is the editor.
  */
 export function CodeArea(props: CodeAreaProps) {
-  const { form, keeper, label, fontSize, lines } = props;
+  const { form, openedWith, keeper, label, fontSize, lines } = props;
   const { host, area, state, onWrite } = useEditor(props);
-  const [initial] = useState(() => keeper.state().text.source);
+  const [initial] = useState(() => openedWith ?? keeper.state().text.source);
   return (
     <div
       className="code-field workspace-code"

@@ -20,6 +20,8 @@ type CodePanelProps = {
   language: Language;
   keeper: DraftKeeper;
   settings: EditorSettings;
+  /** An earlier attempt that stands in the field from the beginning. */
+  openedWith: string | undefined;
   lines: readonly (readonly CodeToken[])[];
   slot: EditorSlot;
   /** The runnable inputs of the learner's own, as JSON. */
@@ -87,6 +89,7 @@ export function CodePanel(props: CodePanelProps) {
           signature={problem.signature}
           vimKeys={settings.vimKeys}
           fontSize={settings.fontSize}
+          openedWith={isFirst ? props.openedWith : undefined}
           lines={isFirst ? props.lines : []}
           onCursor={setCursor}
           onPress={props.onPress}

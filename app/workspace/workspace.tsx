@@ -108,7 +108,17 @@ export function Workspace({ data }: { data: WorkspaceData }) {
       />
       <div className="ws-right">
         <CodePanel
-          {...{ problem, language, keeper, settings, slot, undo, lines: data.lines, ...buttons }}
+          {...{
+            problem,
+            language,
+            keeper,
+            settings,
+            slot,
+            undo,
+            lines: data.lines,
+            openedWith: data.restored?.source,
+            ...buttons,
+          }}
           ownInputs={pressing.ownInputs}
           onLanguage={changeLanguage}
           onSend={pressing.send}
