@@ -7,15 +7,17 @@ import type { Difference } from "#judge/verdict.ts";
 const THREAD = path.join(import.meta.dirname, "checker-thread.ts");
 const WITHIN_MS = 10_000;
 
-/** A trusted thread that compares answers. It is replaced when it dies or takes longer than ten seconds. */
+/** A trusted thread that compares answers. It is replaced when it dies or takes too long. */
 export class Checking implements AsyncDisposable {
   #worker: Worker | undefined;
   #waiting = new Map<number, PromiseWithResolvers<Difference | undefined>>();
   #nextId = 0;
   #closed = false;
+  readonly #withinMs: number;
 
-  /** Starts the thread, so that the first submission does not wait for it. */
-  constructor() {
+  /** Starts the thread, so that the first submission does not wait for it. `withinMs` bounds one comparison. */
+  constructor(withinMs = WITHIN_MS) {
+    this.#withinMs = withinMs;
     this.#thread();
   }
 
@@ -26,10 +28,8 @@ export class Checking implements AsyncDisposable {
     const id = this.#nextId++;
     const pending = Promise.withResolvers<Difference | undefined>();
     this.#waiting.set(id, pending);
-    const timer = setTimeout(
-      () => void this.#fail(new Error("The checker took longer than 10 s.")),
-      WITHIN_MS,
-    );
+    const late = new Error(`The checker took longer than ${this.#withinMs / 1000} s.`);
+    const timer = setTimeout(() => void this.#fail(late), this.#withinMs);
     this.#thread().postMessage({ id, ...task } satisfies CheckTask);
     try {
       return await pending.promise;
