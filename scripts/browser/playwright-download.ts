@@ -11,7 +11,7 @@ const DOWNLOAD_MS = 240_000;
 export async function playwrightDownload(root: string): Promise<Browser[] | string> {
   const own: Browser[] = [{ args: [], env: {} }];
   if (existsSync(chromium.executablePath())) return own;
-  const program = path.join(root, "node_modules", "playwright", "cli.js");
+  const program = path.join(root, "node_modules", "@playwright", "test", "cli.js");
   const ended = await runBounded(process.execPath, [program, "install", "chromium"], DOWNLOAD_MS, {
     cwd: root,
   });
