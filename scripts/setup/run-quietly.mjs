@@ -25,7 +25,11 @@ export function runQuietly(file, args, { cwd, env = process.env, shell = false }
       });
     }
     child.once("error", (error) => resolve({ status: 127, output: `${output}${error.message}\n` }));
-    child.once("close", (status) => resolve({ status: status ?? 128, output }));
+    child.once("close", (status, signal) => {
+      resolve(
+        signal ? { status: 128, output: `${output}Ended by ${signal}.\n` } : { status: status ?? 1, output },
+      );
+    });
   });
 }
 
