@@ -42,7 +42,7 @@ test("a signal is passed on, and the program ends in its own way", async () => {
 
 test("a program whose starter was killed ends gracefully instead of holding its port", async () => {
   const { output } = await attached(SERVER, `setTimeout(() => process.kill(process.pid, "SIGKILL"), 500);`);
-  expect(output).toBe("serving\nended gracefully\n");
+  expect(output).toBe("serving\nended gracefully\nEnded by SIGKILL.\n");
 });
 
 test("what reaches us twice, from the terminal and from npm, reaches the program once", async () => {
@@ -54,5 +54,5 @@ test("what reaches us twice, from the terminal and from npm, reaches the program
 test("a program that does not end when its starter was killed is ended", async () => {
   const stubborn = `process.on("SIGTERM", () => console.log("no")); setInterval(() => {}, 1000);`;
   const { output } = await attached(stubborn, `setTimeout(() => process.kill(process.pid, "SIGKILL"), 500);`);
-  expect(output).toBe("no\n");
+  expect(output).toBe("no\nEnded by SIGKILL.\n");
 });
