@@ -27,7 +27,7 @@ export default function AttemptTab() {
           All submissions
         </Link>
       </p>
-      <h1 className="vh">Submission</h1>
+      <h2 className="vh">Submission</h2>
       <Attempt key={attempt.id} attempt={attempt} signature={problem.signature} limits={problem.limits}>
         <p>
           <Link

@@ -45,7 +45,7 @@ export function CodePanel(props: CodePanelProps) {
   const [opened] = useState(language);
   const isFirst = language === opened;
   return (
-    <section className="panel p-code" id="code" aria-label="Code">
+    <section className="panel p-code" id="pane-panel-code" aria-label="Code">
       {/* Around nothing: the editor's search has fields of its own, which are no part of what is sent. */}
       <form
         id={PROGRAM_FORM}

@@ -12,7 +12,7 @@ type EditorialProps = {
 export function Editorial({ blocks, solutions, gaveUp }: EditorialProps) {
   return (
     <article className="statement">
-      <h1>Editorial</h1>
+      <h2 className="statement-title">Editorial</h2>
       {gaveUp && (
         <Notice meaning="info" icon="flag">
           You gave up on this problem once. Submitting still counts, and an acceptance stands for itself.

@@ -19,6 +19,7 @@ export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: Ju
   );
   return (
     <div className="judged-cases">
+      <h2 className="vh">Cases</h2>
       <CaseList sections={sections} isJudging={isJudging} selection={undefined} />
       {failed.map((row) => (
         <CaseDetail key={row.index} row={row} input={inputOf(row.index)} limits={limits} onLine={onLine} />

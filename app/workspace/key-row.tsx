@@ -39,7 +39,7 @@ export function KeyRow({ slot }: { slot: EditorSlot }) {
           key={label}
           type="button"
           className={label === "Tab" ? "key-word" : ""}
-          aria-label={label === "Tab" ? "Indent" : `Insert ${label}`}
+          aria-label={label === "Tab" ? "Tab: indent" : `Insert ${label}`}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => slot.use((editor) => editor.insert(text))}
         >

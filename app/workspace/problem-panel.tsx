@@ -11,7 +11,7 @@ export function ProblemPanel({ outlet }: { outlet: ProblemOutlet }) {
   const isEditorialOpen = standing.accepted !== undefined || standing.gaveUp;
   const body = useScrollOfEachTab();
   return (
-    <section className="panel p-statement" id="statement" aria-label="Problem">
+    <section className="panel p-statement" id="pane-panel-statement" aria-label="Problem">
       <div className="panel-head">
         <nav className="tabs" aria-label="Problem">
           <Tab to={base} end>

@@ -34,7 +34,8 @@ type ResultsPanelProps = {
 export function ResultsPanel(props: ResultsPanelProps) {
   const { judging, sections, tab, onTab, ownCount } = props;
   return (
-    <section className="panel p-results" id="results" aria-label="Results">
+    <section className="panel p-results" id="pane-panel-results" aria-label="Results">
+      <h2 className="vh">Results</h2>
       <div className="panel-head">
         <TabList
           name="results"

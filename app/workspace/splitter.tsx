@@ -9,8 +9,6 @@ type SplitterProps = {
   direction: "x" | "y";
   label: string;
   sizing: PaneSizing;
-  /** The id of that pane. */
-  controls: string;
 };
 
 /** Percent of the window that an arrow key moves. */
@@ -20,7 +18,7 @@ const STEP = 2;
  * A separator that is dragged, or moved by arrow keys, Home and End; Enter or a double click takes the
  * usual size again. After the window splitter of the ARIA authoring practices.
  */
-export function Splitter({ pane, direction, label, sizing, controls }: SplitterProps) {
+export function Splitter({ pane, direction, label, sizing }: SplitterProps) {
   const element = useRef<HTMLDivElement>(null);
   const [least, most] = PANE_LIMITS[pane];
   const size = sizing.sizes[pane];
@@ -50,7 +48,7 @@ export function Splitter({ pane, direction, label, sizing, controls }: SplitterP
       role="separator"
       aria-orientation={direction === "x" ? "vertical" : "horizontal"}
       aria-label={label}
-      aria-controls={controls}
+      aria-controls={`pane-panel-${pane}`}
       aria-valuenow={Math.round(size)}
       aria-valuemin={least}
       aria-valuemax={most}

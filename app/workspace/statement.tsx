@@ -24,7 +24,7 @@ export function Statement(props: StatementProps) {
   const { title, difficulty, topics, minutes, blocks, signature, samples, accepted } = props;
   return (
     <article className="statement">
-      <h1>{title}</h1>
+      <h2 className="statement-title">{title}</h2>
       <p className="row wrap g-4 statement-marks">
         <DifficultyMark difficulty={difficulty} />
         {topics.map((topic) => (

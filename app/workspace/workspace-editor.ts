@@ -89,6 +89,8 @@ function extensionsFor({ language, signature, onCursor, onLeave }: WorkspaceEdit
       const line = update.state.doc.lineAt(head);
       onCursor({ line: line.number, column: head - line.from + 1 });
     }),
+    // It is focusable anyway; this says so to whoever looks at attributes only.
+    EditorView.contentAttributes.of({ tabindex: "0" }),
     EditorView.domEventHandlers({
       blur: () => {
         onLeave();

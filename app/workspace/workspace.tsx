@@ -83,6 +83,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
 
   return (
     <main className="ws" id="main" tabIndex={-1} data-pane={pane} style={sizing.style}>
+      <h1 className="vh">{problem.title}</h1>
       <PhoneTabs
         pane={pane}
         onPane={setPane}
@@ -99,13 +100,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           },
         }}
       />
-      <Splitter
-        pane="statement"
-        direction="x"
-        label="Width of the statement"
-        sizing={sizing}
-        controls="statement"
-      />
+      <Splitter pane="statement" direction="x" label="Width of the statement" sizing={sizing} />
       <div className="ws-right">
         <CodePanel
           {...{
@@ -127,13 +122,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           onVersions={() => setDialog("versions")}
           onReset={() => replace(language, problem.starters[language] ?? "", "The starter is in the editor.")}
         />
-        <Splitter
-          pane="results"
-          direction="y"
-          label="Height of the results"
-          sizing={sizing}
-          controls="results"
-        />
+        <Splitter pane="results" direction="y" label="Height of the results" sizing={sizing} />
         <ResultsPanel
           {...{ judging, sections, tab, onTab: setTab, slug: problem.slug, limits: problem.limits }}
           inputOf={caseInputs(samples, shown.ownInputs, problem.signature)}

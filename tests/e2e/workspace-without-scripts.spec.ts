@@ -38,7 +38,7 @@ test("without scripts hints open and giving up asks for a tick", async ({ page }
   await page.goto(`/problems/${SLUG}/editorial`);
   await page.getByRole("checkbox", { name: "I want to read the solution" }).check();
   await page.getByRole("button", { name: "Give up" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Editorial" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Editorial" })).toBeVisible();
 });
 
 test("without scripts another language is a link away", async ({ page }) => {

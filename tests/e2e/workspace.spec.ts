@@ -25,7 +25,7 @@ test("a learner is wrong, sees the difference, mends it and is accepted", async 
   await expect(page.getByRole("link", { name: "Submissions 1" })).toBeVisible();
 
   await panel.getByRole("link", { name: "Read the editorial" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Editorial" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Editorial" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Solution in TypeScript" })).toBeVisible();
 });
 
