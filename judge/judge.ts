@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Checking } from "#judge/checking/checking.ts";
 import type { ChildConfinement } from "#judge/child/protocol.ts";
 import { FairQueue } from "#judge/fair-queue.ts";
-import { type Confinement, findConfinement } from "#judge/process/confinement.ts";
+import { type Confinement, findConfinements } from "#judge/process/confinement.ts";
 import { ChildPool } from "#judge/process/pool.ts";
 import {
   JudgeBusy,
@@ -51,10 +51,8 @@ const SECONDS_A_TURN = 2;
 export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
   const workers = options.workers ?? Math.max(1, availableParallelism());
   const queueLimit = options.queueLimit ?? QUEUE_LIMIT;
-  const confinement = await findConfinement();
-  const pool = new ChildPool(confinement, workers);
+  const { pool, child, layers } = await openPool(workers);
   let closed = false;
-  const child = await pool.open();
   const checking = new Checking();
   // With one worker an address has to be let in; with more, one is always left for the others.
   const queue = new FairQueue<PromiseWithResolvers<void>>(queueLimit, Math.max(1, workers - 1));
@@ -95,7 +93,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
       working,
       waiting: queue.length,
       queueLimit,
-      layers: confinement.layers,
+      layers,
       child,
     }),
     async [Symbol.asyncDispose]() {
@@ -105,4 +103,20 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
       await checking[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Opens a pool in the strongest confinement in which a child starts. */
+async function openPool(workers: number) {
+  const failures: unknown[] = [];
+  for (const confinement of await findConfinements()) {
+    const pool = new ChildPool(confinement, workers);
+    try {
+      return { pool, child: await pool.open(), layers: confinement.layers };
+    } catch (error) {
+      failures.push(error);
+      await pool[Symbol.asyncDispose]();
+    }
+  }
+  // The last confinement is the one without outer layers: what it lacks, all lack.
+  throw failures.at(-1);
 }

@@ -23,29 +23,42 @@ export type Layer = "bubblewrap" | "namespaces" | "resource limits";
 /** A child inherits no variable: they hold secrets of whoever runs the judge. */
 export const NO_ENVIRONMENT = {} as NodeJS.ProcessEnv;
 
-/** Chooses the strongest set of outer layers that lets a program start here. */
-export async function findConfinement(): Promise<Confinement> {
-  const limits = await firstThatWorks([RESOURCE_LIMITS]);
-  const outer = await firstThatWorks([bubblewrap(), namespaces()]);
-  const prefix = [...(outer?.prefix ?? []), ...(limits?.prefix ?? [])];
-  const [command = process.execPath, ...args] = [...prefix, process.execPath, ...nodeFlags(), CHILD_PROGRAM];
-  const layers = [outer?.layer, limits?.layer].filter((layer) => layer !== undefined);
-  return { command, args, layers };
+/**
+ * The sets of outer layers that let a program start here, the strongest first. Whether a child starts in one
+ * is found out by starting it.
+ */
+export async function findConfinements(): Promise<Confinement[]> {
+  const limits = await thoseThatWork([RESOURCE_LIMITS]);
+  // Root gives up its rights for good, which is more than a mount namespace takes away, and bubblewrap's
+  // promise to end a program with its parent does not survive that.
+  const outer = await thoseThatWork(isRoot() ? [namespaces()] : [bubblewrap(), namespaces()]);
+  return [...outer.map((one) => [one, ...limits]), limits].map((candidates) => {
+    const prefix = candidates.flatMap((one) => one.prefix);
+    const [command = process.execPath, ...args] = [
+      ...prefix,
+      process.execPath,
+      ...nodeFlags(),
+      CHILD_PROGRAM,
+    ];
+    return { command, args, layers: candidates.map((one) => one.layer) };
+  });
 }
 
 type Candidate = { layer: Layer; prefix: readonly string[] };
 
-async function firstThatWorks(candidates: readonly Candidate[]): Promise<Candidate | undefined> {
+/** Leaves out what is not installed, not allowed, or not on this system. */
+async function thoseThatWork(candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const working: Candidate[] = [];
   for (const candidate of candidates) {
     const [command = "", ...args] = candidate.prefix;
     try {
       await run(command, [...args, process.execPath, "--version"], { env: NO_ENVIRONMENT, timeout: 5000 });
-      return candidate;
+      working.push(candidate);
     } catch {
-      // Not installed, not allowed, or not on this system: the next candidate.
+      // The next one may.
     }
   }
-  return undefined;
+  return working;
 }
 
 // Processor time (in seconds) above what a child works before the pool replaces it: it ends one whose judge was
@@ -55,7 +68,7 @@ const RESOURCE_LIMITS: Candidate = {
   prefix: [
     tool("prlimit"),
     `--as=${ADDRESS_SPACE_MB * 2 ** 20}`,
-    "--cpu=600",
+    "--cpu=180",
     "--core=0",
     "--nofile=64",
     "--fsize=0",
@@ -64,29 +77,37 @@ const RESOURCE_LIMITS: Candidate = {
 
 // No process namespace: the judge has to see the child's memory and CPU time under its own process id.
 function namespaces(): Candidate {
-  const user = process.getuid?.() === 0 ? [] : ["--user"];
+  const user = isRoot() ? [] : ["--user"];
   return { layer: "namespaces", prefix: [tool("unshare"), ...user, "--net", "--ipc", "--uts"] };
 }
 
+/** The namespaces, and of the file system only what a child needs, read-only. */
 function bubblewrap(): Candidate {
-  const root = process.getuid?.() === 0;
-  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/etc/alpine-release"];
-  const visible = [
-    ...system,
-    ...childFiles(),
-    path.dirname(realpathSync(process.execPath)),
-    path.dirname(process.execPath),
-  ];
+  const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64"];
+  const node = [path.dirname(realpathSync(process.execPath)), path.dirname(process.execPath)];
+  const visible = [...system, ...childFiles(), ...node].filter((one) => existsSync(one));
   return {
     layer: "bubblewrap",
     prefix: [
       tool("bwrap"),
-      ...(root ? ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"] : ["--unshare-user"]),
-      ...["--unshare-net", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--new-session"],
-      ...visible.filter((one) => existsSync(one)).flatMap((one) => ["--ro-bind", one, one]),
+      ...[
+        "--unshare-user",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--die-with-parent",
+        "--new-session",
+      ],
+      ...visible.flatMap((one) => ["--ro-bind", one, one]),
       ...["--proc", "/proc", "--dev", "/dev", "--chdir", "/"],
+      // It sets a variable of its own.
+      ...[tool("env"), "-i"],
     ],
   };
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 /** Found on the usual system paths, because a child's environment is empty and so is its PATH. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { constants } from "node:os";
 import type { Readable, Writable } from "node:stream";
 
 /**
@@ -50,7 +51,7 @@ export class Inbox {
       end(undefined);
     });
     // "close" comes after the last line has been read, "exit" may come before it.
-    child.once("close", (_code, signal) => end(signal ?? undefined));
+    child.once("close", (code, signal) => end(signal ?? signalIn(code)));
   }
 
   /** Says why the child is about to die. The first reason counts. */
@@ -101,4 +102,9 @@ export class Inbox {
     if (last) this.#partial.push(last);
     if (pieces.length > 0) this.#wake?.();
   }
+}
+
+/** A wrapper tells of the signal that ended the program in it by its exit code, as shells do. */
+function signalIn(code: number | null): string | undefined {
+  return Object.entries(constants.signals).find(([, number]) => number + 128 === code)?.[0];
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readlinkSync } from "node:fs";
 import type { Writable } from "node:stream";
 import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol.ts";
 import { ADDRESS_SPACE_MB, type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
@@ -36,9 +37,16 @@ export class JudgeChild implements AsyncDisposable {
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     });
     const inbox = new Inbox(child);
+    const line = await inbox.next(READY_WITHIN_MS, () => child.kill("SIGKILL"));
     try {
-      return new JudgeChild(child, inbox, await readiness(child, inbox));
+      const first = typeof line === "string" ? parseReply(line) : line;
+      if (first.type !== "ready") {
+        throw new Error(`A judge process did not start: ${inbox.complaint() || JSON.stringify(first)}`);
+      }
+      return new JudgeChild(child, inbox, checkedConfinement(first.confinement));
     } catch (error) {
+      // Its only input ends, and with that a child behind a wrapper.
+      (child.stdio[3] as Writable).destroy();
       child.kill("SIGKILL");
       throw error;
     }
@@ -87,9 +95,9 @@ export class JudgeChild implements AsyncDisposable {
     if (!this.alive) return;
     this.#doomed = true;
     this.#inbox.blame(cause, cpuMs);
-    // The wrapper and the program in it are the same process, except under bubblewrap.
-    if (this.confinement.pid !== this.#process.pid) killQuietly(this.confinement.pid);
-    this.#process.kill("SIGKILL");
+    // Bubblewrap waits for the program in it, and ends when that has ended. Other wrappers became the program.
+    const { pid } = this.confinement;
+    if (pid === this.#process.pid || !killQuietly(pid)) this.#process.kill("SIGKILL");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -98,26 +106,31 @@ export class JudgeChild implements AsyncDisposable {
   }
 }
 
-async function readiness(child: ChildProcess, inbox: Inbox): Promise<ChildConfinement> {
-  const line = await inbox.next(READY_WITHIN_MS, () => child.kill("SIGKILL"));
-  const first = typeof line === "string" ? parseReply(line) : line;
-  if (first.type !== "ready") {
-    throw new Error(`A judge process did not start: ${inbox.complaint() || JSON.stringify(first)}`);
-  }
-  const { readsFiles, startsProcesses, environmentVariables } = first.confinement;
+/** What a child found out about its own cage, and we about its network. Throws when it is not caged. */
+function checkedConfinement(found: ChildConfinement): ChildConfinement {
+  const { readsFiles, startsProcesses, environmentVariables } = found;
   if (readsFiles || startsProcesses || environmentVariables > 0) {
     throw new Error(
-      `A judge process is not confined (${JSON.stringify(first.confinement)}), so no code is judged. Node 24 with its permission model is needed.`,
+      `A judge process is not confined (${JSON.stringify(found)}), so no code is judged. Node 24 with its permission model is needed.`,
     );
   }
-  return first.confinement;
+  return { ...found, opensSockets: found.opensSockets && !hasOwnNetwork(found.pid) };
 }
 
-function killQuietly(pid: number): void {
+function hasOwnNetwork(pid: number): boolean {
   try {
-    process.kill(pid, "SIGKILL");
+    return readlinkSync(`/proc/${pid}/ns/net`) !== readlinkSync("/proc/self/ns/net");
+  } catch {
+    return false;
+  }
+}
+
+function killQuietly(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
   } catch {
     // Already gone.
+    return false;
   }
 }
 

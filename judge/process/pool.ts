@@ -5,7 +5,7 @@ import { JudgeClosed } from "#judge/request.ts";
 /** A child is replaced after this many submissions, so that nothing can build up in it. */
 const SERVES_AT_MOST = 1000;
 /** And after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
-const WORKS_AT_MOST_MS = 300_000;
+const WORKS_AT_MOST_MS = 60_000;
 const ENDS_WITHIN_MS = 2000;
 /** A child at rest that holds more than this is replaced. */
 const RESIDENT_AT_REST_MB = 512;

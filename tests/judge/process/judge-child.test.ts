@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { findConfinement } from "#judge/process/confinement.ts";
+import { type Confinement, findConfinements } from "#judge/process/confinement.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
 import { ChildPool } from "#judge/process/pool.ts";
 
@@ -10,6 +10,12 @@ const fake = (says: string, times = 1) => ({
   args: ["--no-warnings", FAKE, says, String(times)],
   layers: [],
 });
+
+async function strongest(): Promise<Confinement> {
+  const [first] = await findConfinements();
+  if (!first) throw new Error("This machine has no confinement, not even the innermost.");
+  return first;
+}
 
 const END = { type: "end" } as const;
 const residentMb = () => process.memoryUsage().rss / 2 ** 20;
@@ -104,7 +110,7 @@ describe("a child that does not start", () => {
 
 describe("a child", () => {
   test("has one reader at a time", async () => {
-    await using child = await JudgeChild.start(await findConfinement());
+    await using child = await JudgeChild.start(await strongest());
     const first = child.answer(5000, 1000);
     await expect(child.answer(5000, 1000)).rejects.toThrow(/Two readers/);
     child.kill("ordered");
@@ -112,7 +118,7 @@ describe("a child", () => {
   });
 
   test("that is ended by order says so, whatever comes after", async () => {
-    await using child = await JudgeChild.start(await findConfinement());
+    await using child = await JudgeChild.start(await strongest());
     child.kill("ordered");
     child.kill("time");
     expect(child.alive).toBe(false);
@@ -125,12 +131,12 @@ describe("a child", () => {
   });
 
   test("that does not answer in time is ended for it", async () => {
-    await using child = await JudgeChild.start(await findConfinement());
+    await using child = await JudgeChild.start(await strongest());
     expect(await child.answer(50, 1000)).toMatchObject({ type: "died", cause: "time" });
   });
 
   test("that holds more memory than it may is ended for it", async () => {
-    await using child = await JudgeChild.start(await findConfinement());
+    await using child = await JudgeChild.start(await strongest());
     expect(await child.answer(5000, 10)).toMatchObject({ type: "died", cause: "memory" });
   });
 });
