@@ -1,13 +1,16 @@
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
 import type { Database } from "#db/database.ts";
 import { casesOf, findSubmission, listSubmissions, type Submission } from "#db/submissions.ts";
+import { decodeValue } from "#judge/value.ts";
 import type { Mode } from "#judge/verdict.ts";
+import { formatJson } from "./format-value.server.ts";
+import { writeOwnInput } from "./own-input.ts";
 
 /** A submission and what is known of it, for a page that shows or follows it. */
 export type Results = {
   submissionId: string;
   mode: Mode;
-  /** Argument lists as JSON. */
+  /** As own-input.ts writes them. */
   ownInputs: string[];
   /** Of the problem's tests. */
   version: string;
@@ -31,7 +34,7 @@ export async function resultsOf(db: Database, submission: Submission): Promise<R
   return {
     submissionId: id,
     mode,
-    ownInputs,
+    ownInputs: ownInputs.map(laidOut),
     version,
     progress: {
       state,
@@ -41,4 +44,10 @@ export async function resultsOf(db: Database, submission: Submission): Promise<R
       ...(compileError ? { compileError } : {}),
     },
   };
+}
+
+/** As the fields for own inputs would show it. */
+function laidOut(encoded: string): string {
+  const args = decodeValue(encoded);
+  return Array.isArray(args) ? writeOwnInput({ key: "", texts: args.map(formatJson) }) : encoded;
 }

@@ -7,8 +7,8 @@ import { useDraftState } from "./use-drafts.ts";
 export type OwnInputs = {
   inputs: readonly OwnInput[];
   canAdd: boolean;
-  /** Texts of the parameters; empty fields where left out. Returns the key of the new input. */
-  add: (texts?: readonly string[]) => string;
+  /** Texts of the parameters; empty fields where left out. Does nothing when there are enough. */
+  add: (texts?: readonly string[]) => void;
   change: (key: string, texts: string[]) => void;
   remove: (key: string) => void;
 };
@@ -30,9 +30,7 @@ export function useOwnInputs(keeper: DraftKeeper, signature: Signature): OwnInpu
     inputs,
     canAdd: inputs.length < MOST_OWN_INPUTS,
     add(texts = signature.parameters.map(() => "")) {
-      const added = ownInput([...texts]);
-      set([...inputs, added]);
-      return added.key;
+      if (inputs.length < MOST_OWN_INPUTS) set([...inputs, ownInput([...texts])]);
     },
     change: (key, texts) => set(inputs.map((one) => (one.key === key ? { key, texts } : one))),
     remove: (key) => set(inputs.filter((one) => one.key !== key)),

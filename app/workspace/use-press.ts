@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { Signature } from "#problems/vocabulary.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { isBlank, isRunnable, type OwnInput, writeOwnInput } from "./own-input.ts";
@@ -11,7 +11,6 @@ type PressProps = {
   inputs: readonly OwnInput[];
   signature: Signature;
   judging: Judging;
-  isKnownVisitor: boolean;
   /** It was sent. */
   onSent: () => void;
   /** An input of the learner's own cannot be run as it is. */
@@ -21,26 +20,16 @@ type PressProps = {
 /** What happens on Run and Submit, whether by button or by keys. */
 export function usePress(props: PressProps) {
   const { keeper, inputs, signature, judging } = props;
-  const isKnown = useRef(props.isKnownVisitor);
   const [isStrict, setStrict] = useState(false);
   const written = inputs.filter((one) => !isBlank(one));
 
   function send(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const isRun = submitter instanceof HTMLButtonElement && submitter.value === "run";
     if (isRun && !written.every((one) => isRunnable(one, signature))) {
       event.preventDefault();
       setStrict(true);
       return props.onWrongInput();
-    }
-    if (!isKnown.current) {
-      // Two first requests at once would make two visitors of one person.
-      event.preventDefault();
-      isKnown.current = true;
-      // Later, because a form that is being submitted ignores a second request.
-      void keeper.flush().finally(() => setTimeout(() => form.requestSubmit(submitter)));
-      return;
     }
     void keeper.flush();
     judging.send(

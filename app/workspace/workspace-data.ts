@@ -27,6 +27,4 @@ export type WorkspaceData = {
   standing: Standing;
   settings: EditorSettings;
   sizes: PaneSizes;
-  /** False for somebody of whom nothing is stored yet. */
-  isKnownVisitor: boolean;
 };

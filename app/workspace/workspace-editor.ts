@@ -1,9 +1,4 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from "@codemirror/autocomplete";
+import { autocompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
 import { type Extension, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
@@ -82,7 +77,7 @@ function extensionsFor({ language, signature, onCursor, onLeave }: WorkspaceEdit
     autocompletion({ icons: false, maxRenderedOptions: 60 }),
     closeBrackets(),
     signatureCompletions(signature).map((autocomplete) => grammar.data.of({ autocomplete })),
-    keymap.of([...closeBracketsKeymap, ...completionKeymap]),
+    keymap.of(closeBracketsKeymap),
     EditorView.updateListener.of((update) => {
       if (!update.selectionSet && !update.docChanged) return;
       const { head } = update.state.selection.main;

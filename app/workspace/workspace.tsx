@@ -49,7 +49,6 @@ export function Workspace({ data }: { data: WorkspaceData }) {
   const pressing = usePress({
     ...{ form: PROGRAM_FORM, keeper, inputs: own.inputs, judging },
     signature: problem.signature,
-    isKnownVisitor: data.isKnownVisitor,
     onSent() {
       slot.use((editor) => editor.mark([]));
       setTab("results");

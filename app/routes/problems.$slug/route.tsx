@@ -45,7 +45,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     standing: await standingOf(db, visitor.id, problem),
     settings: await findSettings(db, visitor.id),
     sizes: paneSizesOfCookies(request.headers.get("cookie")),
-    isKnownVisitor: !visitor.isNew,
   });
 }
 
