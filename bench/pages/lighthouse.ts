@@ -5,6 +5,7 @@ import lighthouse, { desktopConfig, type Result } from "lighthouse";
 import { RunningServer } from "#bench/http/server.ts";
 import { distribution } from "#bench/report/distribution.ts";
 import type { Section, Target } from "#bench/report/section.ts";
+import { Fault } from "#scripts/setup/fault.mjs";
 import { launchChromium } from "./browser.ts";
 import { PAGES } from "./page.ts";
 
@@ -12,6 +13,9 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as 
 const LEAST_SCORE = 95;
 /** The performance score varies between runs; the median of an odd number is a score that was given. */
 const RUNS = 3;
+
+const PRESETS = ["mobile", "desktop"] as const;
+type Preset = (typeof PRESETS)[number];
 
 type Scores = Record<(typeof CATEGORIES)[number], number[]>;
 
@@ -25,7 +29,7 @@ export async function measureLighthouse(): Promise<Section> {
   const targets: Target[] = [];
   try {
     for (const page of PAGES) {
-      for (const preset of ["mobile", "desktop"] as const) {
+      for (const preset of PRESETS) {
         const name = `${page.name}, ${preset}`;
         const { scores, failed } = await audit(server.origin + page.path, port, preset);
         const medians = CATEGORIES.map((category) => distribution(scores[category]).median);
@@ -60,21 +64,22 @@ export async function measureLighthouse(): Promise<Section> {
 async function audit(
   url: string,
   port: number,
-  preset: "mobile" | "desktop",
+  preset: Preset,
 ): Promise<{ scores: Scores; failed: string[] }> {
   const scores: Scores = { performance: [], accessibility: [], "best-practices": [], seo: [] };
   const failed = new Set<string>();
-  for (let run = 0; run < RUNS; run++) {
+  // On a machine that is too busy to paint in time a run ends without a score; then there is one more.
+  for (let run = 0; run < 2 * RUNS && scores.performance.length < RUNS; run++) {
     const flags = { port, logLevel: "error" as const, onlyCategories: [...CATEGORIES] };
     const result = (await lighthouse(url, flags, preset === "desktop" ? desktopConfig : undefined))?.lhr;
-    if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
-    for (const category of CATEGORIES) {
-      const score = result.categories[category]?.score;
-      if (typeof score !== "number") throw new Error(`Lighthouse could not judge the ${category} of ${url}`);
-      scores[category].push(Math.round(score * 100));
-    }
+    const points = CATEGORIES.map((category) => result?.categories[category]?.score);
+    if (!result || !points.every((one) => typeof one === "number")) continue;
+    for (const [index, category] of CATEGORIES.entries())
+      scores[category].push(Math.round((points[index] ?? 0) * 100));
     for (const finding of objections(result)) failed.add(finding);
   }
+  if (scores.performance.length < RUNS)
+    throw new Fault(`Lighthouse could not judge ${url}; try again on a quieter machine`);
   return { scores, failed: [...failed] };
 }
 
