@@ -56,6 +56,27 @@ export async function groupWeights(
   return Object.fromEntries(rows.map(({ groupName, weight }) => [groupName, weight]));
 }
 
+/** Names, points and sizes of the hidden groups in the order of judging, without reading a single input. */
+export function hiddenGroups(
+  db: Database,
+  slug: string,
+  version: string,
+): Promise<{ name: string; points: number; cases: number }[]> {
+  return db
+    .selectFrom("testCase")
+    .select((eb) => [
+      "groupName as name",
+      eb.fn.max("weight").as("points"),
+      eb.fn.countAll<number>().as("cases"),
+    ])
+    .where("slug", "=", slug)
+    .where("version", "=", version)
+    .where("origin", "=", "hidden")
+    .groupBy("groupName")
+    .orderBy((eb) => eb.fn.min("position"))
+    .execute();
+}
+
 function ofVersion(db: Database, slug: string, version: string) {
   return db
     .selectFrom("testCase")

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { findProblem, listProblems } from "#db/problems.ts";
 import { seedProblems } from "#db/seed.ts";
-import { groupWeights, judgeCases, sampleCases } from "#db/test-cases.ts";
+import { groupWeights, hiddenGroups, judgeCases, sampleCases } from "#db/test-cases.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { FIXTURES, freshDatabase, freshFolder } from "./fresh-database.ts";
@@ -69,6 +69,11 @@ test("a folder is stored with its prose, starters and test cases", async () => {
     negative: 30,
     "not a number": 20,
   });
+  expect(await hiddenGroups(db, "double-it", version)).toEqual([
+    { name: "positive", points: 50, cases: 2 },
+    { name: "negative", points: 30, cases: 1 },
+    { name: "not a number", points: 20, cases: 1 },
+  ]);
 });
 
 test("an unchanged folder is not touched again", async () => {
