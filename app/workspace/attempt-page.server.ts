@@ -1,10 +1,10 @@
 import type { Database } from "#db/database.ts";
 import { findProblem } from "#db/problems.ts";
 import { findSubmission } from "#db/submissions.ts";
-import { findDefinition, groupWeights } from "#db/test-cases.ts";
+import { findDefinition, groupWeights, hiddenGroups } from "#db/test-cases.ts";
 import { highlightShort } from "./code-lines.server.ts";
 import { resultsOf } from "./latest-results.server.ts";
-import { hiddenGroupsOf, samplesOf } from "./samples.server.ts";
+import { samplesOf } from "./samples.server.ts";
 
 /** One's own submission with its code and its results. Undefined when there is none, or it is somebody else's. */
 export async function attemptPage(db: Database, visitorId: string, id: string) {
@@ -22,7 +22,7 @@ export async function attemptPage(db: Database, visitorId: string, id: string) {
     ...(caseCount === undefined ? {} : { caseCount }),
     lines: highlightShort(source, language),
     points: await groupWeights(db, slug, version),
-    groups: isOlder ? [] : await hiddenGroupsOf(db, slug, version),
+    groups: isOlder ? [] : await hiddenGroups(db, slug, version),
     // Other samples than those that were judged would explain nothing.
     samples: problem && !isOlder ? await samplesOf(db, problem) : [],
     // As they were when it was judged; the problem itself may have been withdrawn since.

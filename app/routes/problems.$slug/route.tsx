@@ -8,12 +8,13 @@ import { attemptToRestore, draftsOf, openingLanguage } from "#app/workspace/draf
 import { latestResults } from "#app/workspace/latest-results.server.ts";
 import { paneSizesOfCookies } from "#app/workspace/pane-sizes.ts";
 import { problemPage } from "#app/workspace/problem-page.server.ts";
-import { hiddenGroupsOf, samplesOf } from "#app/workspace/samples.server.ts";
+import { samplesOf } from "#app/workspace/samples.server.ts";
 import { standingOf } from "#app/workspace/standing.server.ts";
 import { Workspace } from "#app/workspace/workspace.tsx";
 import { WorkspaceBar } from "#app/workspace/workspace-bar.tsx";
 import { findProblem } from "#db/problems.ts";
 import { findSettings } from "#db/settings.ts";
+import { hiddenGroups } from "#db/test-cases.ts";
 import { openProblem } from "#db/visits.ts";
 
 export const handle = { shell: { fill: true, Bar: WorkspaceBar } };
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return json({
     problem: problemPage(problem),
     samples: await samplesOf(db, problem),
-    groups: await hiddenGroupsOf(db, slug, version),
+    groups: await hiddenGroups(db, slug, version),
     language,
     drafts,
     restored,
