@@ -1,4 +1,4 @@
-import type { CaseResult, Verdict } from "#judge/verdict.ts";
+import type { CaseResult } from "#judge/verdict.ts";
 
 /** What to do about a case that was not accepted: one sentence, beginning after "Next:". */
 export function nextStep(result: CaseResult): string | undefined {
@@ -25,12 +25,6 @@ export function nextStep(result: CaseResult): string | undefined {
     case "skipped":
       return "mend the case that ended the program before this one.";
   }
-}
-
-/** One sentence for a verdict as a whole, where no case of its own says more. */
-export function overallStep(verdict: Verdict): string | undefined {
-  if (verdict === "judge_error") return "The judge failed, not your code. This does not count; submit again.";
-  return undefined;
 }
 
 function wrongAnswer({ origin, group, difference }: CaseResult): string {
