@@ -4,14 +4,26 @@ import { z } from "zod";
 const Port = z.coerce.number().int().min(0).max(65_535);
 const Hosts = z
   .string()
-  .transform((text) => text.split(",").map((one) => one.trim().toLowerCase()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
+  )
   .pipe(z.array(z.string().regex(/^[a-z0-9.\-:[\]]+$/, "must be host names separated by commas")));
 
 /** All configuration. Every variable has a default that is right for one person on their own machine. */
 export const EnvSchema = z.object({
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production").describe("development reloads on change"),
+  NODE_ENV: z
+    .enum(["production", "development", "test"])
+    .default("production")
+    .describe("development reloads on change"),
   PORT: Port.default(3000).describe("port to listen on; 0 picks a free one"),
-  HOST: z.string().min(1).default("127.0.0.1").describe("address to listen on; 0.0.0.0 opens it to the network"),
+  HOST: z
+    .string()
+    .min(1)
+    .default("127.0.0.1")
+    .describe("address to listen on; 0.0.0.0 opens it to the network"),
   ALLOWED_HOSTS: Hosts.default(["localhost", "127.0.0.1", "[::1]"]).describe(
     "host names that requests may name, separated by commas; anything else is refused",
   ),
@@ -27,7 +39,11 @@ export const EnvSchema = z.object({
     .max(10)
     .default(0)
     .describe("how many proxies stand in front and set X-Forwarded-For and -Proto; 0 ignores those headers"),
-  DATABASE_FILE: z.string().min(1).default(path.join("data", "tensor-arena.sqlite")).describe("the SQLite file"),
+  DATABASE_FILE: z
+    .string()
+    .min(1)
+    .default(path.join("data", "tensor-arena.sqlite"))
+    .describe("the SQLite file"),
   PROBLEMS_DIRECTORY: z
     .string()
     .min(1)
@@ -45,7 +61,13 @@ export const EnvSchema = z.object({
     .max(64)
     .optional()
     .describe("submissions judged at the same time; by default one for each processor"),
-  QUEUE_LIMIT: z.coerce.number().int().min(1).max(10_000).default(500).describe("submissions that may wait to be judged"),
+  QUEUE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(500)
+    .describe("submissions that may wait to be judged"),
   GUEST_DAYS: z.coerce
     .number()
     .int()

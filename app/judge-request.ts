@@ -14,7 +14,9 @@ export type JudgeableProblem = {
   checkerFile: string | undefined;
 };
 
-export type ProblemSource = { find: (slug: string, version: string) => Promise<JudgeableProblem | undefined> };
+export type ProblemSource = {
+  find: (slug: string, version: string) => Promise<JudgeableProblem | undefined>;
+};
 
 /** What the reference answers, by the place of the own input. */
 export type OwnAnswers = ReadonlyMap<number, { expected: string | null; expectsError: boolean }>;

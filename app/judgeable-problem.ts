@@ -23,7 +23,8 @@ export function createProblemSource(db: Database, problemDirectory: string): Pro
           language === undefined || source === undefined
             ? undefined
             : { language: language as keyof NonNullable<typeof current>["solutions"], source },
-        checkerFile: definition.checker.kind === "custom" && existsSync(checkerFile) ? checkerFile : undefined,
+        checkerFile:
+          definition.checker.kind === "custom" && existsSync(checkerFile) ? checkerFile : undefined,
       };
     },
   };

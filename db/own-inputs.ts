@@ -10,7 +10,6 @@ export const OWN_INPUT_LENGTH_LIMIT = 20_000;
  * may be half written. Whoever judges them parses and validates them.
  */
 export const OwnInputsSchema = z.array(z.string().max(OWN_INPUT_LENGTH_LIMIT)).max(OWN_INPUTS_LIMIT);
-export type OwnInputs = z.infer<typeof OwnInputsSchema>;
 
 export function writeOwnInputs(inputs: readonly string[]): string {
   return JSON.stringify(OwnInputsSchema.parse(inputs));

@@ -86,12 +86,6 @@ export async function findProblem(db: Database, slug: string): Promise<StoredPro
   return { ...storedProblem(row), count, ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** The title, also of a retired problem, for the submissions that were made to it. */
-export async function findTitle(db: Database, slug: string): Promise<string | undefined> {
-  const row = await db.selectFrom("problem").select("definition").where("slug", "=", slug).executeTakeFirst();
-  return row && definitionOf(slug, row.definition).title;
-}
-
 async function neighbour(db: Database, position: number): Promise<Neighbour | undefined> {
   const row = await db
     .selectFrom("problem")

@@ -47,7 +47,8 @@ function render(markdown: string, idPrefix: string, highlight: HighlightCode): C
         flush();
         blocks.push({ arena: arenaPicture(token.text) });
       } else {
-        marked.walkTokens([token], refuse);
+        // Our visitor answers at once, so there is nothing to wait for.
+        void marked.walkTokens([token], refuse);
         html += marked.parser([token]);
       }
     });

@@ -52,7 +52,6 @@ export const LimitsSchema = z.strictObject({
   /** Heap of the isolate in MB, shared by all cases of a submission. */
   memoryMb: z.number().int().min(16).max(256).default(64),
 });
-export type Limits = z.infer<typeof LimitsSchema>;
 
 export const ProblemSchema = z.strictObject({
   kind: z.literal("coding"),

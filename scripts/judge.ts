@@ -16,7 +16,13 @@ const USAGE = `Usage: npm run -s judge -- <slug> <file...> [--language ${LANGUAG
 
 class UsageFault extends Error {}
 
-type Options = { slug: string; files: string[]; language: Language | undefined; samples: boolean; json: boolean };
+type Options = {
+  slug: string;
+  files: string[];
+  language: Language | undefined;
+  samples: boolean;
+  json: boolean;
+};
 type Judged = { verdict: Verdict; score: number; cases: CaseResult[]; compileError: string | undefined };
 
 process.exitCode = await main().catch((error: unknown) => {
@@ -66,7 +72,8 @@ type Source = { file: string; language: Language; source: string };
 
 async function readSource(file: string, chosen: Language | undefined): Promise<Source> {
   const language = chosen ?? languageOfFile(file);
-  if (!language) throw new UsageFault(`The language of ${file} can't be told from its name: state it with --language.`);
+  if (!language)
+    throw new UsageFault(`The language of ${file} can't be told from its name: state it with --language.`);
   let source: string;
   try {
     source = await readFile(file, "utf8");
@@ -79,19 +86,34 @@ async function readSource(file: string, chosen: Language | undefined): Promise<S
   return { file, language, source };
 }
 
-async function judgeOne(judge: Judge, problem: JudgeableProblem, source: Source, samples: boolean): Promise<Judged> {
+async function judgeOne(
+  judge: Judge,
+  problem: JudgeableProblem,
+  source: Source,
+  samples: boolean,
+): Promise<Judged> {
   const { language } = source;
   if (!problem.definition.languages.includes(language)) {
-    throw new UsageFault(`This problem is not judged in ${language}, only in ${problem.definition.languages.join(", ")}.`);
+    throw new UsageFault(
+      `This problem is not judged in ${language}, only in ${problem.definition.languages.join(", ")}.`,
+    );
   }
-  const submission = { mode: samples ? ("run" as const) : ("submit" as const), language, source: source.source, ownInputs: [] };
+  const submission = {
+    mode: samples ? ("run" as const) : ("submit" as const),
+    language,
+    source: source.source,
+    ownInputs: [],
+  };
   const client = { visitor: "command line", address: "here" };
   const cases: CaseResult[] = [];
   for await (const event of judge.judge(judgeRequest(problem, submission, new Map(), client))) {
     if (event.type === "case") cases.push(event.result);
     if (event.type === "done") {
       const { verdict, score, compileError: at } = event;
-      const place = at?.line === undefined ? "" : `line ${at.line}${at.column === undefined ? "" : `, column ${at.column}`}: `;
+      const place =
+        at?.line === undefined
+          ? ""
+          : `line ${at.line}${at.column === undefined ? "" : `, column ${at.column}`}: `;
       return { verdict, score, cases, compileError: at && `${place}${at.message}` };
     }
   }

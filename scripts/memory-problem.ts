@@ -1,6 +1,6 @@
 import path from "node:path";
-import { createProblemSource } from "#app/judgeable-problem.ts";
 import type { JudgeableProblem } from "#app/judge-request.ts";
+import { createProblemSource } from "#app/judgeable-problem.ts";
 import { openDatabase } from "#db/database.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { listProblems } from "#db/problems.ts";
@@ -12,7 +12,10 @@ export const PROBLEM_DIRECTORY = path.join(import.meta.dirname, "..", "problems"
  * A problem as the server would judge it, seeded into a database in memory by the same code. Throws a
  * FolderFault when there is no such folder or it can't be used.
  */
-export async function problemInMemory(slug: string, directory = PROBLEM_DIRECTORY): Promise<JudgeableProblem> {
+export async function problemInMemory(
+  slug: string,
+  directory = PROBLEM_DIRECTORY,
+): Promise<JudgeableProblem> {
   const db = openDatabase(":memory:");
   await migrateToLatest(db);
   await seedProblems(db, { directory, only: [slug], render: false });

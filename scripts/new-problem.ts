@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { FolderFault } from "#problems/folder-fault.ts";
+import { type Problem, SignatureSchema } from "#problems/schema.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import { generateStarter } from "#problems/starter.ts";
-import { type Problem, SignatureSchema } from "#problems/schema.ts";
 
 const TEMPLATE = "_template";
 const PLACEHOLDER = /entryName/g;
@@ -19,7 +19,9 @@ export async function newProblem(directory: string, slug: string): Promise<strin
   const folder = path.join(directory, slug);
   if (await exists(folder)) throw new FolderFault([`${slug}: the folder is there already`]);
   await cp(path.join(directory, TEMPLATE), folder, { recursive: true });
-  const entry = slug.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/^(\d)/, "f$1");
+  const entry = slug
+    .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^(\d)/, "f$1");
   for (const file of await filesIn(folder)) {
     await writeFile(file, (await readFile(file, "utf8")).replace(PLACEHOLDER, entry));
   }

@@ -1,8 +1,8 @@
 /** `npm run problems -- check [slug...]`, `-- list`, `-- new <slug>`: the author's commands. */
 import { basename } from "node:path";
 import { createJudge } from "#judge/judge.ts";
-import { FolderFault } from "#problems/folder-fault.ts";
 import { listProblemFolders } from "#problems/folder.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
 import { PROBLEM_DIRECTORY } from "#scripts/memory-problem.ts";
 import { newProblem } from "#scripts/new-problem.ts";
 import { checkProblem } from "#scripts/problem-check/check-problem.ts";
@@ -23,7 +23,8 @@ process.exitCode = await main().catch((error: unknown) => {
 async function main(): Promise<number> {
   if (command === "check") return check(slugs.length > 0 ? slugs : await allSlugs());
   if (command === "list" && slugs.length === 0) return show(await listOfProblems(PROBLEM_DIRECTORY));
-  if (command === "new" && slugs.length === 1) return show(await newProblem(PROBLEM_DIRECTORY, String(slugs[0])));
+  if (command === "new" && slugs.length === 1)
+    return show(await newProblem(PROBLEM_DIRECTORY, String(slugs[0])));
   console.error(USAGE);
   return 2;
 }
@@ -31,7 +32,8 @@ async function main(): Promise<number> {
 async function check(chosen: readonly string[]): Promise<number> {
   const known = await allSlugs();
   const unknown = chosen.filter((slug) => !known.includes(slug));
-  if (unknown.length > 0) throw new FolderFault(unknown.map((slug) => `${slug}: there is no such problem folder`));
+  if (unknown.length > 0)
+    throw new FolderFault(unknown.map((slug) => `${slug}: there is no such problem folder`));
   await using judge = await createJudge({ workers: 1 });
   let faults = 0;
   for (const slug of chosen) {

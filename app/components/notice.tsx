@@ -21,13 +21,3 @@ export function Notice({ meaning, icon = ICONS[meaning], children }: NoticeProps
     </div>
   );
 }
-
-/** A remark that floats above the page and is announced; the page decides when it goes. */
-export function Toast({ meaning, icon = ICONS[meaning], children }: NoticeProps) {
-  return (
-    <div className={`toast is-${meaning}`} role="status">
-      <Icon name={icon} />
-      <div className="grow">{children}</div>
-    </div>
-  );
-}

@@ -14,7 +14,11 @@ import { checkPrograms } from "#scripts/problem-check/programs.ts";
  * Proves what can be proved of a problem folder: form, inputs, checker, references, mistakes, prose. A
  * folder that can't be read gives one finding that lists what to mend.
  */
-export async function checkProblem(judge: Judge, slug: string, directory = PROBLEM_DIRECTORY): Promise<Finding[]> {
+export async function checkProblem(
+  judge: Judge,
+  slug: string,
+  directory = PROBLEM_DIRECTORY,
+): Promise<Finding[]> {
   try {
     const loaded = await loadProblem(path.join(directory, slug));
     const problem = await problemInMemory(slug, directory);

@@ -26,12 +26,16 @@ export async function checkChecker(problem: LoadedProblem, cases: readonly Judge
     );
   return [
     refuses("NaN in place of a number", (value) => replaceNumber(value, () => NaN)),
-    refuses("a near miss beyond the tolerance", (value) => replaceNumber(value, (number) => nearMiss(spec, number))),
+    refuses("a near miss beyond the tolerance", (value) =>
+      replaceNumber(value, (number) => nearMiss(spec, number)),
+    ),
     refuses("a string in place of a number", (value) => replaceNumber(value, String)),
     refuses("undefined", () => undefined),
     refuses("null", (value) => (value === null ? UNCHANGED : null)),
     refuses("the answer in a list", (value) => [value]),
-    refuses("a missing field", (value) => (isRecord(value) ? Object.fromEntries(Object.entries(value).slice(1)) : UNCHANGED)),
+    refuses("a missing field", (value) =>
+      isRecord(value) ? Object.fromEntries(Object.entries(value).slice(1)) : UNCHANGED,
+    ),
     refuses("a field too many", (value) => (isRecord(value) ? { ...value, extra: 0 } : UNCHANGED)),
   ];
 }
@@ -46,7 +50,11 @@ function nearMiss(spec: CheckerSpec, value: number): number {
 /** A copy with its first number replaced, or UNCHANGED when it has none. */
 function replaceNumber(value: unknown, replace: (number: number) => unknown): unknown {
   if (typeof value === "number") return Number.isFinite(value) ? replace(value) : UNCHANGED;
-  const entries: [string, unknown][] = Array.isArray(value) ? Object.entries(value) : isRecord(value) ? Object.entries(value) : [];
+  const entries: [string, unknown][] = Array.isArray(value)
+    ? Object.entries(value)
+    : isRecord(value)
+      ? Object.entries(value)
+      : [];
   for (const [key, one] of entries) {
     const replaced = replaceNumber(one, replace);
     if (replaced === UNCHANGED) continue;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import type { LoadedProblem } from "#problems/load.ts";
+import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 
 /** Claims about the inputs alone: nothing is judged. */
 export function checkInputs({ tests }: LoadedProblem): Finding[] {
@@ -17,14 +17,18 @@ export function checkInputs({ tests }: LoadedProblem): Finding[] {
     ),
     finding(
       `each of ${badInputs.length} bad inputs is refused`,
-      badInputs.map((one) => (validate(...structuredClone(one.args)) === undefined ? `"${one.name}" passes` : undefined)),
+      badInputs.map((one) =>
+        validate(...structuredClone(one.args)) === undefined ? `"${one.name}" passes` : undefined,
+      ),
     ),
     finding(
       "the validator answers to any JSON",
       ANYTHING.map((value) => {
         try {
           const objection = validate(...Array.from({ length: 6 }, () => value));
-          return objection === undefined || typeof objection === "string" ? undefined : `${JSON.stringify(value)}: not a sentence`;
+          return objection === undefined || typeof objection === "string"
+            ? undefined
+            : `${JSON.stringify(value)}: not a sentence`;
         } catch (error) {
           return `${JSON.stringify(value)}: it throws ${String(error)}`;
         }
@@ -33,10 +37,27 @@ export function checkInputs({ tests }: LoadedProblem): Finding[] {
     finding(
       "no hidden case equals a sample",
       hidden.map((one) =>
-        samples.some((sample) => isDeepStrictEqual(sample.args, one.args)) ? `"${one.name}" of "${one.group}"` : undefined,
+        samples.some((sample) => isDeepStrictEqual(sample.args, one.args))
+          ? `"${one.name}" of "${one.group}"`
+          : undefined,
       ),
     ),
   ];
 }
 
-const ANYTHING: unknown[] = [null, true, 0, -1, 1e308, NaN, "", "text", [], {}, [null], [[[]]], { layers: 1 }, { layers: [null] }];
+const ANYTHING: unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  NaN,
+  "",
+  "text",
+  [],
+  {},
+  [null],
+  [[[]]],
+  { layers: 1 },
+  { layers: [null] },
+];

@@ -10,7 +10,11 @@ import { type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
 const REFERENCE_SHARE = 1 / 3;
 
 /** Claims about programs: references are accepted, mistakes and non-answers get exactly what they deserve. */
-export async function checkPrograms(judge: Judge, loaded: LoadedProblem, problem: JudgeableProblem): Promise<Finding[]> {
+export async function checkPrograms(
+  judge: Judge,
+  loaded: LoadedProblem,
+  problem: JudgeableProblem,
+): Promise<Finding[]> {
   const attempt = (language: Language, source: string) => tryProgram(judge, problem, language, source);
   return [
     ...(await checkReferences(loaded, attempt)),
@@ -36,7 +40,8 @@ async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise
     const other = [...again.answers].findIndex((answer, index) => answer !== first?.answers[index]);
     if (other >= 0) faults.push(`${language}: another answer to "${once.cases[other]?.name}"`);
     const slowest = Math.max(0, ...once.cases.map((one) => one.cpuMs ?? 0));
-    if (slowest > limits.timeMs * REFERENCE_SHARE) slow.push(`${language}: ${slowest.toFixed()} of ${limits.timeMs} ms`);
+    if (slowest > limits.timeMs * REFERENCE_SHARE)
+      slow.push(`${language}: ${slowest.toFixed()} of ${limits.timeMs} ms`);
   }
   return [
     finding(`the references in ${languages.join(", ")} are accepted twice and agree`, faults),
@@ -44,7 +49,11 @@ async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise
   ];
 }
 
-async function checkNonAnswers(loaded: LoadedProblem, problem: JudgeableProblem, attempt: Attempt): Promise<Finding[]> {
+async function checkNonAnswers(
+  loaded: LoadedProblem,
+  problem: JudgeableProblem,
+  attempt: Attempt,
+): Promise<Finding[]> {
   const { entry, parameters } = loaded.definition.signature;
   const firstExpected = problem.cases.find((one) => one.expected !== null)?.expected ?? "null";
   const programs: [string, Language, string][] = [
@@ -55,9 +64,21 @@ async function checkNonAnswers(loaded: LoadedProblem, problem: JudgeableProblem,
     ]),
     ["an empty file", "javascript", ""],
     ["zero", "javascript", `export function ${entry}() { return 0; }`],
-    ["zeros in the shape of the answer", "javascript", `export function ${entry}() { return ${zeros(firstExpected)}; }`],
-    ["the first sample's answer", "javascript", `export function ${entry}() { return ${literal(firstExpected)}; }`],
-    ["echo of the input", "javascript", `export function ${entry}(${parameters.map((one) => one.name).join(", ")}) { return ${parameters[0]?.name}; }`],
+    [
+      "zeros in the shape of the answer",
+      "javascript",
+      `export function ${entry}() { return ${zeros(firstExpected)}; }`,
+    ],
+    [
+      "the first sample's answer",
+      "javascript",
+      `export function ${entry}() { return ${literal(firstExpected)}; }`,
+    ],
+    [
+      "echo of the input",
+      "javascript",
+      `export function ${entry}(${parameters.map((one) => one.name).join(", ")}) { return ${parameters[0]?.name}; }`,
+    ],
     ["an error always", "javascript", `export function ${entry}() { throw new Error("no"); }`],
   ];
   const faults: string[] = [];
@@ -76,17 +97,24 @@ async function checkWrongSolutions({ wrongSolutions }: LoadedProblem, attempt: A
   for (const wrong of wrongSolutions) {
     const trial = await attempt(wrong.language, wrong.source);
     if (trial.verdict !== wrong.verdict) faults.push(`${wrong.file} is ${trial.verdict}: ${trial.detail}`);
-    if (trial.cases.length > 0 && trial.cases.every((one) => one.origin === "hidden" || one.verdict === "accepted")) {
+    if (
+      trial.cases.length > 0 &&
+      trial.cases.every((one) => one.origin === "hidden" || one.verdict === "accepted")
+    ) {
       onlyHidden.push(wrong.name);
     }
     const output = JSON.stringify(trial.cases.map((one, index) => trial.answers[index] ?? one.verdict));
     const twin = outputs.get(output);
-    if (twin && trial.verdict === "wrong_answer") twins.push(`${wrong.name} and ${twin} answer alike on every case`);
+    if (twin && trial.verdict === "wrong_answer")
+      twins.push(`${wrong.name} and ${twin} answer alike on every case`);
     outputs.set(output, wrong.name);
   }
   return [
     finding(`each of ${wrongSolutions.length} wrong solutions gets its declared verdict`, faults),
-    finding("there are at least five wrong solutions", wrongSolutions.length < 5 ? [`there are ${wrongSolutions.length}`] : []),
+    finding(
+      "there are at least five wrong solutions",
+      wrongSolutions.length < 5 ? [`there are ${wrongSolutions.length}`] : [],
+    ),
     finding(
       `${onlyHidden.length} wrong solutions are caught only by hidden tests`,
       onlyHidden.length === 0 ? ["at least one must pass the samples and fail a hidden case"] : [],
@@ -96,7 +124,10 @@ async function checkWrongSolutions({ wrongSolutions }: LoadedProblem, attempt: A
 }
 
 function zeros(encoded: string): string {
-  return JSON.stringify(decodeValue(encoded), (_key, value: unknown) => (typeof value === "number" ? 0 : value)) ?? "0";
+  return (
+    JSON.stringify(decodeValue(encoded), (_key, value: unknown) => (typeof value === "number" ? 0 : value)) ??
+    "0"
+  );
 }
 
 function literal(encoded: string): string {

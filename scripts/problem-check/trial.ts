@@ -3,7 +3,12 @@ import type { Judge } from "#judge/judge.ts";
 import type { CaseResult, Language, Verdict } from "#judge/verdict.ts";
 
 /** What the judge says to one program, with the encoded answers that only a check may see. */
-export type Trial = { verdict: Verdict; cases: CaseResult[]; answers: (string | undefined)[]; detail: string };
+export type Trial = {
+  verdict: Verdict;
+  cases: CaseResult[];
+  answers: (string | undefined)[];
+  detail: string;
+};
 
 /** Judges a program on all cases of a problem, as *Submit* would. */
 export async function tryProgram(
@@ -21,7 +26,12 @@ export async function tryProgram(
       cases.push(event.result);
       answers.push(event.answer);
     } else if (event.type === "done") {
-      return { verdict: event.verdict, cases, answers, detail: event.compileError?.message ?? firstFailure(cases) };
+      return {
+        verdict: event.verdict,
+        cases,
+        answers,
+        detail: event.compileError?.message ?? firstFailure(cases),
+      };
     }
   }
   throw new Error("Judging ended without a verdict.");

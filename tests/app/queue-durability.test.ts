@@ -1,12 +1,12 @@
 /** What is written at once, what may come a little later, and who else gets a turn meanwhile. */
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import type { Database } from "#db/database.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { appendCase, finishSubmission, markRunning } from "#db/judging.ts";
-import { withoutWaiting } from "#db/without-waiting.ts";
 import { createVisitor } from "#db/visitors.ts";
+import { withoutWaiting } from "#db/without-waiting.ts";
 import { freshDatabase, seededDatabase } from "#tests/db/fresh-database.ts";
-import type { Database } from "#db/database.ts";
 
 async function synchronous(db: Database): Promise<number | undefined> {
   const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);

@@ -28,24 +28,44 @@ describe("the judge command", () => {
     const files = [path.join(PROBLEM, "solution.ts"), path.join(PROBLEM, "solution.js")];
     const { status, stdout, stderr } = judge("model-size-calculator", ...files, "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const lines = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(lines.map((line) => [line.file, line.verdict, line.score])).toEqual([
       [files[0], "accepted", 100],
       [files[1], "accepted", 100],
     ]);
     expect(Object.keys(lines[0].cases[0])).toEqual(["name", "group", "hidden", "verdict", "timeMs"]);
-    expect(new Set(lines[0].cases.map((one: { hidden: boolean }) => one.hidden))).toEqual(new Set([false, true]));
+    expect(new Set(lines[0].cases.map((one: { hidden: boolean }) => one.hidden))).toEqual(
+      new Set([false, true]),
+    );
   });
 
   test("ends with 1 when one file is not accepted, and still judges the others", () => {
     const wrong = path.join(PROBLEM, "wrong", "wrong_answer", "stride-ignored.ts");
-    const { status, stdout } = judge("model-size-calculator", wrong, path.join(PROBLEM, "solution.ts"), "--json");
+    const { status, stdout } = judge(
+      "model-size-calculator",
+      wrong,
+      path.join(PROBLEM, "solution.ts"),
+      "--json",
+    );
     expect(status).toBe(1);
-    expect(stdout.trimEnd().split("\n").map((line) => JSON.parse(line).verdict)).toEqual(["wrong_answer", "accepted"]);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).verdict),
+    ).toEqual(["wrong_answer", "accepted"]);
   });
 
   test("judges only the samples when asked to", () => {
-    const { stdout } = judge("model-size-calculator", path.join(PROBLEM, "solution.ts"), "--samples", "--json");
+    const { stdout } = judge(
+      "model-size-calculator",
+      path.join(PROBLEM, "solution.ts"),
+      "--samples",
+      "--json",
+    );
     expect(JSON.parse(stdout).cases.every((one: { hidden: boolean }) => !one.hidden)).toBe(true);
   });
 
@@ -69,7 +89,11 @@ describe("the judge command", () => {
     ["a missing file", ["model-size-calculator", "missing.ts"], "can't be read"],
     ["an unknown option", ["model-size-calculator", "x.ts", "--fast"], "Usage:"],
     ["an unknown language", ["model-size-calculator", "x.ts", "--language", "cobol"], "not judged"],
-    ["a source that is too long", ["model-size-calculator", file("long.js", `//${"x".repeat(70_000)}`)], "longer than"],
+    [
+      "a source that is too long",
+      ["model-size-calculator", file("long.js", `//${"x".repeat(70_000)}`)],
+      "longer than",
+    ],
   ])("ends with 2 and one sentence for %s", (_what, args, sentence) => {
     const { status, stdout, stderr } = judge(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createJudge, type Judge } from "#judge/judge.ts";
-import { newProblem } from "#scripts/new-problem.ts";
 import { PROBLEM_DIRECTORY } from "#scripts/memory-problem.ts";
+import { newProblem } from "#scripts/new-problem.ts";
 import { checkProblem } from "#scripts/problem-check/check-problem.ts";
 
 /** Problem folders import `#problems/…`, which resolves only inside the project. */
@@ -16,14 +16,20 @@ describe("the check of a problem", () => {
     judge = await createJudge({ workers: 1 });
     await mkdir(WORKSHOP, { recursive: true });
     directory = await mkdtemp(path.join(WORKSHOP, "problems-"));
-    await cp(path.join(PROBLEM_DIRECTORY, "_template"), path.join(directory, "_template"), { recursive: true });
+    await cp(path.join(PROBLEM_DIRECTORY, "_template"), path.join(directory, "_template"), {
+      recursive: true,
+    });
   });
   afterAll(async () => {
     await judge[Symbol.asyncDispose]();
     await rm(directory, { recursive: true, force: true });
   });
 
-  async function faultsAfter(slug: string, file: string, change: (text: string) => string): Promise<string[]> {
+  async function faultsAfter(
+    slug: string,
+    file: string,
+    change: (text: string) => string,
+  ): Promise<string[]> {
     await newProblem(directory, slug);
     const target = path.join(directory, slug, file);
     const before = await readFile(target, "utf8");
@@ -48,13 +54,17 @@ describe("the check of a problem", () => {
   });
 
   test("a reference that is wrong for one language is found", async () => {
-    const faults = await faultsAfter("wrong-reference", "solution.js", (text) => text.replace("value > high", "value >= high"));
+    const faults = await faultsAfter("wrong-reference", "solution.js", (text) =>
+      text.replace("value > high", "value >= high"),
+    );
     expect(faults.join()).toContain("javascript: wrong_answer");
   });
 
   test("a starter that solves the problem is found", async () => {
     const solution = await readFile(path.join(PROBLEM_DIRECTORY, "_template", "solution.ts"), "utf8");
-    const faults = await faultsAfter("solved-starter", "starter.ts", () => solution.replaceAll("entryName", "solvedStarter"));
+    const faults = await faultsAfter("solved-starter", "starter.ts", () =>
+      solution.replaceAll("entryName", "solvedStarter"),
+    );
     expect(faults).toEqual([expect.stringContaining("the starter in typescript is accepted")]);
   });
 
@@ -66,7 +76,9 @@ describe("the check of a problem", () => {
   });
 
   test("an input that breaks the statement's rules is found", async () => {
-    const faults = await faultsAfter("bad-case", "tests.ts", (text) => text.replace("[[], -128, 127]", "[[0.5], -128, 127]"));
+    const faults = await faultsAfter("bad-case", "tests.ts", (text) =>
+      text.replace("[[], -128, 127]", "[[0.5], -128, 127]"),
+    );
     expect(faults.join()).toContain("must be a whole number");
   });
 
@@ -79,7 +91,10 @@ describe("the check of a problem", () => {
 
   test("a hidden case that equals a sample is found", async () => {
     const faults = await faultsAfter("copied-sample", "tests.ts", (text) =>
-      text.replace("args: [[-1, 0, 255, 256, 300], 0, 255], expected: 3", "args: [[1, 2, 3], -128, 127], expected: 0"),
+      text.replace(
+        "args: [[-1, 0, 255, 256, 300], 0, 255], expected: 3",
+        "args: [[1, 2, 3], -128, 127], expected: 0",
+      ),
     );
     expect(faults.join()).toContain("no hidden case equals a sample");
   });
@@ -97,7 +112,9 @@ describe("the check of a problem", () => {
   });
 
   test("weights that do not add up to 100 are refused", async () => {
-    const faults = await faultsAfter("weights", "tests.ts", (text) => text.replace("weight: 40", "weight: 41"));
+    const faults = await faultsAfter("weights", "tests.ts", (text) =>
+      text.replace("weight: 40", "weight: 41"),
+    );
     expect(faults.join()).toContain("add up to 101");
   });
 });

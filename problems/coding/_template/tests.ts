@@ -16,7 +16,12 @@ function isWhole(value: unknown): value is number {
 export default defineTests({
   // Leave `expected` out and solution.ts is asked; state it where you know the value from elsewhere.
   samples: [
-    { name: "one on each side", args: [[-129, 0, 128], -128, 127], expected: 2, note: "−129 and 128 leave int8, 0 stays." },
+    {
+      name: "one on each side",
+      args: [[-129, 0, 128], -128, 127],
+      expected: 2,
+      note: "−129 and 128 leave int8, 0 stays.",
+    },
     { name: "nothing to clamp", args: [[1, 2, 3], -128, 127], expected: 0 },
   ],
   groups: [
@@ -48,8 +53,10 @@ export default defineTests({
   ],
   // Also asked about learners' own inputs, so that it must answer to any JSON.
   validate: (values, low, high) => {
-    if (!Array.isArray(values) || values.length > 1000) return "`values` must be a list of at most 1,000 numbers.";
-    if (!values.every(isWhole)) return "Each of `values` must be a whole number from −1,000,000 to 1,000,000.";
+    if (!Array.isArray(values) || values.length > 1000)
+      return "`values` must be a list of at most 1,000 numbers.";
+    if (!values.every(isWhole))
+      return "Each of `values` must be a whole number from −1,000,000 to 1,000,000.";
     if (!isWhole(low) || !isWhole(high)) return "`low` and `high` must be whole numbers.";
     return low <= high ? undefined : "`low` must be at most `high`.";
   },
