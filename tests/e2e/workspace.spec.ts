@@ -143,3 +143,57 @@ test("somebody else's submission is not there", async ({ page, browser }) => {
   expect(answer?.status()).toBe(404);
   await stranger.context().close();
 });
+
+test.describe("a judge that takes no more", () => {
+  test.use({ expectedErrors: [/429/] });
+
+  test("says so, says when to try again, and loses nothing", async ({ page }) => {
+    const error = "The judge has more submissions waiting than it takes.";
+    // why: filling a real queue of 500 would take every other test's turn
+    await page.route("**/submissions", (route) =>
+      route.fulfill({ status: 429, json: { error, retryAfterSeconds: 20 } }),
+    );
+    const editor = await openEditor(page, PLANNER);
+    await write(page, "// my work\n");
+    await press(page, "Submit");
+    await expect(results(page).getByText(`Not sent. ${error} Try again in 20 s.`)).toBeVisible();
+    await expect(editor).toContainText("// my work");
+    await expect(page.getByRole("button", { name: /^Submit/ }).first()).toBeEnabled();
+  });
+});
+
+test("the editor follows the settings: size of its letters, vim keys", async ({ page }) => {
+  await goto(page, "/settings");
+  await page.getByLabel("Font size in pixels").fill("18");
+  await page.getByLabel("Vim keys").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  const editor = await openEditor(page, PLANNER);
+  await expect(page.getByText("--NORMAL--")).toBeVisible();
+  expect(await editor.evaluate((element) => getComputedStyle(element).fontSize)).toBe("18px");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor).not.toBeFocused();
+});
+
+test("the editor completes fields of the problem's types and finds text", async ({ page }) => {
+  const editor = await openEditor(page, PLANNER);
+  await write(
+    page,
+    "export function planArena(tensors) {\n  for (const tensor of tensors) {\n    \n  }\n}\n",
+  );
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await page.keyboard.type("tensor.fi");
+  const options = page.getByRole("listbox", { name: "Completions" });
+  await options.getByRole("option", { name: "firstUse number" }).click();
+  await expect(editor).toContainText("tensor.firstUse");
+
+  await page.keyboard.press("ControlOrMeta+f");
+  await page.keyboard.type("planArena");
+  await expect(page.locator(".cm-searchMatch")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(editor).toBeFocused();
+});
