@@ -4,12 +4,12 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "
 import { EditorState, type Extension } from "@codemirror/state";
 import {
   drawSelection,
-  EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { EditorView } from "codemirror";
 import { codeColours } from "./code-colours.ts";
 
 export type CodeEditorOptions = {

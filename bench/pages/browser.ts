@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium } from "playwright";
 import { findBrowser, NO_BROWSER } from "#scripts/browser/find-browser.ts";
 import { launchOptions } from "#scripts/browser/launch-options.ts";
 import { browserSources } from "#scripts/browser/sources.ts";

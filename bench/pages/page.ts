@@ -1,4 +1,4 @@
-import type { Page as BrowserPage } from "@playwright/test";
+import type { Page as BrowserPage } from "playwright";
 
 export type Page = {
   name: string;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Page } from "playwright";
 
 /** Bytes over the wire on a first load, headers included, as the browser counts them. */
 export type Weight = Record<Kind, number> & { scripts: number; uncompressed: string[] };

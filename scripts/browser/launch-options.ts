@@ -1,4 +1,4 @@
-import type { LaunchOptions } from "@playwright/test";
+import type { LaunchOptions } from "playwright";
 import type { Browser } from "./browser.ts";
 
 /** How Playwright starts a browser of the search. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium } from "playwright";
 import type { Browser } from "./browser.ts";
 import { runBounded } from "./run-bounded.ts";
 

@@ -1,4 +1,4 @@
-import { chromium } from "@playwright/test";
+import { chromium } from "playwright";
 import type { Browser } from "./browser.ts";
 import { launchOptions } from "./launch-options.ts";
 
