@@ -46,6 +46,8 @@ export async function createCodeHighlighter(): Promise<HighlightCode> {
       lang: name.grammar,
       theme: "tensor-arena",
       mergeSameStyleTokens: true,
+      // By default a line that takes half a second stays plain: a busy machine would store another page.
+      tokenizeTimeLimit: 0,
       transformers: [
         {
           // Focusable, because a long line scrolls; then it needs a name.
