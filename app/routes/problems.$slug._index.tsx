@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useOutletContext } from "@remix-run/react";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { Statement } from "#app/workspace/statement.tsx";
+import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -24,4 +25,8 @@ export default function StatementTab() {
       accepted={standing.accepted}
     />
   );
+}
+
+export function ErrorBoundary() {
+  return <TabError />;
 }

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/r
 import { pageMeta } from "#app/page-meta.ts";
 import { Attempts } from "#app/workspace/attempts.tsx";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
+import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
 import { listSubmissions } from "#db/submissions.ts";
 
@@ -36,4 +37,8 @@ export default function AttemptsTab() {
   const { problem } = useOutletContext<ProblemOutlet>();
   const base = `/problems/${problem.slug}/attempts`;
   return <Attempts base={base} attempts={attempts} page={page} pages={pages} now={now} />;
+}
+
+export function ErrorBoundary() {
+  return <TabError />;
 }

@@ -5,6 +5,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import { Attempt } from "#app/workspace/attempt.tsx";
 import { attemptPage } from "#app/workspace/attempt-page.server.ts";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
+import { TabError } from "#app/workspace/tab-error.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Submission: ${data.title}`, description: data.summary, indexed: false }) : [];
@@ -46,4 +47,8 @@ export default function AttemptTab() {
       </Attempt>
     </article>
   );
+}
+
+export function ErrorBoundary() {
+  return <TabError />;
 }

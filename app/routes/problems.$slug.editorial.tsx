@@ -4,6 +4,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import { Editorial } from "#app/workspace/editorial.tsx";
 import { GiveUp } from "#app/workspace/give-up.tsx";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
+import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem, type StoredProblem } from "#db/problems.ts";
 import { giveUp } from "#db/visits.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
@@ -45,4 +46,8 @@ export default function EditorialTab() {
   return (
     <GiveUp Form={Form} hintsOpened={standing.hintsOpened} attempts={standing.attempts} isBusy={isGivingUp} />
   );
+}
+
+export function ErrorBoundary() {
+  return <TabError />;
 }

@@ -3,6 +3,7 @@ import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { pageMeta } from "#app/page-meta.ts";
 import { Hints } from "#app/workspace/hints.tsx";
+import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
 import { findVisit, openHint } from "#db/visits.ts";
 
@@ -41,4 +42,8 @@ export default function HintsTab() {
     );
   }
   return <Hints opened={opened} count={count} Form={fetcher.Form} isOpening={fetcher.state !== "idle"} />;
+}
+
+export function ErrorBoundary() {
+  return <TabError />;
 }

@@ -74,7 +74,7 @@ function AttemptRow({ address, attempt, now }: { address: string; attempt: Attem
   return (
     <tr>
       <td>
-        <Link to={address} preventScrollReset prefetch="intent">
+        <Link to={address} preventScrollReset>
           {verdict ? (
             <VerdictWord verdict={verdict} />
           ) : (

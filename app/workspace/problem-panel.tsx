@@ -1,5 +1,6 @@
 import { NavLink, Outlet, useLocation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { Notice } from "#app/components/notice.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import type { ProblemOutlet } from "./problem-outlet.ts";
 import { ScrollArea } from "./scroll-area.tsx";
@@ -10,10 +11,11 @@ export function ProblemPanel({ outlet }: { outlet: ProblemOutlet }) {
   const base = `/problems/${problem.slug}`;
   const isEditorialOpen = standing.accepted !== undefined || standing.gaveUp;
   const body = useScrollOfEachTab();
+  const offline = useOfflineGuard();
   return (
     <section className="panel p-statement" id="pane-panel-statement" aria-label="Problem">
       <div className="panel-head">
-        <nav className="tabs" aria-label="Problem">
+        <nav className="tabs" aria-label="Problem" onClickCapture={offline.stop}>
           <Tab to={base} end>
             Statement
           </Tab>
@@ -35,6 +37,13 @@ export function ProblemPanel({ outlet }: { outlet: ProblemOutlet }) {
           </Tab>
         </nav>
       </div>
+      <div role="status">
+        {offline.isStopped && (
+          <Notice meaning="info" icon="wifi-off">
+            <b>You are offline.</b> Another tab cannot be read now. Your code is kept in this browser.
+          </Notice>
+        )}
+      </div>
       <ScrollArea areaRef={body} className="panel-body" label="Text of the problem">
         <Outlet context={outlet} />
       </ScrollArea>
@@ -44,9 +53,10 @@ export function ProblemPanel({ outlet }: { outlet: ProblemOutlet }) {
 
 type TabProps = { to: string; end?: boolean; children: React.ReactNode };
 
+/** Not fetched beforehand: where that fails, the router loads the page anew, on nothing but a passing pointer. */
 function Tab({ to, end = false, children }: TabProps) {
   return (
-    <NavLink className="tab" to={to} end={end} prefetch="intent" preventScrollReset>
+    <NavLink className="tab" to={to} end={end} preventScrollReset>
       {children}
     </NavLink>
   );
@@ -67,4 +77,20 @@ function useScrollOfEachTab() {
     return () => element.removeEventListener("scroll", remember);
   }, [pathname]);
   return body;
+}
+
+/** Without it the router would load the page anew to find the tab's script, and the workspace would be gone. */
+function useOfflineGuard() {
+  const [isStopped, setStopped] = useState(false);
+  useEffect(() => {
+    const goOn = () => setStopped(false);
+    addEventListener("online", goOn);
+    return () => removeEventListener("online", goOn);
+  }, []);
+  function stop(event: MouseEvent) {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    setStopped(true);
+  }
+  return { isStopped, stop };
 }

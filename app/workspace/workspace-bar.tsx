@@ -68,7 +68,6 @@ function Neighbour({ problem, label, icon }: NeighbourProps) {
       to={`/problems/${problem.slug}`}
       aria-label={`${label}: ${problem.title}`}
       title={problem.title}
-      prefetch="intent"
     >
       <Icon name={icon} />
     </Link>

@@ -4,7 +4,7 @@ import { openEditor, saved, write } from "./workspace-fixtures.ts";
 const SLUG = "quantization-parameters";
 const EDITOR = ".p-code .cm-content";
 
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
 test("a draft survives a reload, the way back and another tab", async ({ page, context }) => {
   await openEditor(page, SLUG);
@@ -109,4 +109,17 @@ test("each language has its own draft", async ({ page }) => {
   await page.reload();
   await expect(page.getByLabel("Language", { exact: true })).toHaveValue("javascript");
   await expect(page.getByText("// in JavaScript").first()).toBeVisible();
+});
+
+test("a tab that cannot be read leaves the editor and its text where they are", async ({ page, context }) => {
+  const editor = await openEditor(page, SLUG);
+  await context.setOffline(true);
+  await page.keyboard.insertText("// still here\n");
+  await page.getByRole("link", { name: /^Hints/ }).click();
+  await expect(page.getByText("You are offline. Another tab cannot be read now.")).toBeVisible();
+  await expect(editor).toContainText("// still here");
+  await context.setOffline(false);
+  await expect(page.getByText("You are offline.")).toBeHidden();
+  await page.getByRole("link", { name: /^Hints/ }).click();
+  await expect(page.getByRole("button", { name: "Open hint 1 of 3" })).toBeVisible();
 });
