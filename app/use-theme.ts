@@ -1,5 +1,6 @@
 import { useFetcher, useRouteLoaderData } from "@remix-run/react";
-import { isTheme, type Theme } from "#app/theme.ts";
+import { useEffect } from "react";
+import { isTheme, type Theme, themeCookie } from "#app/theme.ts";
 import type { loader } from "./root.tsx";
 
 const FETCHER = { key: "theme" };
@@ -8,6 +9,10 @@ const FETCHER = { key: "theme" };
 export function useTheme(): Theme {
   const data = useRouteLoaderData<typeof loader>("root");
   const chosen = useFetcher(FETCHER).formData?.get("theme");
+  useEffect(() => {
+    // Whoever leaves the page before the server has answered finds the next one as they chose.
+    if (isTheme(chosen)) document.cookie = themeCookie(chosen);
+  }, [chosen]);
   return isTheme(chosen) ? chosen : (data?.theme ?? "system");
 }
 

@@ -27,10 +27,10 @@ test("the editorial is closed until one gives up, which asks first and is kept",
   await expect(page.getByRole("heading", { name: "Editorial", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Give up" }).click();
   await dialog.getByRole("button", { name: "Give up and read" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Editorial" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Editorial", exact: true })).toBeVisible();
   await expect(page.getByText("You gave up on this problem once.")).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("heading", { level: 2, name: "Editorial" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Editorial", exact: true })).toBeVisible();
 });
 
 test("results are still there after a reload", async ({ page }) => {
