@@ -1,5 +1,6 @@
 import { formatMilliseconds } from "#app/components/format-number.ts";
 import { Notice } from "#app/components/notice.tsx";
+import { verdictAppearance } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { type CaseResult, verdictLabel, verdictMeaning } from "#judge/verdict.ts";
 import { selectionId } from "./case-row.tsx";
@@ -72,7 +73,7 @@ export function Evidence({ result, onLine }: EvidenceProps) {
   return (
     <>
       {result.verdict !== "accepted" && (
-        <Notice meaning={verdictMeaning(result.verdict)}>
+        <Notice meaning={verdictMeaning(result.verdict)} icon={verdictAppearance(result.verdict).icon}>
           <b>{verdictLabel(result.verdict)}.</b> {withCode(result.cause)}
         </Notice>
       )}
