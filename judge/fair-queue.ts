@@ -71,6 +71,11 @@ export class FairQueue<Task> {
   finished(client: Client): void {
     add(this.#working, client.visitor, -1);
     add(this.#workingByAddress, client.address, -1);
+    // Those who came while its turn lasted are served before its next one.
+    const visitors = this.#addresses.get(client.address);
+    if (!visitors) return;
+    moveToEnd(this.#addresses, client.address);
+    moveToEnd(visitors, client.visitor);
   }
 
   /** Takes out all that wait, whoever they belong to. */
@@ -82,6 +87,13 @@ export class FairQueue<Task> {
     this.#length = 0;
     return tasks;
   }
+}
+
+function moveToEnd<Value>(map: Map<string, Value>, key: string): void {
+  const value = map.get(key);
+  if (value === undefined) return;
+  map.delete(key);
+  map.set(key, value);
 }
 
 function add(map: Map<string, number>, key: string, by: number): void {

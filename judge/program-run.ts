@@ -23,9 +23,12 @@ export class Starved extends Error {}
 
 /**
  * Wall milliseconds after which the isolate is told to stop. The limit is CPU time; where a case was
- * stopped by the wall clock without having used it, the submission is judged again with more patience.
+ * stopped by the wall clock without having used it, the submission is judged again with more patience: then
+ * it is the processor time that ends a program, as far as the system tells it.
  */
 const wallMs = (timeMs: number, patience: number) => Math.round(timeMs * 1.2 * patience) + 100;
+/** Processor time after which a process is killed. All its threads count, and the system counts coarsely. */
+const mostCpuMs = (timeMs: number) => timeMs * 1.2 + 50;
 const STARVED_BELOW = 0.9;
 /** After `wallMs` the isolate has this long to obey before its process is killed. */
 const GRACE_MS = 250;
@@ -114,8 +117,12 @@ export class ProgramRun {
 
   async #answer(index: number): Promise<FromChild | Ruling> {
     const { limits } = this.#request;
-    const deadlineMs = wallMs(limits.timeMs, this.#patience) + GRACE_MS;
-    const answer = await this.#child.answer(deadlineMs, limits.memoryMb + RESIDENT_MARGIN_MB);
+    const answer = await this.#child.answer({
+      deadlineMs: wallMs(limits.timeMs, this.#patience) + GRACE_MS,
+      residentMb: limits.memoryMb + RESIDENT_MARGIN_MB,
+      // An isolate that obeys its clock keeps its process, so this is for when the clock is patient.
+      ...(this.#patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) }),
+    });
     if (answer.type !== "died") return answer;
     if (answer.cause === "ordered") throw new JudgeClosed();
     if (answer.cause === "crash") throw new ChildCrashed(index, answer);
@@ -133,8 +140,7 @@ export class ProgramRun {
 
   /** Where CPU time is unknown, the clock on the wall has to do. */
   #mustHaveHadItsTime(cpuMs: number | undefined): void {
-    if (cpuMs === undefined || this.#patience > 1 || cpuMs >= this.#request.limits.timeMs * STARVED_BELOW)
-      return;
+    if (cpuMs === undefined || cpuMs >= this.#request.limits.timeMs * STARVED_BELOW) return;
     throw new Starved(`a case got ${cpuMs.toFixed()} ms of CPU time before the clock stopped it`);
   }
 

@@ -9,7 +9,7 @@ import { type CaseResult, submissionVerdict } from "#judge/verdict.ts";
 
 const RETRIES = 1;
 /** How much more wall time another attempt gets. */
-const PATIENCE = 5;
+const PATIENCE = 10;
 /** Signals by which an engine dies of what it was given to run, rather than of the machine around it. */
 const ENGINE_DEATHS = new Set(["SIGSEGV", "SIGABRT", "SIGTRAP", "SIGILL", "SIGBUS", "SIGFPE"]);
 
@@ -46,8 +46,8 @@ export async function* judgeWithRetry(
     } catch (fault) {
       if (fault instanceof JudgeClosed) throw fault;
       onFault(fault);
-      // A patient attempt does not starve, so this happens at most once, and is no failure yet.
-      if (!(fault instanceof Starved)) faults.push(fault);
+      // That the machine was busy is no failure, unless patience did not help.
+      if (!(fault instanceof Starved) || patience > 1) faults.push(fault);
       if (faults.length > RETRIES) {
         yield* concede(request, told, faults);
         return;

@@ -16,6 +16,8 @@ const STALLED_MS = 200;
 /** Close to the end of its address space an engine dies of anything: even of starting a thread. */
 const MOST_VIRTUAL_MB = ADDRESS_SPACE_MB - 256;
 
+export type AnswerLimits = { deadlineMs: number; residentMb: number; cpuMs?: number };
+
 /** A process that runs learners' code, seen from outside: lines in, lines out, and a hand on its throat. */
 export class JudgeChild implements AsyncDisposable {
   readonly confinement: ChildConfinement;
@@ -69,16 +71,19 @@ export class JudgeChild implements AsyncDisposable {
   }
 
   /**
-   * The next answer. Kills the child when it takes longer than `deadlineMs` or its resident memory passes
-   * `residentMb`; where the system does not tell, only the deadline holds. One answer at a time.
+   * The next answer. Kills the child when it takes longer than `deadlineMs`, uses more than `cpuMs` of
+   * processor time or its resident memory passes `residentMb`; where the system does not tell, only the
+   * deadline holds. One answer at a time.
    */
-  async answer(deadlineMs: number, residentMb: number): Promise<FromChild | Death> {
+  async answer({ deadlineMs, residentMb, cpuMs = Infinity }: AnswerLimits): Promise<FromChild | Death> {
     const seen: Seen[] = [];
     const watch = setInterval(() => {
       const usage = this.alive && usageOf(this.confinement.pid);
       if (!usage) return;
       seen.push({ ...usage, at: performance.now() });
       if (usage.residentMb > residentMb || usage.virtualMb > MOST_VIRTUAL_MB) this.kill("memory");
+      const used = cpuOf(seen) ?? 0;
+      if (used > cpuMs) this.kill("time", used);
     }, WATCH_EVERY_MS);
     try {
       const line = await this.#inbox.next(deadlineMs, () =>

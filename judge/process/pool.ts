@@ -70,7 +70,7 @@ export class ChildPool implements AsyncDisposable {
     // Answers that nobody waited for (to cases written ahead) may stand before the last one.
     for (let left = ENDS_WITHIN_MS; left > 0 && child.alive; left = until - performance.now()) {
       try {
-        const answer = await child.answer(left, RESIDENT_AT_REST_MB);
+        const answer = await child.answer({ deadlineMs: left, residentMb: RESIDENT_AT_REST_MB });
         if (answer.type === "died") return false;
         if (answer.type === "ended") return !answer.retire && !this.#isWornOut(child);
       } catch {

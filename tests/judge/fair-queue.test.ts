@@ -24,6 +24,17 @@ describe("a fair queue", () => {
     expect(serveAll(queue).indexOf("bob 1")).toBe(1);
   });
 
+  test("serves those who came during a turn before the next one of its owner", () => {
+    const queue = new FairQueue<string>(100, 1);
+    queue.push(ada, "ada 1");
+    expect(queue.next()?.task).toBe("ada 1");
+    queue.push(ada, "ada 2");
+    queue.push(cleo, "cleo 1");
+    queue.push(bob, "bob 1");
+    queue.finished(ada);
+    expect(serveAll(queue)).toEqual(["bob 1", "cleo 1", "ada 2"]);
+  });
+
   test("lets visitors of one address take turns", () => {
     const queue = new FairQueue<string>(100, 1);
     for (const task of ["ada 1", "ada 2", "ada 3"]) queue.push(ada, task);

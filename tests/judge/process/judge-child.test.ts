@@ -43,7 +43,7 @@ describe("a child that says what it must not", () => {
   ])("is not believed: %s", async (_, says) => {
     await using child = await JudgeChild.start(fake(says));
     child.send(END);
-    await expect(child.answer(5000, 1000)).rejects.toThrow();
+    await expect(child.answer({ deadlineMs: 5000, residentMb: 1000 })).rejects.toThrow();
   });
 
   test("adds nothing to what it may say", async () => {
@@ -51,7 +51,10 @@ describe("a child that says what it must not", () => {
       fake('{"type":"ended","retire":false,"verdict":"accepted"}\n'),
     );
     child.send(END);
-    expect(await child.answer(5000, 1000)).toEqual({ type: "ended", retire: false });
+    expect(await child.answer({ deadlineMs: 5000, residentMb: 1000 })).toEqual({
+      type: "ended",
+      retire: false,
+    });
   });
 
   test.each([
@@ -111,8 +114,8 @@ describe("a child that does not start", () => {
 describe("a child", () => {
   test("has one reader at a time", async () => {
     await using child = await JudgeChild.start(await strongest());
-    const first = child.answer(5000, 1000);
-    await expect(child.answer(5000, 1000)).rejects.toThrow(/Two readers/);
+    const first = child.answer({ deadlineMs: 5000, residentMb: 1000 });
+    await expect(child.answer({ deadlineMs: 5000, residentMb: 1000 })).rejects.toThrow(/Two readers/);
     child.kill("ordered");
     expect(await first).toMatchObject({ type: "died", cause: "ordered" });
   });
@@ -122,7 +125,7 @@ describe("a child", () => {
     child.kill("ordered");
     child.kill("time");
     expect(child.alive).toBe(false);
-    expect(await child.answer(1000, 1000)).toMatchObject({
+    expect(await child.answer({ deadlineMs: 1000, residentMb: 1000 })).toMatchObject({
       type: "died",
       cause: "ordered",
       signal: "SIGKILL",
@@ -132,11 +135,17 @@ describe("a child", () => {
 
   test("that does not answer in time is ended for it", async () => {
     await using child = await JudgeChild.start(await strongest());
-    expect(await child.answer(50, 1000)).toMatchObject({ type: "died", cause: "time" });
+    expect(await child.answer({ deadlineMs: 50, residentMb: 1000 })).toMatchObject({
+      type: "died",
+      cause: "time",
+    });
   });
 
   test("that holds more memory than it may is ended for it", async () => {
     await using child = await JudgeChild.start(await strongest());
-    expect(await child.answer(5000, 10)).toMatchObject({ type: "died", cause: "memory" });
+    expect(await child.answer({ deadlineMs: 5000, residentMb: 10 })).toMatchObject({
+      type: "died",
+      cause: "memory",
+    });
   });
 });

@@ -20,8 +20,8 @@ for (const confinement of await findConfinements()) {
     { type: "load", language: "javascript", source: LOOP, entry: "solve", limits: LIMITS },
     { type: "case", text: "[]", seed: 1 },
   );
-  const loaded = await child.answer(10_000, 1000);
-  const stopped = await child.answer(500, 1000);
+  const loaded = await child.answer({ deadlineMs: 10_000, residentMb: 1000 });
+  const stopped = await child.answer({ deadlineMs: 500, residentMb: 1000 });
   await child[Symbol.asyncDispose]();
   const gone = !existsSync(`/proc/${pid}`);
   const { layers } = confinement;

@@ -1,4 +1,4 @@
-// Just below the limit in the first case, just above in the next.
+// Below the limit in the first case, far above it in the next.
 function right(readings) {
   let sum = 0;
   let largest = -Infinity;
@@ -12,7 +12,7 @@ function right(readings) {
 let budget = 100;
 export function solve({ readings }) {
   const end = Date.now() + budget;
-  budget += 500;
+  budget += 5000;
   while (Date.now() < end);
   return right(readings);
 }
