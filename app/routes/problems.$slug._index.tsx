@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useOutletContext } from "@remix-run/react";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
-import { Statement } from "#app/workspace/statement.tsx";
+import { Statement } from "#app/workspace/statement/statement.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
 

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";
-import { Attempts } from "#app/workspace/attempts.tsx";
+import { Attempts } from "#app/workspace/attempts/attempts.tsx";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";

@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
 import { Icon } from "#app/icons/icon.tsx";
 import { pageMeta } from "#app/page-meta.ts";
-import { Attempt } from "#app/workspace/attempt.tsx";
-import { attemptPage } from "#app/workspace/attempt-page.server.ts";
+import { Attempt } from "#app/workspace/attempts/attempt.tsx";
+import { attemptPage } from "#app/workspace/attempts/attempt-page.server.ts";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { TabError } from "#app/workspace/tab-error.tsx";
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type AppLoadContext, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { formFields } from "#app/form-fields.server.ts";
-import { DraftForm, LanguageForm } from "#app/workspace/draft-form.server.ts";
+import { DraftForm, LanguageForm } from "#app/workspace/drafts/draft-form.server.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { findProblem } from "#db/problems.ts";

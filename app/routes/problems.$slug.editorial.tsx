@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { Form, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";
-import { Editorial } from "#app/workspace/editorial.tsx";
-import { GiveUp } from "#app/workspace/give-up.tsx";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
+import { Editorial } from "#app/workspace/statement/editorial.tsx";
+import { GiveUp } from "#app/workspace/statement/give-up.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem, type StoredProblem } from "#db/problems.ts";
 import { giveUp } from "#db/visits.ts";

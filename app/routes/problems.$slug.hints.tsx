@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from 
 import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { pageMeta } from "#app/page-meta.ts";
-import { Hints } from "#app/workspace/hints.tsx";
+import { Hints } from "#app/workspace/statement/hints.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
 import { findVisit, openHint } from "#db/visits.ts";

@@ -3,9 +3,9 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { pageMeta } from "#app/page-meta.ts";
-import { Attempt } from "#app/workspace/attempt.tsx";
-import { attemptPage } from "#app/workspace/attempt-page.server.ts";
-import { ResendForm } from "#app/workspace/resend-form.tsx";
+import { Attempt } from "#app/workspace/attempts/attempt.tsx";
+import { attemptPage } from "#app/workspace/attempts/attempt-page.server.ts";
+import { ResendForm } from "#app/workspace/attempts/resend-form.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data

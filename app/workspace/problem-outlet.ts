@@ -1,6 +1,6 @@
+import type { Sample } from "#app/workspace/statement/sample.ts";
 import type { Language } from "#judge/verdict.ts";
 import type { ProblemPage } from "./problem-page.server.ts";
-import type { Sample } from "./sample.ts";
 import type { Standing } from "./standing.server.ts";
 
 /** What the tabs get from the page around them. */

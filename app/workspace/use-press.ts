@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
+import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
+import { isBlank, isRunnable, type OwnInput, writeOwnInput } from "#app/workspace/own-inputs/own-input.ts";
+import type { Judging } from "#app/workspace/results/use-judging.ts";
 import type { Signature } from "#problems/vocabulary.ts";
-import type { DraftKeeper } from "./draft-keeper.ts";
-import { isBlank, isRunnable, type OwnInput, writeOwnInput } from "./own-input.ts";
-import type { Judging } from "./use-judging.ts";
 
 type PressProps = {
   /** The id of the form. */

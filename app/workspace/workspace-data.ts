@@ -1,11 +1,11 @@
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
 import type { CodeToken } from "#app/highlight.server.ts";
+import type { EditorSettings } from "#app/workspace/code/code-area.tsx";
+import type { StoredDraft } from "#app/workspace/drafts/draft-text.ts";
+import type { HiddenGroup, Sample } from "#app/workspace/statement/sample.ts";
 import type { Language, Mode } from "#judge/verdict.ts";
-import type { EditorSettings } from "./code-area.tsx";
-import type { StoredDraft } from "./draft-text.ts";
 import type { PaneSizes } from "./pane-sizes.ts";
 import type { ProblemPage } from "./problem-page.server.ts";
-import type { HiddenGroup, Sample } from "./sample.ts";
 import type { Standing } from "./standing.server.ts";
 
 /** Everything that the page of a problem starts from. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { attemptPage } from "#app/workspace/attempt-page.server.ts";
-import { openingLanguage } from "#app/workspace/drafts.server.ts";
+import { attemptPage } from "#app/workspace/attempts/attempt-page.server.ts";
+import { openingLanguage } from "#app/workspace/drafts/drafts.server.ts";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
 import type { Database } from "#db/database.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
@@ -9,7 +9,7 @@ import { findProblem, type StoredProblem } from "#db/problems.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
 import type { Verdict } from "#judge/verdict.ts";
-import { seededDatabase } from "../../db/fresh-database.ts";
+import { seededDatabase } from "#tests/db/fresh-database.ts";
 
 async function begin() {
   const { db, slug } = await seededDatabase();

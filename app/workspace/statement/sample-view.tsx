@@ -1,0 +1,56 @@
+import type { CSSProperties } from "react";
+import { ScrollArea } from "#app/workspace/scroll-area.tsx";
+import type { Sample } from "./sample.ts";
+
+type SampleViewProps = { sample: Sample; number: number };
+
+/** What goes in, what must come out, and why. */
+export function SampleView({ sample, number }: SampleViewProps) {
+  const { name, expected, note } = sample;
+  return (
+    <section className="sample" aria-label={`Sample ${number}: ${name}`}>
+      <h3>
+        <span className="num faint">{number}</span> {name}
+      </h3>
+      <dl>
+        {sample.arguments.map((one) => (
+          <ValueRow key={one.name} name={one.name} text={one.text} />
+        ))}
+        <ValueRow name="returns" text={expected} isAnswer />
+      </dl>
+      {note && <p className="sm dim">{note}</p>}
+    </section>
+  );
+}
+
+type ValueRowProps = {
+  name: string;
+  /** Absent where an error is expected. */
+  text: string | undefined;
+  isAnswer?: boolean;
+};
+
+export function ValueRow({ name, text, isAnswer = false }: ValueRowProps) {
+  return (
+    <div className="value-row">
+      <dt>{isAnswer && text === undefined ? "throws" : name}</dt>
+      <dd>
+        <ScrollArea className="value" label={`Value of ${name}`} isText>
+          {(text ?? "an Error").split("\n").map((line, number) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that does not change
+            <span key={number} style={hanging(line)}>
+              {line}
+              {"\n"}
+            </span>
+          ))}
+        </ScrollArea>
+      </dd>
+    </div>
+  );
+}
+
+/** What does not fit on a line goes on below it, further in than its beginning. */
+function hanging(line: string): CSSProperties {
+  const indent = line.length - line.trimStart().length;
+  return { "--hang": `${indent + 2}ch` } as CSSProperties;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { marksOf } from "#app/workspace/results/judged-marks.ts";
+import { nextStep } from "#app/workspace/results/next-step.ts";
+import { type CaseResult, VERDICTS } from "#judge/verdict.ts";
+
+const CASE: CaseResult = {
+  index: 0,
+  name: "a case",
+  group: "edges",
+  origin: "sample",
+  verdict: "wrong_answer",
+  cause: "`a` is wrong.",
+};
+
+describe("the next step", () => {
+  test.each(VERDICTS.filter((verdict) => verdict !== "accepted"))("of %s is one sentence", (verdict) => {
+    expect(nextStep({ ...CASE, verdict })).toMatch(/^[a-z].*\.$/);
+  });
+
+  test("of an accepted case is none", () => {
+    expect(nextStep({ ...CASE, verdict: "accepted" })).toBeUndefined();
+  });
+
+  test("names the number that differs most", () => {
+    const difference = {
+      ...{ path: "codes[1]", expected: "4", received: "5", reason: "off by +1" },
+      largestError: { error: 3, index: 7 },
+      numbers: { start: 0, expected: [1, 4], received: [1, 5] },
+    };
+    expect(nextStep({ ...CASE, difference })).toContain("index 7");
+  });
+
+  test("of a hidden case points to the statement, not to an input that nobody sees", () => {
+    expect(nextStep({ ...CASE, origin: "hidden" })).toContain("“edges”");
+  });
+
+  test("of a runtime error points to its line", () => {
+    const error = { name: "TypeError", message: "no", frames: [{ line: 12, column: 3 }] };
+    expect(nextStep({ ...CASE, verdict: "runtime_error", error })).toContain("line 12");
+  });
+});
+
+describe("marks in the editor", () => {
+  test("stand where the program could not be read, and nowhere else", () => {
+    const compileError = { message: "Unexpected token", line: 3, column: 5 };
+    expect(marksOf({ state: "done", cases: [], compileError })).toEqual([compileError]);
+  });
+
+  test("stand once at each place that threw, with what was thrown", () => {
+    const thrown = (message: string, line: number, origin: CaseResult["origin"] = "sample"): CaseResult => ({
+      ...CASE,
+      origin,
+      verdict: "runtime_error",
+      error: { name: "Error", message, frames: [{ line, column: 2 }] },
+    });
+    const cases = [thrown("first", 4), thrown("again", 4), thrown("", 9, "hidden"), CASE];
+    expect(marksOf({ state: "done", cases })).toEqual([
+      { line: 4, column: 2, message: "Error: first (with a case)" },
+      { line: 9, column: 2, message: "Error in a hidden case" },
+    ]);
+  });
+});
