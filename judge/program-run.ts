@@ -35,9 +35,6 @@ const GRACE_MS = 250;
 /** Resident memory on top of the heap limit: the engine itself, its other isolates, code outside the heap. */
 const RESIDENT_MARGIN_MB = 336;
 
-/** About what a pipe holds. */
-const WRITTEN_AHEAD_CHARS = 65_536;
-
 /** One program on one child: what is said to the child, and when. */
 export class ProgramRun {
   /** CPU milliseconds used so far, where the child could tell. */
@@ -59,7 +56,8 @@ export class ProgramRun {
    * top level that fails counts as the failure of the first case. Returns the error of a program that does
    * not compile; then no case was told of.
    *
-   * Cases are written ahead, so that the child never waits for us. The program can't see them.
+   * One case is written ahead: it waits in the pipe until the child has answered the one before, so that the
+   * child never waits for us and the program never has another case's input beside it.
    */
   async run(onEnd: (index: number, ended: Ended) => void): Promise<CompileProblem | undefined> {
     const count = this.#request.cases.length;
@@ -100,15 +98,12 @@ export class ProgramRun {
     return { type: "load", language, source, entry, limits: all };
   }
 
-  /** What to write while case `index` is at work: the one after it, and more as long as they are short. */
+  /** What to write while case `index` is at work: the one after it. */
   #casesToWrite(index: number): ToChild[] {
     const { cases } = this.#request;
     const messages: ToChild[] = [];
-    let chars = 0;
-    for (let waiting = index; waiting < this.#written; waiting++) chars += cases[waiting]?.args.length ?? 0;
-    while (this.#written < cases.length && (this.#written <= index + 1 || chars < WRITTEN_AHEAD_CHARS)) {
+    while (this.#written < Math.min(cases.length, index + 2)) {
       const text = cases[this.#written]?.args ?? "[]";
-      chars += text.length;
       this.#written++;
       messages.push({ type: "case", text, seed: this.#written });
     }

@@ -2,7 +2,7 @@
  * What the judge and a child that runs learners' code say to each other: one JSON text a line, over two
  * pipes. The child answers `load` and `end` with one line each, and a case with one line unless the program
  * has failed or was stopped before; then the case is dropped. It sees neither expected values nor names of
- * cases. Cases wait in its pipe, and it hands a program the arguments of one when it calls it.
+ * cases. One case waits in its pipe, and it hands a program the arguments of one when it calls it.
  */
 import type { Language, ProgramError } from "../verdict.ts";
 
