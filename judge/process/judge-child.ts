@@ -5,7 +5,7 @@ import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol
 import { ADDRESS_SPACE_MB, type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
 import { type Death, Inbox } from "#judge/process/inbox.ts";
 import { parseReply } from "#judge/process/reply.ts";
-import { type Usage, usageOf } from "#judge/process/usage.ts";
+import { isAsleep, type Usage, usageOf } from "#judge/process/usage.ts";
 
 export type { Death };
 
@@ -86,9 +86,10 @@ export class JudgeChild implements AsyncDisposable {
       if (used > cpuMs) this.kill("time", used);
     }, WATCH_EVERY_MS);
     try {
-      const line = await this.#inbox.next(deadlineMs, () =>
-        this.kill(stalled(seen) ? "memory" : "time", cpuOf(seen)),
-      );
+      const line = await this.#inbox.next(deadlineMs, () => {
+        const stalled = stoodStill(seen) && isAsleep(this.confinement.pid);
+        this.kill(stalled ? "memory" : "time", cpuOf(seen));
+      });
       return typeof line === "string" ? parseReply(line) : line;
     } finally {
       clearInterval(watch);
@@ -141,11 +142,11 @@ function killQuietly(pid: number): boolean {
 
 type Seen = Usage & { at: number };
 
-/** Asleep, and without progress: one that is merely kept waiting by a busy machine is ready to run. */
-function stalled(seen: readonly Seen[]): boolean {
+/** Without progress until now. One that a busy machine keeps waiting makes none either, but is not asleep. */
+function stoodStill(seen: readonly Seen[]): boolean {
   const last = seen.at(-1);
   const earlier = last && seen.findLast((one) => one.at <= last.at - STALLED_MS);
-  return last !== undefined && earlier !== undefined && last.sleeps && last.cpuMs === earlier.cpuMs;
+  return last !== undefined && earlier !== undefined && last.cpuMs === earlier.cpuMs;
 }
 
 function cpuOf(seen: readonly Seen[]): number | undefined {

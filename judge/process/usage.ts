@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** What the system says of a process, or undefined where it can't say (not Linux, or the process is gone). */
 export type Usage = {
   residentMb: number;
   virtualMb: number;
   cpuMs: number;
-  /** Its main thread waits for something other than a processor. */
-  sleeps: boolean;
 };
 
 // Linux counts CPU time of other processes in ticks of 10 ms on every platform that Node supports.
@@ -17,16 +15,30 @@ export function usageOf(pid: number): Usage | undefined {
     const status = readFileSync(`/proc/${pid}/status`, "latin1");
     const megabytes = (name: string) =>
       Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1]) / 1024;
-    // The second field is a name in brackets that may hold spaces: count from the last bracket.
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const fields = statOf(`/proc/${pid}`);
     return {
       residentMb: megabytes("VmRSS"),
       virtualMb: megabytes("VmSize"),
-      sleeps: fields[0] === "S",
       cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS,
     };
   } catch {
     return undefined;
   }
+}
+
+/** True when none of its threads has work or waits for a processor. */
+export function isAsleep(pid: number): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).every(
+      (thread) => statOf(`/proc/${pid}/task/${thread}`)[0] === "S",
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The fields after the second, which is a name in brackets that may hold spaces: they count from the last bracket. */
+function statOf(directory: string): string[] {
+  const stat = readFileSync(`${directory}/stat`, "latin1");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
