@@ -13,9 +13,17 @@ export function useLanguage(initial: Language, slug: string, keepers: DraftKeepe
     const { ownInputs } = from.state().text;
     if (JSON.stringify(ownInputs) !== JSON.stringify(to.state().text.ownInputs)) to.change({ ownInputs });
     setLanguage(next);
+    showInAddress(next);
     const body = new URLSearchParams({ intent: "language", language: next });
     // Only a convenience of the next visit: nothing is lost when it does not arrive.
-    fetch(`/problems/${slug}/draft`, { method: "POST", body }).catch(() => undefined);
+    fetch(`/problems/${slug}/draft`, { method: "POST", body, keepalive: true }).catch(() => undefined);
   }
   return { language, change };
+}
+
+/** For a reload, which may come before the server remembers. */
+function showInAddress(language: Language): void {
+  const address = new URL(location.href);
+  address.searchParams.set("language", language);
+  history.replaceState(history.state, "", address);
 }
