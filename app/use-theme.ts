@@ -11,6 +11,7 @@ export function useTheme(): Theme {
   const chosen = useFetcher(FETCHER).formData?.get("theme");
   useEffect(() => {
     // Whoever leaves the page before the server has answered finds the next one as they chose.
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
     if (isTheme(chosen)) document.cookie = themeCookie(chosen);
   }, [chosen]);
   return isTheme(chosen) ? chosen : (data?.theme ?? "system");
