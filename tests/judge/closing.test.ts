@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { createJudge } from "#judge/judge.ts";
 import { JudgeClosed } from "#judge/request.ts";
@@ -61,3 +65,28 @@ test.runIf(process.platform === "linux")("a closed judge leaves no process behin
   await judge[Symbol.asyncDispose]();
   expect(children()).toEqual([]);
 });
+
+test.runIf(process.platform === "linux")(
+  "a server that is killed leaves no process that computes",
+  async () => {
+    const script = path.join(import.meta.dirname, "start-and-loop.ts");
+    const server = spawn(process.execPath, ["--no-warnings", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [printed] = (await once(server.stdout, "data")) as [Buffer];
+    const pid = Number(printed.toString());
+    expect(existsSync(`/proc/${pid}`)).toBe(true);
+    server.kill("SIGKILL");
+    await once(server, "close");
+    await expect.poll(() => stateOf(pid), { timeout: 20_000, interval: 100 }).toMatch(/^(gone|Z)$/);
+  },
+);
+
+/** One letter, as the system says it: a process that nobody has buried yet is a Z. */
+function stateOf(pid: number): string {
+  try {
+    return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, "latin1"))?.[1] ?? "gone";
+  } catch {
+    return "gone";
+  }
+}
