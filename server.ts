@@ -39,6 +39,8 @@ try {
 }
 
 async function serve(env: Env): Promise<void> {
+  // React asks when it is loaded, and runs its slow development build unless it is told otherwise.
+  process.env["NODE_ENV"] = env.NODE_ENV;
   const log = pino({ level: env.LOG_LEVEL, base: null });
   const directory = path.resolve(ROOT, env.PROBLEMS_DIRECTORY);
   const db = await step("database", async () => {
