@@ -1,6 +1,6 @@
 /** What the judge is asked and what it tells. Parsed at its door, trusted inside. */
 import { z } from "zod";
-import { type CaseResult, LANGUAGES, type Verdict } from "#judge/verdict.ts";
+import { type CaseResult, type DeviceReport, LANGUAGES, type Verdict } from "#judge/verdict.ts";
 import { CheckerSchema, LimitsSchema } from "#problems/schema.ts";
 
 /** Sizes that hold for every problem. Characters are UTF-16 code units, as JavaScript counts them. */
@@ -86,6 +86,10 @@ export type JudgeEvent =
       /** 0 to 100: the points of the groups in which every case was accepted. */
       score: number;
       compileError?: CompileProblem;
+      /** What the compiler remarked on a program that it took, or beside what it refused. */
+      warnings?: readonly CompileProblem[];
+      /** The second axis: of a submit in C or C++ to a problem with a device, when every case was accepted. */
+      device?: DeviceReport;
       /** Of all cases together, in milliseconds. */
       cpuMs: number;
     };

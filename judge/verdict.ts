@@ -24,6 +24,16 @@ export type State = (typeof STATES)[number];
 export const LANGUAGES = ["javascript", "typescript"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The second axis of a submission to a problem that names a device. Of several, `heap_used` is told first. */
+export const BUDGET_VERDICTS = [
+  "within_budget",
+  "over_flash",
+  "over_ram",
+  "over_instructions",
+  "heap_used",
+] as const;
+export type BudgetVerdict = (typeof BUDGET_VERDICTS)[number];
+
 /** `run` judges samples and the learner's own inputs, `submit` samples and hidden cases. */
 export const MODES = ["run", "submit"] as const;
 export type Mode = (typeof MODES)[number];
@@ -61,6 +71,23 @@ export function verdictLabel(verdict: Verdict): string {
 
 export function verdictMeaning(verdict: Verdict): Meaning {
   return MEANINGS[verdict];
+}
+
+const BUDGET_LABELS: Record<BudgetVerdict, string> = {
+  within_budget: "Within budget",
+  over_flash: "Over flash",
+  over_ram: "Over SRAM",
+  over_instructions: "Over instructions",
+  heap_used: "Heap used",
+};
+
+export function budgetVerdictLabel(verdict: BudgetVerdict): string {
+  return BUDGET_LABELS[verdict];
+}
+
+/** Right but over budget is not right: red, as every other answer that does not count. */
+export function budgetVerdictMeaning(verdict: BudgetVerdict): Meaning {
+  return verdict === "within_budget" ? "pass" : "fail";
 }
 
 const LANGUAGE_LABELS: Record<Language, string> = {
@@ -127,4 +154,43 @@ export type CaseResult = {
   received?: string;
   /** What the reference answers, as capped text. Of own inputs only: a sample's is in its problem. */
   expected?: string;
+};
+
+export type FunctionCost = { name: string; instructions: number };
+
+/** What a kernel used, measured on its WebAssembly code: the same on every run and every machine. Sizes in bytes. */
+export type DeviceUse = {
+  /** Code, constants and initialised data, without what an empty kernel has. */
+  flashBytes: number;
+  /** Parts of `flashBytes`. */
+  codeBytes: number;
+  constantBytes: number;
+  /** Parts of SRAM. Given: the buffers that the problem hands in. */
+  staticBytes: number;
+  stackBytes: number;
+  heapBytes: number;
+  givenBytes: number;
+  /** Their sum; the most of all cases. */
+  ramBytes: number;
+  /** Of all judged cases together. Bulk memory operations are charged by their length. */
+  instructions: number;
+  /** The learner's own, most expensive first, at most 20. */
+  functions: readonly FunctionCost[];
+};
+
+export type DeviceBudget = {
+  flashBytes: number;
+  ramBytes: number;
+  instructions: number;
+  heap: "forbidden" | "allowed";
+};
+
+export type DeviceReport = {
+  /** Key of the device. */
+  target: string;
+  use: DeviceUse;
+  budget: DeviceBudget;
+  /** Of the problem's own solution in the same language. */
+  reference: DeviceUse;
+  verdict: BudgetVerdict;
 };

@@ -1,5 +1,13 @@
 import type { IconName } from "#app/icons/paths.ts";
-import { type Meaning, type Verdict, verdictLabel, verdictMeaning } from "#judge/verdict.ts";
+import {
+  type BudgetVerdict,
+  budgetVerdictLabel,
+  budgetVerdictMeaning,
+  type Meaning,
+  type Verdict,
+  verdictLabel,
+  verdictMeaning,
+} from "#judge/verdict.ts";
 
 /** How a result looks: always an icon and a word beside the colour. */
 export type Appearance = { icon: IconName; word: string; meaning: Meaning | "none" };
@@ -21,6 +29,23 @@ export function verdictAppearance(verdict: Verdict): Appearance {
     icon: ICONS[verdict],
     word: verdictLabel(verdict),
     meaning: verdict === "skipped" ? "none" : verdictMeaning(verdict),
+  };
+}
+
+const BUDGET_ICONS: Record<BudgetVerdict, IconName> = {
+  within_budget: "cpu",
+  over_flash: "hard-drive",
+  over_ram: "memory-stick",
+  over_instructions: "gauge",
+  heap_used: "layers",
+};
+
+/** The second axis: how a kernel stands to its device. */
+export function budgetAppearance(verdict: BudgetVerdict): Appearance {
+  return {
+    icon: BUDGET_ICONS[verdict],
+    word: budgetVerdictLabel(verdict),
+    meaning: budgetVerdictMeaning(verdict),
   };
 }
 

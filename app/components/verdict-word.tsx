@@ -1,6 +1,6 @@
 import { Icon } from "#app/icons/icon.tsx";
-import type { Verdict } from "#judge/verdict.ts";
-import { type Appearance, meaningClass, verdictAppearance } from "./verdict-appearance.ts";
+import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
+import { type Appearance, budgetAppearance, meaningClass, verdictAppearance } from "./verdict-appearance.ts";
 
 /** Icon and word in the colour of their meaning, for running text and tables. */
 export function Say({ icon, word, meaning }: Appearance) {
@@ -14,6 +14,10 @@ export function Say({ icon, word, meaning }: Appearance) {
 
 export function VerdictWord({ verdict }: { verdict: Verdict }) {
   return <Say {...verdictAppearance(verdict)} />;
+}
+
+export function BudgetWord({ verdict }: { verdict: BudgetVerdict }) {
+  return <Say {...budgetAppearance(verdict)} />;
 }
 
 /** The same on a soft ground, for headings of results. */

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
-import { VerdictBadge, VerdictWord } from "#app/components/verdict-word.tsx";
-import { VERDICTS, verdictLabel } from "#judge/verdict.ts";
+import { BudgetWord, VerdictBadge, VerdictWord } from "#app/components/verdict-word.tsx";
+import { BUDGET_VERDICTS, budgetVerdictLabel, VERDICTS, verdictLabel } from "#judge/verdict.ts";
 
 test.each(VERDICTS)("%s is an icon and a word, never a colour alone", (verdict) => {
   for (const html of [
@@ -14,9 +14,17 @@ test.each(VERDICTS)("%s is an icon and a word, never a colour alone", (verdict) 
   }
 });
 
+test.each(BUDGET_VERDICTS)("on the second axis %s is an icon and a word too", (verdict) => {
+  const html = renderToStaticMarkup(<BudgetWord verdict={verdict} />);
+  expect(html).toContain(budgetVerdictLabel(verdict));
+  expect(html).toContain('<svg class="i');
+  expect(html).toContain(verdict === "within_budget" ? "is-pass" : "is-fail");
+});
+
 test("no two verdicts of different names look the same", () => {
   const drawn = VERDICTS.map((verdict) => renderToStaticMarkup(<VerdictWord verdict={verdict} />));
-  expect(new Set(drawn).size).toBe(VERDICTS.length);
+  const budgets = BUDGET_VERDICTS.map((verdict) => renderToStaticMarkup(<BudgetWord verdict={verdict} />));
+  expect(new Set([...drawn, ...budgets]).size).toBe(VERDICTS.length + BUDGET_VERDICTS.length);
 });
 
 test.each([
