@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { Checking } from "#judge/checking/checking.ts";
 import type { ChildConfinement } from "#judge/child/protocol.ts";
 import { FairQueue } from "#judge/fair-queue.ts";
-import { type Confinement, findConfinements } from "#judge/process/confinement.ts";
-import { ChildPool } from "#judge/process/pool.ts";
+import { SCRIPT } from "#judge/process/child-kind.ts";
+import type { Confinement } from "#judge/process/confinement.ts";
+import { ChildPools } from "#judge/process/pools.ts";
 import {
   JudgeBusy,
   JudgeClosed,
@@ -51,7 +52,8 @@ const SECONDS_A_TURN = 2;
 export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
   const workers = options.workers ?? Math.max(1, availableParallelism());
   const queueLimit = options.queueLimit ?? QUEUE_LIMIT;
-  const { pool, child, layers } = await openPool(workers);
+  const pools = new ChildPools(workers);
+  const { child, layers } = await pools.open(SCRIPT);
   let closed = false;
   const checking = new Checking();
   // With one worker an address has to be let in; with more, one is always left for the others.
@@ -78,7 +80,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
     deal();
     await turn.promise;
     try {
-      yield* judgeWithRetry(request, pool, checking, options.onFault ?? (() => {}));
+      yield* judgeWithRetry(request, pools, checking, options.onFault ?? (() => {}));
     } finally {
       working--;
       queue.finished(request.client);
@@ -99,24 +101,8 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
     async [Symbol.asyncDispose]() {
       closed = true;
       for (const turn of queue.clear()) turn.reject(new JudgeClosed());
-      await pool[Symbol.asyncDispose]();
+      await pools[Symbol.asyncDispose]();
       await checking[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Opens a pool in the strongest confinement in which a child starts. */
-async function openPool(workers: number) {
-  const failures: unknown[] = [];
-  for (const confinement of await findConfinements()) {
-    const pool = new ChildPool(confinement, workers);
-    try {
-      return { pool, child: await pool.open(), layers: confinement.layers };
-    } catch (error) {
-      failures.push(error);
-      await pool[Symbol.asyncDispose]();
-    }
-  }
-  // The last confinement is the one without outer layers: what it lacks, all lack.
-  throw failures.at(-1);
 }

@@ -32,8 +32,9 @@ const mostCpuMs = (timeMs: number) => timeMs * 1.2 + 50;
 const STARVED_BELOW = 0.9;
 /** After `wallMs` the isolate has this long to obey before its process is killed. */
 const GRACE_MS = 250;
-/** Resident memory on top of the heap limit: the engine itself, its other isolates, code outside the heap. */
-const RESIDENT_MARGIN_MB = 336;
+
+/** About what a pipe holds. */
+const WRITTEN_AHEAD_CHARS = 65_536;
 
 /** One program on one child: what is said to the child, and when. */
 export class ProgramRun {
@@ -56,8 +57,8 @@ export class ProgramRun {
    * top level that fails counts as the failure of the first case. Returns the error of a program that does
    * not compile; then no case was told of.
    *
-   * One case is written ahead: it waits in the pipe until the child has answered the one before, so that the
-   * child never waits for us and the program never has another case's input beside it.
+   * Cases are written ahead, so that the child never waits for us. They wait in the pipe: the child reads one
+   * when it has answered the one before, and the program never has another case's input beside it.
    */
   async run(onEnd: (index: number, ended: Ended) => void): Promise<CompileProblem | undefined> {
     const count = this.#request.cases.length;
@@ -98,12 +99,15 @@ export class ProgramRun {
     return { type: "load", language, source, entry, limits: all };
   }
 
-  /** What to write while case `index` is at work: the one after it. */
+  /** What to write while case `index` is at work: the one after it, and more as long as they are short. */
   #casesToWrite(index: number): ToChild[] {
     const { cases } = this.#request;
     const messages: ToChild[] = [];
-    while (this.#written < Math.min(cases.length, index + 2)) {
+    let chars = 0;
+    for (let waiting = index; waiting < this.#written; waiting++) chars += cases[waiting]?.args.length ?? 0;
+    while (this.#written < cases.length && (this.#written <= index + 1 || chars < WRITTEN_AHEAD_CHARS)) {
       const text = cases[this.#written]?.args ?? "[]";
+      chars += text.length;
       this.#written++;
       messages.push({ type: "case", text, seed: this.#written });
     }
@@ -114,7 +118,7 @@ export class ProgramRun {
     const { limits } = this.#request;
     const answer = await this.#child.answer({
       deadlineMs: wallMs(limits.timeMs, this.#patience) + GRACE_MS,
-      residentMb: limits.memoryMb + RESIDENT_MARGIN_MB,
+      residentMb: limits.memoryMb + this.#child.kind.residentMarginMb,
       // An isolate that obeys its clock keeps its process, so this is for when the clock is patient.
       ...(this.#patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) }),
     });

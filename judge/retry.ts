@@ -1,6 +1,8 @@
 import type { Checking } from "#judge/checking/checking.ts";
+import { KIND_OF_LANGUAGE } from "#judge/process/child-kind.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { ChildPool } from "#judge/process/pool.ts";
+import type { ChildPools } from "#judge/process/pools.ts";
 import { ChildCrashed, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, type JudgeEvent, type JudgeRequest } from "#judge/request.ts";
 import { score } from "#judge/score.ts";
@@ -21,7 +23,7 @@ const ENGINE_DEATHS = new Set(["SIGSEGV", "SIGABRT", "SIGTRAP", "SIGILL", "SIGBU
  */
 export async function* judgeWithRetry(
   request: JudgeRequest,
-  pool: ChildPool,
+  pools: ChildPools,
   checking: Checking,
   onFault: (error: unknown) => void,
 ): AsyncGenerator<JudgeEvent, void, void> {
@@ -30,8 +32,10 @@ export async function* judgeWithRetry(
   const faults: unknown[] = [];
   let patience = 1;
   for (;;) {
+    let pool: ChildPool | undefined;
     let child: JudgeChild | undefined;
     try {
+      ({ pool } = await pools.open(KIND_OF_LANGUAGE[request.language]));
       child = await pool.borrow();
       for await (const event of runSubmission(request, child, checking, patience)) {
         if (event.type === "end") {
@@ -54,7 +58,7 @@ export async function* judgeWithRetry(
       }
       patience = PATIENCE;
     } finally {
-      if (child) void pool.giveBack(child);
+      if (pool && child) void pool.giveBack(child);
     }
   }
 }

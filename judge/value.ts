@@ -6,7 +6,7 @@
  *   {"$":"bigint","text":"12"}          a BigInt, in decimal
  *   {"$":"other","text":"a function"}   anything that is not data
  *   {"$":"record","entries":[[k,v]]}    a record that itself has a key "$"
- * The guest's half of this encoding is judge/child/harness.js; a property test holds both together.
+ * The guest's half of this encoding is judge/child/script/harness.js; a property test holds both together.
  */
 
 /** Something a program returned that is not plain data: it equals nothing. */

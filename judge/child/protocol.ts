@@ -1,8 +1,9 @@
 /**
- * What the judge and a child that runs learners' code say to each other: one JSON text a line, over two
- * pipes. The child answers `load` and `end` with one line each, and a case with one line unless the program
- * has failed or was stopped before; then the case is dropped. It sees neither expected values nor names of
- * cases. One case waits in its pipe, and it hands a program the arguments of one when it calls it.
+ * What the judge and a child that runs learners' code say to each other, in JSON over two pipes: framed by
+ * length on the way down, one text a line on the way up. The child answers `load` and `end` with one line
+ * each, and a case with one line unless the program has failed or was stopped before; then the case is
+ * dropped. It sees neither expected values nor names of cases. Cases wait in its pipe: it reads the arguments
+ * of one when it calls the program with it.
  */
 import type { Language, ProgramError } from "../verdict.ts";
 
@@ -24,10 +25,9 @@ export type Arguments = {
   seed: number;
 };
 
-export type ToChild =
-  | { type: "load"; language: Language; source: string; entry: string; limits: ChildLimits }
-  | ({ type: "case" } & Arguments)
-  | { type: "end" };
+export type Load = { type: "load"; language: Language; source: string; entry: string; limits: ChildLimits };
+
+export type ToChild = Load | ({ type: "case" } & Arguments) | { type: "end" };
 
 export type FromChild =
   | { type: "ready"; confinement: ChildConfinement }

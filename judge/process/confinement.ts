@@ -1,18 +1,16 @@
 import { execFile } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import { CHILDREN_DIRECTORY, type ChildKind } from "#judge/process/child-kind.ts";
 
 const run = promisify(execFile);
-/** Address space of a child: far above what an honest program needs, as V8 reserves much more than it uses. */
-export const ADDRESS_SPACE_MB = 4096;
 
-const CHILD_DIRECTORY = path.join(import.meta.dirname, "..", "child");
-const CHILD_PROGRAM = path.join(CHILD_DIRECTORY, "main.ts");
+const PROJECT = path.join(CHILDREN_DIRECTORY, "..", "..");
 
 /** What stands around a child on this machine. Found out by trying, never by asking the platform's name. */
 export type Confinement = {
+  kind: ChildKind;
   command: string;
   args: readonly string[];
   /** Names of the outer layers that are active, outermost first; the inner ones are always there. */
@@ -24,23 +22,23 @@ export type Layer = "bubblewrap" | "namespaces" | "resource limits";
 export const NO_ENVIRONMENT = {} as NodeJS.ProcessEnv;
 
 /**
- * The sets of outer layers that let a program start here, the strongest first. Whether a child starts in one
- * is found out by starting it.
+ * The sets of outer layers that let a program start here, the strongest first, around children of one kind.
+ * Whether a child starts in one is found out by starting it.
  */
-export async function findConfinements(): Promise<Confinement[]> {
-  const limits = await thoseThatWork([RESOURCE_LIMITS]);
+export async function findConfinements(kind: ChildKind): Promise<Confinement[]> {
+  const limits = await thoseThatWork([resourceLimits(kind)]);
   // Root gives up its rights for good, which is more than a mount namespace takes away, and bubblewrap's
   // promise to end a program with its parent does not survive that.
-  const outer = await thoseThatWork(isRoot() ? [namespaces()] : [bubblewrap(), namespaces()]);
+  const outer = await thoseThatWork(isRoot() ? [namespaces()] : [bubblewrap(kind), namespaces()]);
   return [...outer.map((one) => [one, ...limits]), limits].map((candidates) => {
     const prefix = candidates.flatMap((one) => one.prefix);
     const [command = process.execPath, ...args] = [
       ...prefix,
       process.execPath,
-      ...nodeFlags(),
-      CHILD_PROGRAM,
+      ...nodeFlags(kind),
+      kind.program,
     ];
-    return { command, args, layers: candidates.map((one) => one.layer) };
+    return { kind, command, args, layers: candidates.map((one) => one.layer) };
   });
 }
 
@@ -63,17 +61,19 @@ async function thoseThatWork(candidates: readonly Candidate[]): Promise<Candidat
 
 // Processor time (in seconds) above what a child works before the pool replaces it: it ends one whose judge was
 // killed.
-const RESOURCE_LIMITS: Candidate = {
-  layer: "resource limits",
-  prefix: [
-    tool("prlimit"),
-    `--as=${ADDRESS_SPACE_MB * 2 ** 20}`,
-    "--cpu=180",
-    "--core=0",
-    "--nofile=64",
-    "--fsize=0",
-  ],
-};
+function resourceLimits({ addressSpaceMb }: ChildKind): Candidate {
+  return {
+    layer: "resource limits",
+    prefix: [
+      tool("prlimit"),
+      `--as=${addressSpaceMb * 2 ** 20}`,
+      "--cpu=180",
+      "--core=0",
+      "--nofile=64",
+      "--fsize=0",
+    ],
+  };
+}
 
 // No process namespace: the judge has to see the child's memory and CPU time under its own process id.
 function namespaces(): Candidate {
@@ -82,10 +82,10 @@ function namespaces(): Candidate {
 }
 
 /** The namespaces, and of the file system only what a child needs, read-only. */
-function bubblewrap(): Candidate {
+function bubblewrap(kind: ChildKind): Candidate {
   const system = ["/usr", "/bin", "/lib", "/lib32", "/lib64"];
   const node = [path.dirname(realpathSync(process.execPath)), path.dirname(process.execPath)];
-  const visible = [...system, ...childFiles(), ...node].filter((one) => existsSync(one));
+  const visible = [...system, ...childFiles(kind), ...node].filter((one) => existsSync(one));
   return {
     layer: "bubblewrap",
     prefix: [
@@ -122,25 +122,19 @@ function tool(name: string): string {
  * Node's own permission model: a seat belt, not a wall. It leaves the child no files but its own, no
  * processes and no threads; the network is left to the outer layers.
  */
-function nodeFlags(): string[] {
+function nodeFlags(kind: ChildKind): string[] {
   return [
     "--no-node-snapshot",
     "--permission",
     "--allow-addons",
-    ...childFiles().map((file) => `--allow-fs-read=${file}`),
-    "--wasm-max-mem-pages=2048",
+    ...childFiles(kind).map((file) => `--allow-fs-read=${file}`),
+    `--wasm-max-mem-pages=${kind.wasmPages}`,
     "--no-warnings",
     "--max-old-space-size=256",
   ];
 }
 
 /** All that a child may read. */
-function childFiles(): string[] {
-  const require = createRequire(import.meta.url);
-  const addon = path.dirname(require.resolve("isolated-vm/package.json"));
-  const loader = path.dirname(
-    createRequire(path.join(addon, "package.json")).resolve("node-gyp-build/package.json"),
-  );
-  const project = path.join(CHILD_DIRECTORY, "..", "..");
-  return [CHILD_DIRECTORY, path.join(project, "package.json"), addon, loader, "/etc/alpine-release"];
+function childFiles({ files }: ChildKind): string[] {
+  return [CHILDREN_DIRECTORY, path.join(PROJECT, "package.json"), ...files];
 }

@@ -2,31 +2,34 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readlinkSync } from "node:fs";
 import type { Writable } from "node:stream";
 import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol.ts";
-import { ADDRESS_SPACE_MB, type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
+import type { ChildKind } from "#judge/process/child-kind.ts";
+import { type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
+import { frame } from "#judge/process/frame.ts";
 import { type Death, Inbox } from "#judge/process/inbox.ts";
 import { parseReply } from "#judge/process/reply.ts";
 import { isAsleep, type Usage, usageOf } from "#judge/process/usage.ts";
 
 export type { Death };
 
-const READY_WITHIN_MS = 15_000;
 const WATCH_EVERY_MS = 10;
 /** A child that slept for this long before its deadline was not computing: its engine waits for memory. */
 const STALLED_MS = 200;
 /** Close to the end of its address space an engine dies of anything: even of starting a thread. */
-const MOST_VIRTUAL_MB = ADDRESS_SPACE_MB - 256;
+const LEAST_ADDRESS_SPACE_MB = 256;
 
 export type AnswerLimits = { deadlineMs: number; residentMb: number; cpuMs?: number };
 
-/** A process that runs learners' code, seen from outside: lines in, lines out, and a hand on its throat. */
+/** A process that runs learners' code, seen from outside: messages in, lines out, and a hand on its throat. */
 export class JudgeChild implements AsyncDisposable {
+  readonly kind: ChildKind;
   readonly confinement: ChildConfinement;
   readonly #process: ChildProcess;
   readonly #inbox: Inbox;
   #doomed = false;
   served = 0;
 
-  private constructor(process: ChildProcess, inbox: Inbox, confinement: ChildConfinement) {
+  private constructor(kind: ChildKind, process: ChildProcess, inbox: Inbox, confinement: ChildConfinement) {
+    this.kind = kind;
     this.#process = process;
     this.#inbox = inbox;
     this.confinement = confinement;
@@ -39,13 +42,13 @@ export class JudgeChild implements AsyncDisposable {
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     });
     const inbox = new Inbox(child);
-    const line = await inbox.next(READY_WITHIN_MS, () => child.kill("SIGKILL"));
+    const line = await inbox.next(confinement.kind.readyWithinMs, () => child.kill("SIGKILL"));
     try {
       const first = typeof line === "string" ? parseReply(line) : line;
       if (first.type !== "ready") {
         throw new Error(`A judge process did not start: ${inbox.complaint() || JSON.stringify(first)}`);
       }
-      return new JudgeChild(child, inbox, checkedConfinement(first.confinement));
+      return new JudgeChild(confinement.kind, child, inbox, checkedConfinement(first.confinement));
     } catch (error) {
       // Its only input ends, and with that a child behind a wrapper.
       (child.stdio[3] as Writable).destroy();
@@ -67,7 +70,7 @@ export class JudgeChild implements AsyncDisposable {
   send(...messages: ToChild[]): void {
     if (messages.length === 0) return;
     const { stdio } = this.#process;
-    (stdio[3] as Writable).write(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
+    (stdio[3] as Writable).write(Buffer.concat(messages.map(frame)));
   }
 
   /**
@@ -77,11 +80,12 @@ export class JudgeChild implements AsyncDisposable {
    */
   async answer({ deadlineMs, residentMb, cpuMs = Infinity }: AnswerLimits): Promise<FromChild | Death> {
     const seen: Seen[] = [];
+    const virtualMb = this.kind.addressSpaceMb - LEAST_ADDRESS_SPACE_MB;
     const watch = setInterval(() => {
       const usage = this.alive && usageOf(this.confinement.pid);
       if (!usage) return;
       seen.push({ ...usage, at: performance.now() });
-      if (usage.residentMb > residentMb || usage.virtualMb > MOST_VIRTUAL_MB) this.kill("memory");
+      if (usage.residentMb > residentMb || usage.virtualMb > virtualMb) this.kill("memory");
       const used = cpuOf(seen) ?? 0;
       if (used > cpuMs) this.kill("time", used);
     }, WATCH_EVERY_MS);

@@ -2,9 +2,7 @@ import type { Confinement } from "#judge/process/confinement.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
 import { JudgeClosed } from "#judge/request.ts";
 
-/** A child is replaced after this many submissions, so that nothing can build up in it. */
-const SERVES_AT_MOST = 1000;
-/** And after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
+/** A child is replaced after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
 const WORKS_AT_MOST_MS = 60_000;
 const ENDS_WITHIN_MS = 2000;
 /** A child at rest that holds more than this is replaced. */
@@ -82,7 +80,7 @@ export class ChildPool implements AsyncDisposable {
   }
 
   #isWornOut(child: JudgeChild): boolean {
-    return this.#closed || child.served >= SERVES_AT_MOST || (child.cpuMs ?? 0) > WORKS_AT_MOST_MS;
+    return this.#closed || child.served >= child.kind.servesAtMost || (child.cpuMs ?? 0) > WORKS_AT_MOST_MS;
   }
 
   #takeIdle(): JudgeChild | undefined {

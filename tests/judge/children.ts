@@ -30,21 +30,10 @@ function read(pid: number) {
       parent: Number(fields[1]),
       cpuTicks: Number(fields[11]) + Number(fields[12]),
       runsLearners:
-        /(^|\/)node$/.test(words[0] ?? "") && words.some((word) => word.endsWith("judge/child/main.ts")),
+        /(^|\/)node$/.test(words[0] ?? "") && words.some((word) => /judge\/child\/\w+\/main\.ts$/.test(word)),
     };
   } catch {
     // It ended while it was looked at.
     return undefined;
   }
-}
-
-/** The one that is computing now: the one whose processor time grows. */
-export async function busyChild(): Promise<number> {
-  for (let tries = 0; tries < 100; tries++) {
-    const before = new Map(children().map((one) => [one.pid, one.cpuTicks]));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const busy = children().find((one) => one.cpuTicks - (before.get(one.pid) ?? one.cpuTicks) >= 2);
-    if (busy) return busy.pid;
-  }
-  throw new Error("No child is computing.");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FromChild, ToChild } from "#judge/child/protocol.ts";
+import { SCRIPT } from "#judge/process/child-kind.ts";
 import type { AnswerLimits, Death, JudgeChild } from "#judge/process/judge-child.ts";
 import { ChildCrashed, type Ended, ProgramRun, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, JudgeRequestSchema, TOTAL_CPU_MS } from "#judge/request.ts";
@@ -10,6 +11,7 @@ class ScriptedChild {
   readonly sent: ToChild[] = [];
   readonly limits: AnswerLimits[] = [];
   readonly alive = true;
+  readonly kind = SCRIPT;
   readonly #answers: (FromChild | Death)[];
   constructor(answers: (FromChild | Death)[]) {
     this.#answers = answers;
@@ -38,12 +40,12 @@ const died = (cause: Death["cause"], cpuMs?: number): Death => ({
   ...(cpuMs !== undefined && { cpuMs }),
 });
 
-async function run(answers: (FromChild | Death)[], { cases = 4, patience = 1 } = {}) {
+async function run(answers: (FromChild | Death)[], { cases = 4, patience = 1, argsChars = 3 } = {}) {
   const child = new ScriptedChild(answers);
   const request = JudgeRequestSchema.parse(
     sumRequest("", {
       limits: { timeMs: 10_000, memoryMb: 64 },
-      cases: Array.from({ length: cases }, () => sumCase({ args: [1], expected: 1 })),
+      cases: Array.from({ length: cases }, () => sumCase({ args: ["x".repeat(argsChars)], expected: 1 })),
     }),
   );
   const program = new ProgramRun(request, child as unknown as JudgeChild, patience);
@@ -59,12 +61,16 @@ describe("one program on one child", () => {
     expect(ends).toEqual(["value", "value", "value", "time_limit_exceeded"]);
   });
 
-  test("holds at most one case besides the one at work", async () => {
-    const { child } = await run([LOADED, value(1), value(1), value(1), value(1)]);
-    expect(child.sent.map((message) => message.type)).toEqual(["load", "case", "case", "case", "case"]);
-    const first = await run([LOADED, { ...value(1), outcome: { kind: "memory", printed: "" } } as FromChild]);
-    expect(first.child.sent.filter((message) => message.type === "case").length).toBeLessThanOrEqual(2);
-    expect(first.ends).toEqual(["memory", "skipped", "skipped", "skipped"]);
+  test("has the next case written ahead, and as many more as a pipe holds", async () => {
+    const writtenBefore = async (argsChars: number) => {
+      const stopped = { ...value(1), outcome: { kind: "memory", printed: "" } } as FromChild;
+      const { child, ends } = await run([LOADED, stopped], { argsChars });
+      expect(ends).toEqual(["memory", "skipped", "skipped", "skipped"]);
+      return child.sent.filter((message) => message.type === "case").length;
+    };
+    expect(await writtenBefore(10)).toBe(4);
+    expect(await writtenBefore(40_000)).toBe(2);
+    expect(await writtenBefore(1_000_000)).toBe(2);
   });
 
   test("gives every case seeds of its own, the same each time", async () => {

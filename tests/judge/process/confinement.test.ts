@@ -3,6 +3,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { createJudge } from "#judge/judge.ts";
+import { SCRIPT } from "#judge/process/child-kind.ts";
 import { findConfinements } from "#judge/process/confinement.ts";
 
 const REPORT = path.join(import.meta.dirname, "report-confinements.ts");
@@ -65,7 +66,7 @@ describe.runIf(process.platform === "linux")("in every confinement that this mac
   });
 
   test("the strongest comes first, and the last has no namespaces of its own", async () => {
-    const all = await findConfinements();
+    const all = await findConfinements(SCRIPT);
     const outer = all.map(({ layers }) => layers.find((layer) => layer !== "resource limits") ?? "none");
     expect(outer).toEqual(
       ["bubblewrap", "namespaces", "none"].filter((layer) => outer.includes(layer as "none")),

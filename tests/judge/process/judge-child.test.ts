@@ -1,18 +1,20 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { SCRIPT } from "#judge/process/child-kind.ts";
 import { type Confinement, findConfinements } from "#judge/process/confinement.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
 import { ChildPool } from "#judge/process/pool.ts";
 
 const FAKE = path.join(import.meta.dirname, "fake-child.ts");
 const fake = (says: string, times = 1) => ({
+  kind: SCRIPT,
   command: process.execPath,
   args: ["--no-warnings", FAKE, says, String(times)],
   layers: [],
 });
 
 async function strongest(): Promise<Confinement> {
-  const [first] = await findConfinements();
+  const [first] = await findConfinements(SCRIPT);
   if (!first) throw new Error("This machine has no confinement, not even the innermost.");
   return first;
 }
@@ -80,14 +82,14 @@ describe("a child that says what it must not", () => {
 
 describe("a child that does not start", () => {
   test.each([
-    ["a program that is not there", { command: "/nowhere/node", args: [], layers: [] }],
+    ["a program that is not there", { kind: SCRIPT, command: "/nowhere/node", args: [], layers: [] }],
     [
       "a program that ends at once",
-      { command: process.execPath, args: ["-e", "process.exit(3)"], layers: [] },
+      { kind: SCRIPT, command: process.execPath, args: ["-e", "process.exit(3)"], layers: [] },
     ],
     [
       "a program that says something else",
-      { command: process.execPath, args: ["-e", "fs.writeSync(4, 'hello\\n')"], layers: [] },
+      { kind: SCRIPT, command: process.execPath, args: ["-e", "fs.writeSync(4, 'hello\\n')"], layers: [] },
     ],
   ])("fails with a sentence: %s", async (_, confinement) => {
     await expect(JudgeChild.start(confinement)).rejects.toThrow();
@@ -97,14 +99,14 @@ describe("a child that does not start", () => {
   });
 
   test("fails whoever waits for it, and nobody for ever", async () => {
-    await using pool = new ChildPool({ command: "/nowhere/node", args: [], layers: [] }, 1);
+    await using pool = new ChildPool({ kind: SCRIPT, command: "/nowhere/node", args: [], layers: [] }, 1);
     await expect(pool.borrow()).rejects.toThrow();
     await expect(pool.borrow()).rejects.toThrow();
   });
 
   test("confined is refused, with what was found", async () => {
     const program = `fs.writeSync(4, ${JSON.stringify(`${JSON.stringify({ type: "ready", confinement: { pid: 1, readsFiles: true, startsProcesses: false, environmentVariables: 0, opensSockets: false } })}\n`)}); setTimeout(() => {}, 1e5)`;
-    const confinement = { command: process.execPath, args: ["-e", program], layers: [] };
+    const confinement = { kind: SCRIPT, command: process.execPath, args: ["-e", program], layers: [] };
     await expect(JudgeChild.start(confinement)).rejects.toThrow(
       /is not confined .*"readsFiles":true.*so no code is judged/,
     );

@@ -1,5 +1,6 @@
 /** Starts a child in each confinement that this user has here, and prints what was found. */
 import { existsSync } from "node:fs";
+import { SCRIPT } from "#judge/process/child-kind.ts";
 import { findConfinements } from "#judge/process/confinement.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
 
@@ -13,7 +14,7 @@ const LIMITS = {
   resultChars: 100,
 };
 
-for (const confinement of await findConfinements()) {
+for (const confinement of await findConfinements(SCRIPT)) {
   const child = await JudgeChild.start(confinement);
   const { pid, ...found } = child.confinement;
   child.send(

@@ -1,6 +1,6 @@
+import { type Outcome, THROWN_VALUE } from "../protocol.ts";
 import { ENTRY_EXPORT } from "./compile-error.ts";
 import type { PositionMap } from "./positions.ts";
-import { type Outcome, THROWN_VALUE } from "./protocol.ts";
 import { learnerFrames } from "./stack.ts";
 
 /** Reads the one string in which the harness describes how a call ended. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnAtWidth, lineCount, positionsIn } from "#judge/child/positions.ts";
+import { columnAtWidth, lineCount, positionsIn } from "#judge/child/script/positions.ts";
 
 describe("positions", () => {
   test("are the engine's, where both count lines alike", () => {

@@ -1,4 +1,4 @@
-import type { ProgramError } from "../verdict.ts";
+import type { ProgramError } from "../../verdict.ts";
 import type { PositionMap } from "./positions.ts";
 
 /** The name under which V8 knows the learner's source; never a path. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileTypeScript } from "#judge/child/typescript.ts";
+import { compileTypeScript } from "#judge/child/script/typescript.ts";
 import { marked } from "#tests/judge/marked-source.ts";
 
 function compiled(source: string) {

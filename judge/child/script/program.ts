@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ivm from "isolated-vm";
+import type { Arguments, ChildLimits, Load, Outcome } from "../protocol.ts";
+import type { CallResult, Loaded } from "../serve.ts";
 import { describeCompileError, ENTRY_EXPORT, exportOf, refuseImport } from "./compile-error.ts";
 import { describeThrown, readOutcome } from "./outcome.ts";
 import type { PositionMap } from "./positions.ts";
-import type { Arguments, ChildLimits, CompileError, Outcome, ToChild } from "./protocol.ts";
 import { SOURCE_NAME } from "./stack.ts";
 import { asWritten, compileTypeScript } from "./typescript.ts";
 
@@ -47,13 +48,8 @@ export function openCell(memoryMb: number): Cell {
   return { isolate, context, harness, memoryMb };
 }
 
-export type Loaded =
-  | { ok: true; call: (args: Arguments) => CallResult }
-  | { ok: false; error: CompileError; broken?: true };
-export type CallResult = { outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined };
-
 /** Compiles the source as an ES module and finds its entry function. Runs the module's top level. */
-export function loadProgram(cell: Cell, request: Extract<ToChild, { type: "load" }>): Loaded | CallResult {
+export function loadProgram(cell: Cell, request: Load): Loaded | CallResult {
   const { isolate, context, harness } = cell;
   const { limits } = request;
   const compiled =

@@ -1,5 +1,5 @@
+import type { CompileError } from "../protocol.ts";
 import { lineCount, type PositionMap } from "./positions.ts";
-import type { CompileError } from "./protocol.ts";
 import { syntaxErrorPosition } from "./stack.ts";
 
 /** The name under which the learner's function leaves the module: no identifier, so that no source can refer to it. */

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ivm from "isolated-vm";
 
-const HARNESS = path.join(import.meta.dirname, "../../../judge/child/harness.js");
+const HARNESS = path.join(import.meta.dirname, "../../../../judge/child/script/harness.js");
 
 const isolate = new ivm.Isolate({ memoryLimit: 256 });
 const context = isolate.createContextSync();

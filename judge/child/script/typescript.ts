@@ -1,7 +1,7 @@
 import * as nodeModule from "node:module";
+import type { CompileError } from "../protocol.ts";
 import { TOO_DEEP } from "./compile-error.ts";
 import { columnAtWidth, type PositionMap, positionsIn } from "./positions.ts";
-import type { CompileError } from "./protocol.ts";
 
 export type Compiled =
   | { ok: true; code: string; toSource: PositionMap }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { positionsIn } from "#judge/child/positions.ts";
-import { learnerFrames, syntaxErrorPosition } from "#judge/child/stack.ts";
+import { positionsIn } from "#judge/child/script/positions.ts";
+import { learnerFrames, syntaxErrorPosition } from "#judge/child/script/stack.ts";
 
 const at = positionsIn(Array.from({ length: 50 }, () => "x".repeat(80)).join("\n"));
 const frames = (...lines: string[]) => learnerFrames(["Error: x", ...lines].join("\n"), at);
@@ -31,7 +31,7 @@ describe("a learner's frames", () => {
     "    at Array.map (<anonymous>)",
     "    at (<isolated-vm boundary>)",
     "    at eval (eval at solve (solution:1:2), <anonymous>:1:1)",
-    "    at callEntry (file:///srv/judge/child/program.ts:70:40)",
+    "    at callEntry (file:///srv/judge/child/script/program.ts:70:40)",
     "    at solve (solution:0:5)",
     "    at solve (solution:51:1)",
     "    at solve (solution:3:99)",
