@@ -31,8 +31,10 @@ test("the list is walked by keyboard", async ({ page }) => {
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("jk");
   await expect(page.getByRole("searchbox")).toHaveValue("jk");
+  await expect(page).toHaveURL("/problems?q=jk");
   await page.getByRole("searchbox").fill("");
   await expect(page).toHaveURL("/problems");
+  await expect(titles(page).nth(1)).toBeVisible();
 
   await page.locator("main").focus();
   await page.keyboard.press("j");
@@ -41,6 +43,20 @@ test("the list is walked by keyboard", async ({ page }) => {
   await page.keyboard.press("k");
   await expect(titles(page).nth(0)).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/problems/model-size-calculator");
+});
+
+test("a problem that is opened while the list still follows the typing stays open", async ({ page }) => {
+  await goto(page, "/problems");
+  await page.route(/\/problems\/[\w-]+\?.*_data=/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.getByRole("searchbox").fill("size");
+  await titles(page).first().click();
+  await expect(page).toHaveURL("/problems/model-size-calculator");
+  // Longer than the pause after which the list follows.
+  await page.waitForTimeout(400);
   await expect(page).toHaveURL("/problems/model-size-calculator");
 });
 

@@ -16,16 +16,18 @@ type FilterBarProps = {
 
 /** Milliseconds without a key until the list follows what is typed. */
 const TYPING_PAUSE_MS = 150;
+const LIST = "/problems";
 
 /** A form whose answer is an address. With scripts it sends itself; without them there is a button. */
 export function FilterBar({ filters, shown, total, random, textRef }: FilterBarProps) {
   const [search] = useSearchParams();
-  const { form, send, sendSoon } = useSelfSending();
-  const isLoading = useNavigation().location?.pathname === "/problems";
+  const destination = useNavigation().location?.pathname;
+  const isLoading = destination === LIST;
+  const { form, send, sendSoon } = useSelfSending(destination !== undefined && !isLoading);
   useFollowed(textRef, filters.text);
   const sort = search.get("sort");
   return (
-    <Form ref={form} className="filters" method="get" action="/problems" role="search">
+    <Form ref={form} className="filters" method="get" action={LIST} role="search">
       <div className="filter-text">
         <Icon name="search" small />
         <input
@@ -77,8 +79,11 @@ export function FilterBar({ filters, shown, total, random, textRef }: FilterBarP
   );
 }
 
-/** Sends a form without its empty fields, so that the address holds nothing that says nothing. */
-function useSelfSending() {
+/**
+ * Sends a form without its empty fields, so that the address holds nothing that says nothing. Not any more
+ * when somebody `isLeaving`: the list must not follow the last keys and take them back.
+ */
+function useSelfSending(isLeaving: boolean) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<number>();
   const submit = useSubmit();
@@ -87,13 +92,16 @@ function useSelfSending() {
     if (!form.current) return;
     const filled = [...new FormData(form.current)].filter(([, value]) => value !== "");
     const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
-    submit(search, { method: "get", action: "/problems", replace: true, preventScrollReset: true });
+    submit(search, { method: "get", action: LIST, replace: true, preventScrollReset: true });
   }
   function sendSoon() {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(send, TYPING_PAUSE_MS);
   }
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (isLeaving) window.clearTimeout(timer.current);
+    return () => window.clearTimeout(timer.current);
+  }, [isLeaving]);
   return { form, send, sendSoon };
 }
 
