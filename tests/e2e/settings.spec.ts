@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, goto, test } from "./quiet-page.ts";
+import { openEditor, saved, write } from "./workspace-fixtures.ts";
 
 test.use({ expectedErrors: [/400/] });
 
@@ -43,4 +44,20 @@ test("everything can be taken along and deleted for good", async ({ page }) => {
   await page.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("Everything of yours was deleted.")).toBeVisible();
   await expect(page.getByRole("meter", { name: "Storage used" })).toHaveText("0 of 25,000 kB");
+});
+
+test("what is deleted for good does not come back from this browser", async ({ page }) => {
+  await openEditor(page, "model-size-calculator");
+  await write(page, "// nobody may find this again");
+  await saved(page);
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("draft:")));
+  await goto(page, "/settings?deleted");
+  expect(await kept(), "an address alone deletes nothing").toHaveLength(1);
+
+  await page.getByText("Delete everything of mine").click();
+  await page.getByRole("checkbox", { name: "Delete all of it for good" }).check();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect.poll(kept).toEqual([]);
+  await goto(page, "/problems/model-size-calculator");
+  await expect(page.getByRole("textbox", { name: /your code/ })).not.toHaveValue(/nobody may find this/);
 });

@@ -1,10 +1,19 @@
 import "#app/styles/settings.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import {
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useSearchParams,
+} from "@remix-run/react";
+import { useEffect } from "react";
 import { Notice } from "#app/components/notice.tsx";
+import { FORGET_COPIES, takeForgetCopies } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { themeCookie } from "#app/theme.ts";
+import { forgetDraftCopies } from "#app/workspace/drafts/draft-copy.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { deleteVisitor } from "#db/visitors.ts";
@@ -50,9 +59,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       await saveSettings(db, visitor.id, { fontSize, vimKeys, keyRow });
       return json<Answer>({ saved: true, errors: {} });
     }
-    case "delete":
+    case "delete": {
       await deleteVisitor(db, visitor.id);
-      return redirect("/settings?deleted", { headers: { "set-cookie": themeCookie("system") } });
+      const headers = new Headers({ "set-cookie": themeCookie("system") });
+      headers.append("set-cookie", FORGET_COPIES);
+      return redirect("/settings?deleted", { headers });
+    }
   }
 }
 
@@ -60,6 +72,11 @@ export default function Settings() {
   const { settings, storage, fontSizes, guestDays } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each arrival at this page
+  useEffect(() => {
+    if (takeForgetCopies()) forgetDraftCopies();
+  }, [key]);
   return (
     <main className="page settings" id="main" tabIndex={-1}>
       <header className="page-head">

@@ -44,8 +44,8 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
         <Form method="post" action="/settings" className="setting-form">
           <input type="hidden" name="intent" value="delete" />
           <p className="sm dim">
-            Every draft, every submission and these settings go at once. Nobody can bring them back; export
-            first if you may want them.
+            Every draft, every submission and these settings go at once, here and in this browser. Nobody can
+            bring them back; export first if you may want them.
           </p>
           <label className="check">
             <input type="checkbox" name="confirmed" required aria-invalid={error ? true : undefined} />

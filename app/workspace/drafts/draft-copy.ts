@@ -38,6 +38,17 @@ export function draftCopies(slug: string, language: Language): DraftCopies {
   };
 }
 
+/** Takes every copy of this site out of this browser. */
+export function forgetDraftCopies(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Where nothing may be stored, nothing is.
+  }
+}
+
 function isCopy(value: unknown): value is DraftCopy {
   if (typeof value !== "object" || value === null) return false;
   const { source, ownInputs, baseRevision, isSaved } = value as Record<string, unknown>;
