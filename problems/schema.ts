@@ -1,6 +1,9 @@
 /** The contract of a problem folder: what `problem.ts` and `tests.ts` may say. */
 import { z } from "zod";
 import { LANGUAGES } from "#judge/verdict.ts";
+import { DEVICE_KEYS } from "#problems/devices.ts";
+import { kernelPathFaults } from "#problems/kernel-paths.ts";
+import { KernelSchema } from "#problems/kernel-schema.ts";
 import { DIFFICULTIES, ROLES, type SignatureType, TOPICS } from "#problems/vocabulary.ts";
 
 export const SignatureTypeSchema: z.ZodType<SignatureType> = z.lazy(() =>
@@ -53,23 +56,45 @@ export const LimitsSchema = z.strictObject({
   memoryMb: z.number().int().min(16).max(256).default(64),
 });
 
-export const ProblemSchema = z.strictObject({
-  kind: z.literal("coding"),
-  title: z.string().min(3).max(80),
-  /** One sentence for lists and search results, at most 160 characters. */
-  summary: z.string().min(20).max(160),
-  difficulty: z.enum(DIFFICULTIES),
-  topics: z.array(z.enum(TOPICS)).min(1).max(4),
-  roles: z.array(z.enum(ROLES)).min(1),
-  /** Minutes a prepared candidate needs. */
-  minutes: z.number().int().min(5).max(120),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
-  signature: SignatureSchema,
-  checker: CheckerSchema.default({ kind: "exact" }),
-  limits: LimitsSchema.default({ timeMs: 1000, memoryMb: 64 }),
-  /** Where the task and its figures come from. */
-  sources: z.array(z.string().min(3)).min(1),
+/** In these the function takes pointers and lengths, which `kernel` describes. */
+const KERNEL_LANGUAGES: ReadonlySet<string> = new Set(["c", "cpp"]);
+
+const DeviceTargetSchema = z.strictObject({
+  /** The microcontroller whose budget a kernel must keep to: a key of problems/devices.ts. */
+  target: z.enum(DEVICE_KEYS),
+  heap: z.enum(["forbidden", "allowed"]),
 });
+
+export const ProblemSchema = z
+  .strictObject({
+    kind: z.literal("coding"),
+    title: z.string().min(3).max(80),
+    /** One sentence for lists and search results, at most 160 characters. */
+    summary: z.string().min(20).max(160),
+    difficulty: z.enum(DIFFICULTIES),
+    topics: z.array(z.enum(TOPICS)).min(1).max(4),
+    roles: z.array(z.enum(ROLES)).min(1),
+    /** Minutes a prepared candidate needs. */
+    minutes: z.number().int().min(5).max(120),
+    languages: z.array(z.enum(LANGUAGES)).min(1),
+    signature: SignatureSchema,
+    checker: CheckerSchema.default({ kind: "exact" }),
+    limits: LimitsSchema.default({ timeMs: 1000, memoryMb: 64 }),
+    /** The function in C and C++, for problems that support them. */
+    kernel: KernelSchema.optional(),
+    /** A second axis of the verdict on kernels; `budget.json` of the folder has the figures. */
+    device: DeviceTargetSchema.optional(),
+    /** Where the task and its figures come from. */
+    sources: z.array(z.string().min(3)).min(1),
+  })
+  .superRefine(({ kernel, device, languages, signature }, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    for (const one of kernel ? kernelPathFaults(kernel, signature) : []) fault("kernel", one);
+    const inKernelLanguage = languages.find((one) => KERNEL_LANGUAGES.has(one));
+    if (inKernelLanguage && !kernel) fault("kernel", `say how the function looks in ${inKernelLanguage}`);
+    if (device && !kernel) fault("device", "a budget needs a kernel");
+  });
 export type Problem = z.infer<typeof ProblemSchema>;
 export type ProblemInput = z.input<typeof ProblemSchema>;
 
