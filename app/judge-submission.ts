@@ -9,6 +9,7 @@ import type { Database } from "#db/database.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
 import { findAnySubmission, type Submission } from "#db/submissions.ts";
 import type { Judge } from "#judge/judge.ts";
+import { withinBudget } from "#judge/score.ts";
 import type { CaseResult } from "#judge/verdict.ts";
 
 export type JudgingParts = {
@@ -57,7 +58,8 @@ export async function judgeSubmission(parts: JudgingParts, job: Job): Promise<vo
     } else {
       await writer.flush();
       const { type: _, ...outcome } = event;
-      if (!givenUp.aborted) await finishSubmission(db, id, outcome);
+      const points = withinBudget(outcome.score, outcome.device?.verdict);
+      if (!givenUp.aborted) await finishSubmission(db, id, { ...outcome, score: points });
     }
   }
 }

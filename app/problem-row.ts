@@ -1,8 +1,8 @@
-import type { Language, Verdict } from "#judge/verdict.ts";
+import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
 import type { Difficulty, Kind, Role, Topic } from "#problems/vocabulary.ts";
 
 export const STATUSES = ["new", "started", "tried", "accepted"] as const;
-/** `started` was opened, `tried` was submitted and is not accepted yet. */
+/** `started` was opened, `tried` was submitted and is not solved yet: accepted but over its budget, say. */
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_LABELS: Record<Status, string> = {
@@ -27,8 +27,9 @@ export type ProblemRow = {
   /** What a prepared candidate needs. */
   minutes: number;
   status: Status;
-  /** Of the latest submit, where there was one. */
+  /** Of the latest submit, or of one that solved it, where there was one. */
   verdict?: Verdict;
+  budgetVerdict?: BudgetVerdict;
   /** The best, 0 to 100. */
   score?: number;
   /** Milliseconds since 1970, UTC. */

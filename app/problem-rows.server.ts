@@ -16,13 +16,14 @@ export async function problemRows(db: Database, visitorId: string): Promise<Prob
     const described = { slug, position, title, summary, kind, difficulty, topics, roles, languages, minutes };
     const tried = statistics.get(slug);
     if (!tried) return { ...described, status: visited.has(slug) ? "started" : "new" };
-    const { verdict, score, lastTriedAt } = tried;
+    const { verdict, budgetVerdict, score, lastTriedAt, isSolved } = tried;
     return {
       ...described,
       verdict,
+      ...(budgetVerdict ? { budgetVerdict } : {}),
       score,
       lastTriedAt,
-      status: verdict === "accepted" ? "accepted" : "tried",
+      status: isSolved ? "accepted" : "tried",
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { measuredDevice } from "#app/measured-device.server.ts";
 import { casesOf, findSubmission, type Submission } from "#db/submissions.ts";
 
 /** In milliseconds. */
@@ -71,7 +72,7 @@ async function* follow(
         sent = sequence;
       }
       if (now.state === "done") {
-        yield message("done", outcome(now));
+        yield message("done", { ...outcome(now), device: await measuredDevice(db, now) });
         return;
       }
       if ((await news.promise) === "quiet") yield ": still here\n\n";
@@ -84,8 +85,8 @@ async function* follow(
   }
 }
 
-function outcome({ verdict, score, compileError, cpuMs }: Submission) {
-  return { verdict, score, compileError, cpuMs };
+function outcome({ verdict, score, compileError, warnings, cpuMs }: Submission) {
+  return { verdict, score, compileError, warnings, cpuMs };
 }
 
 function message(event: string, data: unknown, id?: number): string {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CaseResult, Verdict } from "#judge/verdict.ts";
+import type { CaseResult, DeviceReport, Verdict } from "#judge/verdict.ts";
 import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { inTransaction } from "./transaction.ts";
@@ -58,12 +58,18 @@ export function appendCase(db: Database, id: string, result: CaseResult): Promis
   return appendCases(db, id, [result]);
 }
 
+type Remark = { message: string; line?: number | undefined; column?: number | undefined };
+
 export type Outcome = {
   verdict: Verdict;
   /** 0 to 100. */
   score: number;
   cpuMs?: number | undefined;
-  compileError?: { message: string; line?: number | undefined; column?: number | undefined } | undefined;
+  compileError?: Remark | undefined;
+  /** What the compiler remarked on a program that it took. */
+  warnings?: readonly Remark[] | undefined;
+  /** What it used of its device, where the problem names one. */
+  device?: DeviceReport | undefined;
   failure?: string | undefined;
 };
 
@@ -74,7 +80,13 @@ export async function finishSubmission(
   outcome: Outcome,
   now: number = Date.now(),
 ): Promise<boolean> {
-  const { compileError, cpuMs = null, failure = null, verdict, score } = outcome;
+  const { compileError, warnings, device, cpuMs = null, failure = null, verdict, score } = outcome;
+  const texts = {
+    compileError: compileError ? JSON.stringify(compileError) : null,
+    warnings: warnings && warnings.length > 0 ? JSON.stringify(warnings) : null,
+    device: device ? JSON.stringify(device) : null,
+  };
+  const ownBytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text ?? ""), 0);
   const { numUpdatedRows } = await withoutWaiting(db, (connection) =>
     connection
       .updateTable("submission")
@@ -84,8 +96,10 @@ export async function finishSubmission(
         score,
         cpuMs,
         failure,
-        compileError: compileError ? JSON.stringify(compileError) : null,
-        bytes: sql<number>`bytes + (select coalesce(sum(${CASE_BYTES}), 0)
+        ...texts,
+        budgetVerdict: device?.verdict ?? null,
+        instructions: device?.use.instructions ?? null,
+        bytes: sql<number>`bytes + ${ownBytes} + (select coalesce(sum(${CASE_BYTES}), 0)
         from submission_case where submission_id = submission.id)`,
         finishedAt: now,
       })

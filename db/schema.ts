@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
-import type { Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
 
 /** Milliseconds since 1970, UTC. */
 type Instant = number;
@@ -82,6 +82,11 @@ export type SubmissionTable = {
   /** CPU milliseconds of all cases together. */
   cpuMs: number | null;
   compileError: Json | null;
+  warnings: Json | null;
+  device: Json | null;
+  /** Of `device`, as are the instructions. */
+  budgetVerdict: BudgetVerdict | null;
+  instructions: number | null;
   /** Why the platform failed, for the operator; never shown to a learner. */
   failure: string | null;
   /** Bytes of text that the learner's quota is charged with, results included. */

@@ -1,12 +1,16 @@
-import type { Verdict } from "#judge/verdict.ts";
+import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
 
 /** What a visitor achieved at one problem. Only submits count, and never one that ended in `judge_error`. */
 export type ProblemStatistics = {
   slug: string;
   attempts: number;
-  /** `accepted` once it was; until then the verdict of the latest attempt. */
+  /** Of a submit that solved it, once there is one; until then of the latest attempt. */
   verdict: Verdict;
+  /** The second axis of that submit, where there was one. */
+  budgetVerdict?: BudgetVerdict;
+  /** Every case right, and within the device's budget where there is one. */
+  isSolved: boolean;
   /** The best, 0 to 100. */
   score: number;
   lastTriedAt: number;
@@ -24,7 +28,7 @@ export async function problemStatistics(
   const rows = await db
     .selectFrom("submission")
     .innerJoin("problem", "problem.slug", "submission.slug")
-    .select(["submission.slug", "submission.verdict"])
+    .select(["submission.slug", "submission.verdict", "submission.budgetVerdict"])
     .select((eb) => [
       eb.fn.countAll<number>().as("attempts"),
       eb.fn.max("submission.score").as("score"),
@@ -44,13 +48,17 @@ export async function problemStatistics(
     .where("submission.mode", "=", "submit")
     .where("submission.state", "=", "done")
     .where("submission.verdict", "<>", "judge_error")
-    .groupBy(["submission.slug", "submission.verdict"])
+    .groupBy(["submission.slug", "submission.verdict", "submission.budgetVerdict"])
     .execute();
 
   const bySlug = new Map<string, ProblemStatistics>();
-  for (const { slug, verdict, score, current, ...row } of rows) {
+  for (const { slug, verdict, budgetVerdict, score, current, ...row } of rows) {
     if (verdict === null) continue;
-    const one = { ...row, slug, verdict, score: score ?? 0, isCurrent: current === 1 };
+    const isSolved = solves({ verdict, budgetVerdict });
+    const one = {
+      ...{ ...row, slug, verdict, isSolved, score: score ?? 0, isCurrent: current === 1 },
+      ...(budgetVerdict ? { budgetVerdict } : {}),
+    };
     const other = bySlug.get(slug);
     bySlug.set(slug, other ? together(one, other) : one);
   }
@@ -67,10 +75,15 @@ function together(one: ProblemStatistics, other: ProblemStatistics): ProblemStat
   };
 }
 
-/** Whose verdict stands for both: an acceptance, else the later one. */
+/** Whose verdict stands for both: one that solves it, by today's tests before older ones, else the later one. */
 function isBefore(one: ProblemStatistics, other: ProblemStatistics): boolean {
-  if (one.verdict === "accepted") return true;
-  return other.verdict !== "accepted" && one.lastTriedAt > other.lastTriedAt;
+  if (one.isSolved !== other.isSolved) return one.isSolved;
+  if (one.isSolved && one.isCurrent !== other.isCurrent) return one.isCurrent;
+  return one.lastTriedAt > other.lastTriedAt;
+}
+
+function solves({ verdict, budgetVerdict }: { verdict: Verdict; budgetVerdict: BudgetVerdict | null }) {
+  return verdict === "accepted" && (budgetVerdict === null || budgetVerdict === "within_budget");
 }
 
 /** The first acceptance, which opens the editorial; undefined when there is none. */
@@ -82,9 +95,29 @@ export function acceptedBy(db: Database, visitorId: string, slug: string): Promi
     .where("slug", "=", slug)
     .where("mode", "=", "submit")
     .where("verdict", "=", "accepted")
+    .where((eb) => eb.or([eb("budgetVerdict", "is", null), eb("budgetVerdict", "=", "within_budget")]))
     .where("finishedAt", "is not", null)
     .orderBy("finishedAt")
     .limit(1)
     .$narrowType<{ finishedAt: number }>()
     .executeTakeFirst();
+}
+
+/**
+ * The fewest instructions of all accepted submits of this instance that keep to their budget, whoever sent
+ * them; undefined while there is none.
+ */
+export async function fewestInstructions(
+  db: Database,
+  { slug, version, language }: { slug: string; version: string; language: Language },
+): Promise<number | undefined> {
+  const { fewest } = await db
+    .selectFrom("submission")
+    .select((eb) => eb.fn.min<number | null>("instructions").as("fewest"))
+    .where("slug", "=", slug)
+    .where("version", "=", version)
+    .where("language", "=", language)
+    .where("budgetVerdict", "=", "within_budget")
+    .executeTakeFirstOrThrow();
+  return fewest ?? undefined;
 }

@@ -1,14 +1,15 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import type { Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import type { BudgetVerdict, DeviceReport, Language, Mode, State, Verdict } from "#judge/verdict.ts";
 import { caseResult, type StoredCaseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
+import { DeviceReportSchema } from "./device-report.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
 import type { SubmissionTable } from "./schema.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
-/** Where and why a source could not be compiled. Positions count from 1, as the editor shows them. */
+/** What a compiler says of a source, and where. Positions count from 1, as the editor shows them. */
 export type CompileError = { message: string; line?: number; column?: number };
 
 /** A learner's code and what became of it. Times are milliseconds since 1970, UTC. */
@@ -32,6 +33,11 @@ export type Submission = {
   cpuMs?: number;
   judgeVersion?: string;
   compileError?: CompileError;
+  /** Of a program that was compiled. */
+  warnings?: CompileError[];
+  /** The second axis, where the problem names a device. */
+  budgetVerdict?: BudgetVerdict;
+  device?: DeviceReport;
   /** Why the platform failed; for the log, never for the learner. */
   failure?: string;
   createdAt: number;
@@ -40,7 +46,10 @@ export type Submission = {
 };
 
 /** What a list shows: everything but the texts. */
-export type SubmissionSummary = Omit<Submission, "source" | "ownInputs" | "compileError" | "failure">;
+export type SubmissionSummary = Omit<
+  Submission,
+  "source" | "ownInputs" | "compileError" | "warnings" | "device" | "failure"
+>;
 
 export type SubmissionPage = { submissions: SubmissionSummary[]; page: number; pages: number; total: number };
 
@@ -99,6 +108,7 @@ export async function listSubmissions(
       "state",
       "verdict",
       "score",
+      "budgetVerdict",
       "attempts",
     ])
     .select(["caseCount", "cpuMs", "judgeVersion", "createdAt", "startedAt", "finishedAt"])
@@ -129,7 +139,8 @@ export async function casesOf(db: Database, id: string, afterSequence = -1): Pro
 
 /** A row as the rest of the code sees it. */
 export function submission(row: Selectable<SubmissionTable>): Submission {
-  const { bytes: _bytes, idempotencyKey: _key, ownInputs, compileError, ...rest } = row;
+  const { bytes: _bytes, idempotencyKey: _key, instructions: _instructions, ...kept } = row;
+  const { ownInputs, compileError, warnings, device, ...rest } = kept;
   return withoutNulls({
     ...rest,
     ownInputs: readJson(OwnInputsSchema, ownInputs, `the inputs of submission ${row.id}`),
@@ -138,5 +149,7 @@ export function submission(row: Selectable<SubmissionTable>): Submission {
       compileError,
       `the compile error of submission ${row.id}`,
     ),
+    warnings: readOptionalJson(z.array(CompileErrorSchema), warnings, `the warnings of submission ${row.id}`),
+    device: readOptionalJson(DeviceReportSchema, device, `the device report of submission ${row.id}`),
   });
 }

@@ -1,4 +1,4 @@
-import type { CaseResult } from "#judge/verdict.ts";
+import type { BudgetVerdict, CaseResult } from "#judge/verdict.ts";
 
 /**
  * 0 to 100: the share of points of the groups in which every case was accepted. A group is all or nothing;
@@ -14,6 +14,14 @@ export function score(weights: Record<string, number>, results: readonly CaseRes
     .filter(([name]) => isAccepted(name, results))
     .reduce((sum, [, weight]) => sum + weight, 0);
   return share(won, total);
+}
+
+/** The most that a right kernel scores which does not keep to its device's budget. */
+export const MOST_OVER_BUDGET = 70;
+
+/** Points of 100 after the second axis, where there is one. */
+export function withinBudget(points: number, verdict: BudgetVerdict | undefined): number {
+  return verdict === undefined || verdict === "within_budget" ? points : Math.min(points, MOST_OVER_BUDGET);
 }
 
 /** Rounded, but never up to the full score. */

@@ -1,4 +1,4 @@
-import type { CaseResult, SourcePosition, State, Verdict } from "#judge/verdict.ts";
+import type { CaseResult, DeviceReport, SourcePosition, State, Verdict } from "#judge/verdict.ts";
 
 /** What is known of a submission while it is judged; grows with the events of its stream. */
 export type SubmissionProgress = {
@@ -9,17 +9,29 @@ export type SubmissionProgress = {
   /** Points of 100; absent for runs. */
   score?: number;
   /** Why nothing was run, where the verdict is `compile_error`. */
-  compileError?: CompileError;
+  compileError?: CompilerRemark;
+  /** What the compiler remarked on a program that it took. */
+  warnings?: readonly CompilerRemark[];
+  /** The second axis, where the problem names a device. */
+  device?: MeasuredDevice;
 };
 
 /** Positions count from 1, as the editor shows them. */
-type CompileError = { message: string } & Partial<SourcePosition>;
+export type CompilerRemark = { message: string } & Partial<SourcePosition>;
+
+export type MeasuredDevice = DeviceReport & {
+  /** The best accepted of all learners of this instance, this submission included. */
+  fewestInstructions?: number;
+};
 
 /** The events of GET /submissions/:id/events, parsed. */
 export type SubmissionEvent =
   | { type: "state"; state: State }
   | { type: "case"; case: CaseResult }
-  | { type: "done"; verdict: Verdict; score?: number; compileError?: CompileError };
+  | ({ type: "done"; verdict: Verdict } & Pick<
+      SubmissionProgress,
+      "score" | "compileError" | "warnings" | "device"
+    >);
 
 export const EVENT_NAMES = ["state", "case", "done"] as const;
 

@@ -9,7 +9,7 @@ export type Standing = {
   attempts: number;
   /** The best, 0 to 100. */
   score?: number;
-  /** `older`: only by tests that have changed since. */
+  /** Within the device's budget too, where there is one. `older`: only by tests that have changed since. */
   accepted?: "current" | "older";
   hintsOpened: number;
   gaveUp: boolean;
@@ -31,11 +31,10 @@ export async function standingOf(
     gaveUp: visit?.gaveUpAt !== undefined,
   };
   if (!tried) return standing;
-  const isAccepted = tried.verdict === "accepted";
   return {
     ...standing,
     score: tried.score,
-    ...(isAccepted ? { accepted: tried.isCurrent ? "current" : "older" } : {}),
+    ...(tried.isSolved ? { accepted: tried.isCurrent ? "current" : "older" } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ function later(statements: string[]) {
   const up = async (db: Kysely<unknown>) => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   };
-  return { ...MIGRATIONS, "002_later": { up } };
+  return { ...MIGRATIONS, "900_later": { up } };
 }
 
 test("a migration that fails halfway leaves nothing behind and is named", async () => {
@@ -22,14 +22,14 @@ test("a migration that fails halfway leaves nothing behind and is named", async 
   const cause: unknown = await migrateToLatest(db, halfway).catch((error: unknown) => error);
   expect(cause).toBeInstanceOf(DatabaseProblem);
   expect((cause as Error).message).toMatch(
-    /could not be upgraded by 002_later .* is as it was before: go back/,
+    /could not be upgraded by 900_later .* is as it was before: go back/,
   );
 
   const tables = await db.introspection.getTables();
   expect(tables.map((one) => one.name)).not.toContain("new_table");
   const visitors = await db.selectFrom("visitor").select("id").execute();
   expect(visitors).toEqual([{ id }]);
-  expect(await migrateToLatest(db, later([]))).toEqual(["002_later"]);
+  expect(await migrateToLatest(db, later([]))).toEqual(["900_later"]);
 });
 
 test("a table can be rebuilt without losing the rows that refer to it", async () => {

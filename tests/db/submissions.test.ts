@@ -2,11 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import type { Database } from "#db/database.ts";
 import { insertSubmission, type NewSubmission, RUNS_KEPT } from "#db/insert-submission.ts";
 import { appendCase, appendCases, finishSubmission, markRunning } from "#db/judging.ts";
-import { acceptedBy, problemStatistics } from "#db/statistics.ts";
+import { acceptedBy, fewestInstructions, problemStatistics } from "#db/statistics.ts";
 import { casesOf, findSubmission, listSubmissions } from "#db/submissions.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { createVisitor } from "#db/visitors.ts";
-import type { CaseResult, Verdict } from "#judge/verdict.ts";
+import type { CaseResult, DeviceReport, Verdict } from "#judge/verdict.ts";
+import { deviceReport } from "#tests/device-report.ts";
 import { seededDatabase } from "./fresh-database.ts";
 
 let db: Database;
@@ -186,6 +187,7 @@ test("statistics tell the best of all attempts, and judge errors never count", a
     slug,
     attempts: 2,
     verdict: "time_limit_exceeded",
+    isSolved: false,
     score: 80,
     lastTriedAt: 2,
     isCurrent: true,
@@ -197,6 +199,7 @@ test("statistics tell the best of all attempts, and judge errors never count", a
   expect((await problemStatistics(db, fresh.visitorId)).get(slug)).toMatchObject({
     attempts: 5,
     verdict: "accepted",
+    isSolved: true,
     score: 100,
     lastTriedAt: 7,
   });
@@ -208,4 +211,70 @@ test("statistics tell the best of all attempts, and judge errors never count", a
 
   await db.updateTable("problem").set({ version: "newer" }).execute();
   expect((await problemStatistics(db, fresh.visitorId)).get(slug)?.isCurrent).toBe(false);
+});
+
+async function measured(device: DeviceReport, change: Partial<NewSubmission> = {}, now?: number) {
+  const id = await inserted(change, now);
+  await markRunning(db, id, { judgeVersion: "1", caseCount: 1 });
+  const score = device.verdict === "within_budget" ? 100 : 70;
+  await finishSubmission(db, id, { verdict: "accepted", score, device }, now);
+  return id;
+}
+
+test("a device report and the compiler's warnings come back as they were, and are paid for", async () => {
+  const id = await inserted({ source: "" });
+  const before = await visitorBytes(db, fresh.visitorId);
+  await markRunning(db, id, { judgeVersion: "1", caseCount: 1 });
+  const device = deviceReport({ verdict: "over_flash" });
+  const warnings = [{ message: "unused", line: 2, column: 5 }, { message: "no newline" }].map((one) => ({
+    ...{ line: undefined, column: undefined },
+    ...one,
+  }));
+  await finishSubmission(db, id, { verdict: "accepted", score: 70, device, warnings });
+  const found = await findSubmission(db, id, fresh.visitorId);
+  expect(found).toMatchObject({ device, budgetVerdict: "over_flash" });
+  expect(found?.warnings).toEqual([{ message: "unused", line: 2, column: 5 }, { message: "no newline" }]);
+  const bytes = Buffer.byteLength(JSON.stringify(device) + JSON.stringify(warnings));
+  expect(await visitorBytes(db, fresh.visitorId)).toBe(before + bytes);
+  const [summary] = (await listSubmissions(db, fresh.visitorId)).submissions;
+  expect(summary).toMatchObject({ budgetVerdict: "over_flash" });
+  expect(summary).not.toHaveProperty("device");
+});
+
+test("a report that this version does not know is named, not shown", async () => {
+  const id = await measured(deviceReport());
+  await db.updateTable("submission").set({ device: '{"target":"nrf52840"}' }).execute();
+  await expect(findSubmission(db, id, fresh.visitorId)).rejects.toThrow(`device report of submission ${id}`);
+});
+
+test("right but over budget solves nothing, until one attempt keeps to it", async () => {
+  const slug = "double-it";
+  const over = deviceReport({ verdict: "over_ram" });
+  await measured(over, {}, 1);
+  await judged("wrong_answer", 20, {}, 2);
+  const before = (await problemStatistics(db, fresh.visitorId)).get(slug);
+  expect(before).toMatchObject({ attempts: 2, verdict: "wrong_answer", isSolved: false, score: 70 });
+  await measured(over, {}, 3);
+  const then = (await problemStatistics(db, fresh.visitorId)).get(slug);
+  expect(then).toMatchObject({ verdict: "accepted", budgetVerdict: "over_ram", isSolved: false });
+  expect(await acceptedBy(db, fresh.visitorId, slug)).toBeUndefined();
+
+  const within = await measured(deviceReport(), {}, 4);
+  await measured(over, {}, 5);
+  const now = (await problemStatistics(db, fresh.visitorId)).get(slug);
+  expect(now).toMatchObject({ attempts: 5, isSolved: true, budgetVerdict: "within_budget", score: 100 });
+  expect((await acceptedBy(db, fresh.visitorId, slug))?.submissionId).toBe(within);
+});
+
+test("the fewest instructions are those of anybody who kept to the budget, in this language and version", async () => {
+  const { slug, version } = fresh;
+  const best = () => fewestInstructions(db, { slug, version, language: "typescript" });
+  expect(await best()).toBeUndefined();
+  const other = await createVisitor(db);
+  await measured(deviceReport({}, { instructions: 900 }));
+  await measured(deviceReport({}, { instructions: 700 }), { visitorId: other.id });
+  await measured(deviceReport({ verdict: "over_flash" }, { instructions: 100 }));
+  await measured(deviceReport({}, { instructions: 200 }), { language: "javascript" });
+  expect(await best()).toBe(700);
+  expect(await fewestInstructions(db, { slug, version: "newer", language: "typescript" })).toBeUndefined();
 });

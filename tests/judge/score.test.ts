@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { score } from "#judge/score.ts";
-import { type CaseResult, submissionVerdict, VERDICTS, type Verdict } from "#judge/verdict.ts";
+import { MOST_OVER_BUDGET, score, withinBudget } from "#judge/score.ts";
+import {
+  BUDGET_VERDICTS,
+  type CaseResult,
+  submissionVerdict,
+  VERDICTS,
+  type Verdict,
+} from "#judge/verdict.ts";
 
 function result(group: string, verdict: Verdict, origin: CaseResult["origin"] = "hidden"): CaseResult {
   return { index: 0, name: "case", group, origin, verdict, cause: "" };
@@ -84,5 +90,20 @@ describe("the verdict of a submission", () => {
 
   test("without cases nothing is accepted", () => {
     expect(submissionVerdict([])).toBe("judge_error");
+  });
+});
+
+describe("the second axis", () => {
+  test.each(BUDGET_VERDICTS)(
+    "%s never gives points, and takes them above the cap when it is no pass",
+    (verdict) => {
+      const most = verdict === "within_budget" ? 100 : MOST_OVER_BUDGET;
+      expect(withinBudget(100, verdict)).toBe(most);
+      expect(withinBudget(40, verdict)).toBe(40);
+    },
+  );
+
+  test("is not asked of where there is none", () => {
+    expect(withinBudget(100, undefined)).toBe(100);
   });
 });

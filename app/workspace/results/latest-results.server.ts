@@ -1,4 +1,5 @@
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
+import { measuredDevice } from "#app/measured-device.server.ts";
 import { writeOwnInput } from "#app/workspace/own-inputs/own-input.ts";
 import { formatJson } from "#app/workspace/statement/format-value.server.ts";
 import type { Database } from "#db/database.ts";
@@ -29,7 +30,8 @@ export async function latestResults(
 }
 
 export async function resultsOf(db: Database, submission: Submission): Promise<Results> {
-  const { id, mode, ownInputs, version, state, verdict, score, compileError } = submission;
+  const { id, mode, ownInputs, version, state, verdict, score, compileError, warnings } = submission;
+  const device = await measuredDevice(db, submission);
   const cases = (await casesOf(db, id)).map(({ sequence: _, ...result }) => result);
   return {
     submissionId: id,
@@ -42,6 +44,8 @@ export async function resultsOf(db: Database, submission: Submission): Promise<R
       ...(verdict ? { verdict } : {}),
       ...(score === undefined || mode === "run" ? {} : { score }),
       ...(compileError ? { compileError } : {}),
+      ...(warnings ? { warnings } : {}),
+      ...(device ? { device } : {}),
     },
   };
 }

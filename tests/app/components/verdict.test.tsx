@@ -33,6 +33,8 @@ test.each([
   ["Partial", { status: "tried", verdict: "wrong_answer", score: 75 }],
   ["Wrong answer", { status: "tried", verdict: "wrong_answer", score: 0 }],
   ["Time limit", { status: "tried", verdict: "time_limit_exceeded", score: 92 }],
+  ["Over SRAM", { status: "tried", verdict: "accepted", budgetVerdict: "over_ram", score: 70 }],
+  ["Accepted", { status: "accepted", verdict: "accepted", budgetVerdict: "within_budget", score: 100 }],
   ["Accepted", { status: "accepted", verdict: "accepted", score: 100 }],
 ] as const)("a problem's status is said as %s", (word, row) => {
   expect(renderToStaticMarkup(<ProblemStatus row={row} />)).toContain(word);

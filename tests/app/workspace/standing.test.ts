@@ -8,22 +8,23 @@ import { finishSubmission } from "#db/judging.ts";
 import { findProblem, type StoredProblem } from "#db/problems.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
-import type { Verdict } from "#judge/verdict.ts";
+import type { DeviceReport, Verdict } from "#judge/verdict.ts";
 import { seededDatabase } from "#tests/db/fresh-database.ts";
+import { deviceReport } from "#tests/device-report.ts";
 
 async function begin() {
   const { db, slug } = await seededDatabase();
   const { id: visitorId } = await createVisitor(db);
   const problem = async () => (await findProblem(db, slug)) as StoredProblem;
   const standing = async () => standingOf(db, visitorId, await problem());
-  const submit = async (verdict: Verdict, score: number) => {
+  const submit = async (verdict: Verdict, score: number, device?: DeviceReport) => {
     const { version } = await problem();
     const insertion = await insertSubmission(db, {
       ...{ visitorId, slug, version, mode: "submit", language: "typescript" },
       ...{ source: "export {}", idempotencyKey: `${verdict} ${score}` },
     });
     if (insertion.kind !== "inserted") throw new Error("It was not stored.");
-    await finishSubmission(db, insertion.submission.id, { verdict, score });
+    await finishSubmission(db, insertion.submission.id, { verdict, score, device });
     return insertion.submission.id;
   };
   return { db, slug, visitorId, problem, standing, submit };
@@ -97,4 +98,13 @@ test("a problem opens in the language of its address, else the one used last, el
   expect(await opens(null)).toBe("javascript");
   expect(await opens("typescript")).toBe("typescript");
   expect(await opens("cobol")).toBe("javascript");
+});
+
+test("right but over the device's budget opens no editorial and counts its points", async () => {
+  const { standing, submit } = await begin();
+  await submit("accepted", 70, deviceReport({ verdict: "over_flash" }));
+  expect(await standing()).toEqual({ attempts: 1, score: 70, hintsOpened: 0, gaveUp: false });
+  expect(mayReadEditorial(await standing())).toBe(false);
+  await submit("accepted", 100, deviceReport());
+  expect(await standing()).toMatchObject({ attempts: 2, score: 100, accepted: "current" });
 });

@@ -6,6 +6,7 @@ import { seedProblems } from "#db/seed.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
+import { deviceReport } from "#tests/device-report.ts";
 
 /** Some midday in 2026, so that a dump does not differ from one day to the next. */
 const NOON = Date.UTC(2026, 5, 1, 12);
@@ -73,6 +74,13 @@ export async function fill(db: Database, directory: string): Promise<void> {
       },
     },
   ]);
-  await finishSubmission(db, id, { verdict: "wrong_answer", score: 80, cpuMs: 1.5 }, NOON + 1000);
+  const outcome = {
+    verdict: "wrong_answer" as const,
+    score: 80,
+    cpuMs: 1.5,
+    warnings: [{ message: "unused variable 'y'", line: 1, column: 2 }],
+    device: deviceReport({ verdict: "over_ram" }, { stackBytes: 1176, ramBytes: 1688 }),
+  };
+  await finishSubmission(db, id, outcome, NOON + 1000);
   await insertSubmission(db, { ...fresh, mode: "run", idempotencyKey: "waiting" }, NOON + MINUTE);
 }
