@@ -1,0 +1,40 @@
+import { defineProblem } from "#problems/schema.ts";
+
+export default defineProblem({
+  kind: "coding",
+  title: "Audio ring buffer, interrupt to loop",
+  summary:
+    "A ring buffer between one interrupt that delivers samples and one loop that reads overlapping windows, over the wrap of its counters.",
+  difficulty: "medium",
+  topics: ["memory", "signals"],
+  roles: ["tinyml", "iot"],
+  minutes: 35,
+  languages: ["typescript", "javascript"],
+  signature: {
+    entry: "replayRing",
+    parameters: [
+      { name: "settings", type: { named: "Settings" } },
+      { name: "samples", type: { list: "int" } },
+      { name: "operations", type: { list: "int" } },
+      { name: "delivered", type: { list: "int" } },
+    ],
+    returns: { named: "Replay" },
+    types: {
+      Settings: { record: { capacity: "int", start: "int", length: "int", hop: "int" } },
+      Replay: {
+        record: {
+          windows: { list: "int" },
+          levels: { list: "int" },
+          head: "int",
+          tail: "int",
+          dropped: "int",
+        },
+      },
+    },
+  },
+  checker: { kind: "exact" },
+  sources: [
+    "Linux kernel, Documentation/core-api/circular-buffers.rst (D. Howells, P. E. McKenney): one producer, one consumer, sizes of a power of two, order of memory accesses",
+    "C11 (ISO/IEC 9899:2011) 6.2.5: unsigned arithmetic is modulo 2^N; 7.17.3: acquire and release",
+  ],
+});
