@@ -1,0 +1,55 @@
+import { defineProblem } from "#problems/schema.ts";
+
+export default defineProblem({
+  kind: "coding",
+  title: "Boot slot chooser with CRC and rollback protection",
+  summary:
+    "Decide which of two firmware slots boots: CRC-32, version, rollback counter, and trial boots that revert.",
+  difficulty: "medium",
+  topics: ["deployment"],
+  roles: ["iot", "edge-architect"],
+  minutes: 35,
+  languages: ["typescript", "javascript"],
+  signature: {
+    entry: "chooseSlot",
+    parameters: [
+      { name: "device", type: { named: "Device" } },
+      { name: "a", type: { named: "Slot" } },
+      { name: "b", type: { named: "Slot" } },
+    ],
+    returns: { named: "Choice" },
+    types: {
+      Device: { record: { minimum: "int", trials: "int" } },
+      Slot: {
+        record: {
+          image: { list: "int" },
+          size: "int",
+          crc: "int",
+          security: "int",
+          major: "int",
+          minor: "int",
+          revision: "int",
+          sequence: "int",
+          state: "int",
+          boots: "int",
+        },
+      },
+      Choice: {
+        record: {
+          slot: "int",
+          crcs: { list: "int" },
+          states: { list: "int" },
+          boots: { list: "int" },
+          minimum: "int",
+        },
+      },
+    },
+  },
+  checker: { kind: "exact" },
+  sources: [
+    "MCUboot, docs/design.md: revert in direct-xip mode, hardware-based downgrade prevention; boot/bootutil/src/loader.c: when the security counter rises",
+    "U-Boot, doc/api/bootcount.rst: boots that are allowed before an update counts as failed",
+    "RFC 1952, section 8: CRC-32 and its reflected polynomial 0xEDB88320",
+    "RFC 1982: serial number arithmetic",
+  ],
+});
