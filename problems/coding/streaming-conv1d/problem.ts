@@ -1,0 +1,83 @@
+import { defineProblem } from "#problems/schema.ts";
+
+export default defineProblem({
+  kind: "coding",
+  title: "Streaming 1-D convolution",
+  summary:
+    "Feed a causal int8 convolution chunk by chunk from a ring buffer, so that the outputs equal those of one batch.",
+  difficulty: "hard",
+  topics: ["signals", "quantisation", "memory"],
+  roles: ["tinyml", "iot", "ai-hardware"],
+  minutes: 40,
+  languages: ["typescript", "javascript"],
+  signature: {
+    entry: "streamConv1d",
+    parameters: [
+      { name: "frames", type: { list: "int" } },
+      { name: "frameCount", type: "int" },
+      { name: "weights", type: { list: "int" } },
+      { name: "bias", type: { list: "int" } },
+      { name: "multipliers", type: { list: "int" } },
+      { name: "shifts", type: { list: "int" } },
+      { name: "state", type: { named: "StreamState" } },
+      { name: "params", type: { named: "StreamParams" } },
+    ],
+    returns: { named: "Streamed" },
+    types: {
+      StreamState: { record: { ring: { list: "int" }, position: "int", restart: "boolean" } },
+      StreamParams: {
+        record: {
+          inputChannels: "int",
+          outputChannels: "int",
+          kernelLength: "int",
+          dilation: "int",
+          ringFrames: "int",
+          inputZeroPoint: "int",
+          outputZeroPoint: "int",
+          activationMin: "int",
+          activationMax: "int",
+        },
+      },
+      Streamed: { record: { output: { list: "int" }, ring: { list: "int" }, position: "int" } },
+    },
+  },
+  checker: { kind: "exact" },
+  kernel: {
+    returns: "int32",
+    structs: {
+      StreamParams: {
+        inputChannels: "int32",
+        outputChannels: "int32",
+        kernelLength: "int32",
+        dilation: "int32",
+        ringFrames: "int32",
+        inputZeroPoint: "int32",
+        outputZeroPoint: "int32",
+        activationMin: "int32",
+        activationMax: "int32",
+      },
+    },
+    parameters: [
+      { name: "frames", type: "int8", input: "frames" },
+      { name: "frameCount", type: "int32", value: "frameCount" },
+      { name: "weights", type: "int8", input: "weights" },
+      { name: "bias", type: "int32", input: "bias" },
+      { name: "multipliers", type: "int32", input: "multipliers" },
+      { name: "shifts", type: "int32", input: "shifts" },
+      { name: "ring", type: "int8", inout: "state.ring" },
+      { name: "position", type: "int32", value: "state.position" },
+      { name: "restart", type: "bool", value: "state.restart" },
+      { name: "params", struct: "StreamParams", value: "params" },
+      { name: "output", type: "int8", output: ["frameCount", "params.outputChannels"] },
+    ],
+    answer: { output: "output", ring: "ring", position: "return" },
+  },
+  device: { target: "stm32g0b1re", heap: "forbidden" },
+  limits: { timeMs: 2000, memoryMb: 64 },
+  sources: [
+    "TensorFlow Lite Micro, tensorflow/lite/kernels/internal/reference/integer_ops/conv.h: ConvPerChannel, whose outputs over the stream with its silent past these are",
+    "TensorFlow Lite Micro, tensorflow/lite/kernels/internal/common.cc: MultiplyByQuantizedMultiplier without TFLITE_SINGLE_ROUNDING",
+    "google/gemmlowp, fixedpoint/fixedpoint.h: SaturatingRoundingDoublingHighMul, RoundingDivideByPOT",
+    "MLPerf Tiny streaming wake word model (mlcommons/tiny, str_ww_ref_model.tflite): kernels of 3, 5, 10 and 15 frames, 30 frames of 40 features",
+  ],
+});
