@@ -25,6 +25,20 @@ export default defineProblem({
     },
   },
   checker: { kind: "exact" },
+  kernel: {
+    returns: "void",
+    parameters: [
+      { name: "samples", type: "int16", input: "samples" },
+      { name: "count", type: "int32", length: "samples" },
+      { name: "stages", type: "int32", value: "stages" },
+      { name: "coefficients", type: "int16", input: "coefficients" },
+      { name: "state", type: "int16", inout: "state" },
+      { name: "post_shift", type: "int32", value: "postShift" },
+      { name: "output", type: "int16", output: ["samples"] },
+    ],
+    answer: { output: "output", state: "state" },
+  },
+  device: { target: "stm32g0b1re", heap: "forbidden" },
   sources: [
     "CMSIS-DSP, Source/FilteringFunctions/arm_biquad_cascade_df1_q15.c: formats, order of the state, post shift, truncation and saturation",
     "CMSIS-DSP, Source/FilteringFunctions/arm_biquad_cascade_df1_f32.c, introduction of the group: sign of the feedback coefficients",
