@@ -1,0 +1,48 @@
+// The product is computed as a float64. It needs up to 63 bits and a float64 holds 53, so a sum just below a tie is rounded as if it were the tie.
+type Requantized = { multiplier: number; shift: number; codes: number[] };
+
+export function requantize(
+  accumulators: number[],
+  realMultiplier: number,
+  zeroPoint: number,
+  singleRounding: boolean,
+): Requantized {
+  const [multiplier, shift] = quantizeMultiplier(realMultiplier);
+  const scale = singleRounding ? scaleOnce : scaleTwice;
+  const codes = accumulators.map((sum) => {
+    const scaled = Number(scale(BigInt(sum), BigInt(multiplier), shift));
+    return clamp(scaled + zeroPoint);
+  });
+  return { multiplier, shift, codes };
+}
+
+function quantizeMultiplier(real: number): [multiplier: number, shift: number] {
+  if (real === 0) return [0, 0];
+  let mantissa = real;
+  let shift = 0;
+  for (; mantissa >= 1; shift++) mantissa /= 2;
+  for (; mantissa < 0.5; shift--) mantissa *= 2;
+  let multiplier = Math.round(mantissa * 2 ** 31);
+  if (multiplier === 2 ** 31) {
+    multiplier = 2 ** 30;
+    shift++;
+  }
+  return shift < -31 ? [0, 0] : [multiplier, shift];
+}
+
+function scaleOnce(sum: bigint, multiplier: bigint, shift: number): bigint {
+  const places = BigInt(31 - shift);
+  return BigInt(Math.floor((Number(sum) * Number(multiplier)) / 2 ** Number(places) + 0.5));
+}
+
+function scaleTwice(sum: bigint, multiplier: bigint, shift: number): bigint {
+  const shifted = sum << BigInt(Math.max(shift, 0));
+  const rounded = BigInt(Math.floor((Number(shifted) * Number(multiplier)) / 2 ** 31 + 0.5));
+  const places = BigInt(Math.max(-shift, 0));
+  const half = places === 0n ? 0n : 1n << (places - 1n);
+  return rounded < 0n ? -((half - rounded) >> places) : (rounded + half) >> places;
+}
+
+function clamp(code: number): number {
+  return Math.max(-128, Math.min(127, code));
+}
