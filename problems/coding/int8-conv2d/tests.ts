@@ -44,6 +44,32 @@ function scalingOfBiases(name: string, scale: Scale, sums: number[], expected?: 
   return { name, args, ...(expected && { expected }) };
 }
 
+/**
+ * [sum, multiplier, shift, output]: the product lies one below a tie of the first rounding, and a float64 cannot
+ * hold it; rounded to what a float64 holds, it tips both roundings.
+ */
+const ONE_BELOW_A_TIE: [number, number, number, number][][] = [
+  [
+    [9_484_683, 1_350_293_981, -17, 45],
+    [16_694_963, 1_121_181_573, -17, 66],
+    [-9_861_299, 1_298_724_475, -17, -46],
+    [-15_282_791, 1_280_035_159, -17, -70],
+  ],
+  [
+    [10_275_717, 1_451_788_979, -18, 26],
+    [8_759_627, 2_088_658_845, -18, 32],
+    [-8_472_595, 1_428_537_883, -18, -22],
+    [-12_171_705, 1_456_897_161, -18, -32],
+  ],
+];
+
+function oneBelowATie(name: string, rows: [number, number, number, number][]) {
+  const shape: Shape = { input: [1, 1, 1], kernel: [1, 1], padding: "same", filters: rows.length };
+  const column = (at: 0 | 1 | 2 | 3) => rows.map((row) => row[at]);
+  const args: Arguments = [[0], rows.map(() => 1), column(0), column(1), column(2), paramsOf(shape)];
+  return { name, args, expected: column(3) };
+}
+
 function random(name: string, seed: number, shape: Shape, activations: Activations = {}, gain = 1) {
   return { name, args: layer(seed, shape, activations, gain) };
 }
@@ -224,6 +250,7 @@ export default defineTests({
           -71_428,
         ]),
         scalingOfBiases("shift of 31", { multiplier: 2 ** 30, shift: -31 }, [MOST.bias, -MOST.bias, 5]),
+        ...ONE_BELOW_A_TIE.map((rows, index) => oneBelowATie(`products near a tie, ${index + 1}`, rows)),
       ],
     },
     {

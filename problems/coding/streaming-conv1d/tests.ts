@@ -51,6 +51,39 @@ function scalingOfBiases(name: string, { multiplier, shift }: Scale, sums: numbe
   return { name, args, expected: { ...expected, ...(output && { output }) } };
 }
 
+/**
+ * [sum, multiplier, shift, output]: the product lies one below a tie of the first rounding, and a float64 cannot
+ * hold it; rounded to what a float64 holds, it tips both roundings.
+ */
+const ONE_BELOW_A_TIE: [number, number, number, number][][] = [
+  [
+    [9_484_683, 1_350_293_981, -17, 45],
+    [16_694_963, 1_121_181_573, -17, 66],
+    [-9_861_299, 1_298_724_475, -17, -46],
+    [-15_282_791, 1_280_035_159, -17, -70],
+  ],
+  [
+    [10_275_717, 1_451_788_979, -18, 26],
+    [8_759_627, 2_088_658_845, -18, 32],
+    [-8_472_595, 1_428_537_883, -18, -22],
+    [-12_171_705, 1_456_897_161, -18, -32],
+  ],
+];
+
+function oneBelowATie(name: string, rows: [number, number, number, number][]) {
+  const column = (at: 0 | 1 | 2 | 3) => rows.map((row) => row[at]);
+  const stream: Stream = {
+    frames: [0],
+    weights: rows.map(() => 1),
+    bias: column(0),
+    multipliers: column(1),
+    shifts: column(2),
+    params: paramsOf({ channels: [1, rows.length], kernel: 1 }),
+  };
+  const { args, expected } = chunk(stream, 0, 1);
+  return { name, args, expected: { ...expected, output: column(3) } };
+}
+
 function whole(
   name: string,
   seed: number,
@@ -228,6 +261,7 @@ export default defineTests({
         scaling("a tenth", quantiseMultiplier(0.1), [-35, 35, -5, 5], [-4, 4, -1, 1]),
         scaling("three tenths", quantiseMultiplier(0.3), [-31, 31], [-10, 10]),
         scaling("close to a half after the first rounding", quantiseMultiplier(0.0472), [-10, 10], [-1, 1]),
+        scaling("one half, no shift", quantiseMultiplier(0.5), [-5, -3, -1, 1, 3, 5], [-2, -1, 0, 1, 2, 3]),
         scaling("larger than one", quantiseMultiplier(1.5), [-3, 3, 1, -1, 70]),
         scaling("all sums from -64 to 63, 0.23", quantiseMultiplier(0.23), range(-64, 63)),
         scalingOfBiases("known sums", quantiseMultiplier(0.00117), [12_345, -12_345], [14, -14]),
@@ -239,6 +273,7 @@ export default defineTests({
         ),
         scalingOfBiases("the largest sums", quantiseMultiplier(0.000007), [MOST.bias, -MOST.bias, 71_429]),
         scalingOfBiases("shift of 31", { multiplier: 2 ** 30, shift: -31 }, [MOST.bias, -MOST.bias, 5]),
+        ...ONE_BELOW_A_TIE.map((rows, index) => oneBelowATie(`products near a tie, ${index + 1}`, rows)),
         whole(
           "ReLU, zero point inside",
           41,
