@@ -17,7 +17,7 @@ export default defineConfig({
 
 /** Fails the client build when browser code reaches a server-only folder. */
 function serverOnly(): Plugin {
-  const vocabulary = new Set(["judge/verdict.ts", "problems/vocabulary.ts"]);
+  const vocabulary = new Set(["judge/verdict.ts", "problems/vocabulary.ts", "problems/devices.ts"]);
   return {
     name: "server-only",
     enforce: "pre",

@@ -1,4 +1,5 @@
 import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
+import type { DeviceKey } from "#problems/devices.ts";
 import type { Difficulty, Kind, Role, Topic } from "#problems/vocabulary.ts";
 
 export const STATUSES = ["new", "started", "tried", "accepted"] as const;
@@ -24,6 +25,8 @@ export type ProblemRow = {
   topics: Topic[];
   roles: Role[];
   languages: Language[];
+  /** The microcontroller that kernels must fit. */
+  device?: DeviceKey;
   /** What a prepared candidate needs. */
   minutes: number;
   status: Status;

@@ -12,8 +12,11 @@ export async function problemRows(db: Database, visitorId: string): Promise<Prob
     visitedSlugs(db, visitorId),
   ]);
   return problems.map(({ slug, position, title, summary, kind, difficulty, ...rest }) => {
-    const { topics, roles, languages, minutes } = rest;
-    const described = { slug, position, title, summary, kind, difficulty, topics, roles, languages, minutes };
+    const { topics, roles, languages, minutes, device } = rest;
+    const described = {
+      ...{ slug, position, title, summary, kind, difficulty, topics, roles, languages, minutes },
+      ...(device ? { device: device.target } : {}),
+    };
     const tried = statistics.get(slug);
     if (!tried) return { ...described, status: visited.has(slug) ? "started" : "new" };
     const { verdict, budgetVerdict, score, lastTriedAt, isSolved } = tried;

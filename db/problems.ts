@@ -11,7 +11,7 @@ import type { ProblemTable } from "./schema.ts";
 /** A problem as lists show it. */
 export type ProblemListing = Pick<
   Problem,
-  "kind" | "title" | "summary" | "difficulty" | "topics" | "roles" | "minutes" | "languages"
+  "kind" | "title" | "summary" | "difficulty" | "topics" | "roles" | "minutes" | "languages" | "device"
 > & {
   slug: string;
   /** Rank in the list, counted from 1. */
@@ -59,11 +59,12 @@ export async function listProblems(db: Database): Promise<ProblemListing[]> {
     .orderBy("position")
     .execute();
   return rows.map(({ slug, position, version, definition }) => {
-    const { kind, title, summary, difficulty, topics, roles, minutes, languages } = definitionOf(
+    const { kind, title, summary, difficulty, topics, roles, minutes, languages, device } = definitionOf(
       slug,
       definition,
     );
-    return { slug, position, version, kind, title, summary, difficulty, topics, roles, minutes, languages };
+    const described = { kind, title, summary, difficulty, topics, roles, minutes, languages };
+    return { slug, position, version, ...described, ...(device ? { device } : {}) };
   });
 }
 

@@ -9,4 +9,5 @@ export const MAIN_DESTINATIONS: readonly Destination[] = [
 
 export const HOME: Destination = { to: "/", label: "Home", icon: "house" };
 export const SETTINGS: Destination = { to: "/settings", label: "Settings", icon: "settings" };
+export const DEVICE_BUDGETS: Destination = { to: "/device-budgets", label: "Device budgets", icon: "cpu" };
 export const SELF_CHECK: Destination = { to: "/self-check", label: "Self-check", icon: "shield-check" };

@@ -11,6 +11,11 @@ export function formatBytes(bytes: number): string {
   return `${formatCount(bytes)}\u00a0B`;
 }
 
+/** `1,024 KiB`, as data sheets give the memory of a chip. */
+export function formatKibibytes(bytes: number): string {
+  return `${formatCount(bytes / 1024)}\u00a0KiB`;
+}
+
 /** Milliseconds with one decimal below 100: `6.2 ms`, `240 ms`. */
 export function formatMilliseconds(milliseconds: number): string {
   return `${milliseconds < 100 ? short.format(milliseconds) : grouped.format(milliseconds)}\u00a0ms`;

@@ -1,7 +1,7 @@
 import type { IconName } from "#app/icons/paths.ts";
 import { THEME_LABELS, THEMES, type Theme } from "#app/theme.ts";
 import { DIFFICULTY_LABELS, type Difficulty, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
-import { HOME, MAIN_DESTINATIONS, SELF_CHECK, SETTINGS } from "./destinations.ts";
+import { DEVICE_BUDGETS, HOME, MAIN_DESTINATIONS, SELF_CHECK, SETTINGS } from "./destinations.ts";
 
 export type PaletteAction = { go: string } | { theme: Theme } | { show: "shortcuts" };
 
@@ -35,7 +35,7 @@ export function paletteEntries(problems: readonly PaletteProblem[]): PaletteEntr
         action: { go: `/problems/${slug}` },
       }),
     ),
-    ...[HOME, ...MAIN_DESTINATIONS, SETTINGS, SELF_CHECK].map(
+    ...[HOME, ...MAIN_DESTINATIONS, SETTINGS, DEVICE_BUDGETS, SELF_CHECK].map(
       ({ to, label, icon }): PaletteEntry => ({
         group: "Pages",
         label,

@@ -22,7 +22,14 @@ export function BudgetWord({ verdict }: { verdict: BudgetVerdict }) {
 
 /** The same on a soft ground, for headings of results. */
 export function VerdictBadge({ verdict }: { verdict: Verdict }) {
-  const { icon, word, meaning } = verdictAppearance(verdict);
+  return <Badge {...verdictAppearance(verdict)} />;
+}
+
+export function BudgetBadge({ verdict }: { verdict: BudgetVerdict }) {
+  return <Badge {...budgetAppearance(verdict)} />;
+}
+
+function Badge({ icon, word, meaning }: Appearance) {
   return (
     <span className={`badge ${meaningClass(meaning)}`}>
       <Icon name={icon} />

@@ -24,11 +24,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page,
     pages: listed.pages,
     now: Date.now(),
-    attempts: listed.submissions.map(({ id, language, verdict, score, createdAt, ...rest }) => ({
-      ...{ id, language, createdAt, isOlder: rest.version !== version },
-      ...(verdict ? { verdict } : {}),
-      ...(score === undefined ? {} : { score }),
-    })),
+    attempts: listed.submissions.map(
+      ({ id, language, verdict, budgetVerdict, score, createdAt, ...rest }) => ({
+        ...{ id, language, createdAt, isOlder: rest.version !== version },
+        ...(verdict ? { verdict } : {}),
+        ...(budgetVerdict ? { budgetVerdict } : {}),
+        ...(score === undefined ? {} : { score }),
+      }),
+    ),
   });
 }
 

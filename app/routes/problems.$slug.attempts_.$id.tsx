@@ -29,7 +29,13 @@ export default function AttemptTab() {
         </Link>
       </p>
       <h2 className="vh">Submission</h2>
-      <Attempt key={attempt.id} attempt={attempt} signature={problem.signature} limits={problem.limits}>
+      <Attempt
+        key={attempt.id}
+        attempt={attempt}
+        signature={problem.signature}
+        limits={problem.limits}
+        deviceName={problem.target?.name}
+      >
         <p>
           <Link
             className="btn"

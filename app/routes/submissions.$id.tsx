@@ -39,7 +39,13 @@ export default function SubmissionPage() {
       <h1 className="t-page">
         {problem.isOffered ? <Link to={`/problems/${attempt.slug}`}>{problem.title}</Link> : problem.title}
       </h1>
-      <Attempt key={attempt.id} attempt={attempt} signature={problem.signature} limits={problem.limits}>
+      <Attempt
+        key={attempt.id}
+        attempt={attempt}
+        signature={problem.signature}
+        limits={problem.limits}
+        deviceName={problem.deviceName}
+      >
         {problem.isOffered && (
           <p className="row wrap">
             <Link className="btn" to={`/problems/${attempt.slug}?restore=${attempt.id}`} reloadDocument>

@@ -1,3 +1,4 @@
+import { targetOf } from "#app/workspace/device/target.server.ts";
 import type { StoredProblem } from "#db/problems.ts";
 
 /** The part of a problem that every tab of its page needs; nothing that gives an answer away. */
@@ -6,6 +7,7 @@ export type ProblemPage = ReturnType<typeof problemPage>;
 export function problemPage(problem: StoredProblem) {
   const { slug, version, definition, starters, hints, position, count, previous, next } = problem;
   const { title, summary, difficulty, topics, minutes, languages, signature, limits } = definition;
+  const target = targetOf(problem);
   return {
     slug,
     version,
@@ -17,6 +19,7 @@ export function problemPage(problem: StoredProblem) {
     languages,
     signature,
     limits,
+    ...(target ? { target } : {}),
     starters,
     hintCount: hints.length,
     place: { position, count, ...(previous && { previous }), ...(next && { next }) },

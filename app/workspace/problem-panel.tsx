@@ -1,9 +1,9 @@
 import { NavLink, Outlet, useLocation } from "@remix-run/react";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Notice } from "#app/components/notice.tsx";
+import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import type { ProblemOutlet } from "./problem-outlet.ts";
-import { ScrollArea } from "./scroll-area.tsx";
 
 /** Statement, hints, attempts and editorial: pages of their own, beside the same editor. */
 export function ProblemPanel({ outlet }: { outlet: ProblemOutlet }) {

@@ -4,6 +4,7 @@ import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { CodePanel, PROGRAM_FORM } from "#app/workspace/code/code-panel.tsx";
 import { createEditorSlot } from "#app/workspace/code/editor-slot.ts";
 import { PressButtons } from "#app/workspace/code/press-buttons.tsx";
+import { budgetIn } from "#app/workspace/device/target.ts";
 import { ConflictDialog } from "#app/workspace/drafts/conflict-dialog.tsx";
 import { useDrafts } from "#app/workspace/drafts/use-drafts.ts";
 import { useLanguage } from "#app/workspace/drafts/use-language.ts";
@@ -89,6 +90,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
         failures={failureCount(judging.progress.cases)}
         isJudging={judging.isJudging}
         isAccepted={judging.progress.verdict === "accepted"}
+        budgetVerdict={judging.progress.device?.verdict}
       />
       <ProblemPanel
         outlet={{
@@ -126,6 +128,8 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           {...{ judging, sections, tab, onTab: setTab, slug: problem.slug, limits: problem.limits }}
           inputOf={caseInputs(samples, shown.ownInputs, problem.signature)}
           next={problem.place.next}
+          budget={budgetIn(problem.target, language)}
+          deviceName={problem.target?.name}
           ownCount={own.inputs.length}
           onLine={(line, column) => {
             setPane("code");

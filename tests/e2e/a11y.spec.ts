@@ -6,6 +6,7 @@ const PAGES = [
   ["the list of problems", "/problems"],
   ["a list that is empty", "/problems?q=nothing-has-this-name"],
   ["settings", "/settings"],
+  ["the explanation of device budgets", "/device-budgets"],
   ["the self-check", "/self-check"],
   ["an address without a page", "/no/such/page"],
 ] as const;

@@ -11,6 +11,8 @@ type FilterBarProps = {
   total: number;
   /** Address of one of the rows. */
   random: string | undefined;
+  /** Those that problems name; the others are not offered. */
+  devices: readonly string[];
   textRef: RefObject<HTMLInputElement>;
 };
 
@@ -19,13 +21,18 @@ const TYPING_PAUSE_MS = 150;
 const LIST = "/problems";
 
 /** A form whose answer is an address. With scripts it sends itself; without them there is a button. */
-export function FilterBar({ filters, shown, total, random, textRef }: FilterBarProps) {
+export function FilterBar({ filters, shown, total, random, devices, textRef }: FilterBarProps) {
   const [search] = useSearchParams();
   const destination = useNavigation().location?.pathname;
   const isLoading = destination === LIST;
   const { form, send, sendSoon } = useSelfSending(destination !== undefined && !isLoading);
   useFollowed(textRef, filters.text);
   const sort = search.get("sort");
+  const choices = CHOICES.map((choice) =>
+    choice.name === "device"
+      ? { ...choice, options: choice.options.filter(({ value }) => devices.includes(value)) }
+      : choice,
+  ).filter(({ options }) => options.length > 0);
   return (
     <Form ref={form} className="filters" method="get" action={LIST} role="search">
       <div className="filter-text">
@@ -47,7 +54,7 @@ export function FilterBar({ filters, shown, total, random, textRef }: FilterBarP
       </div>
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="chips">
-        {CHOICES.map(({ name, label, options }) => (
+        {choices.map(({ name, label, options }) => (
           <FilterChip
             key={name}
             name={name}

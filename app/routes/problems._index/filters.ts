@@ -1,6 +1,7 @@
 import type { ProblemRow } from "#app/problem-row.ts";
 import { STATUS_LABELS, STATUSES } from "#app/problem-row.ts";
 import { LANGUAGES, languageLabel } from "#judge/verdict.ts";
+import { DEVICE_KEYS, DEVICES } from "#problems/devices.ts";
 import {
   DIFFICULTIES,
   DIFFICULTY_LABELS,
@@ -33,6 +34,12 @@ export const CHOICES: readonly Choice[] = [
     options: LANGUAGES.map((value) => ({ value, label: languageLabel(value) })),
     matches: (row, value) => row.languages.some((one) => one === value),
   },
+  {
+    name: "device",
+    label: "Device",
+    options: DEVICE_KEYS.map((value) => ({ value, label: DEVICES[value].name })),
+    matches: (row, value) => row.device === value,
+  },
   choice("status", "Status", STATUSES, STATUS_LABELS, (row) => [row.status]),
 ];
 
@@ -62,6 +69,7 @@ export function filterRows(rows: readonly ProblemRow[], { text, chosen }: Filter
   const choices = CHOICES.filter(({ name }) => name in chosen);
   return rows.filter((row) => {
     const searched = [row.position, row.title, row.summary, ...row.topics.map((one) => TOPIC_LABELS[one])]
+      .concat(row.device ? [DEVICES[row.device].name] : [])
       .join(" ")
       .toLowerCase();
     return (

@@ -6,6 +6,7 @@ import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
 import type { Language } from "#judge/verdict.ts";
+import { DEVICES } from "#problems/devices.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { addressSortedBy, readSorting, type SortKey } from "./sorting.ts";
 
@@ -29,6 +30,7 @@ export function ProblemTable({ rows, now, bodyRef }: ProblemTableProps) {
           <Head sortKey="topic">Topic</Head>
           <Head sortKey="difficulty">Difficulty</Head>
           <th scope="col">Answer in</th>
+          <th scope="col">Device</th>
           <Head sortKey="minutes" right>
             Planned
           </Head>
@@ -71,6 +73,7 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
         <DifficultyMark difficulty={row.difficulty} />
       </td>
       <td className="p-language dim">{row.languages.map((one) => SHORT_LANGUAGES[one]).join(" ")}</td>
+      <td className="p-device dim">{row.device && DEVICES[row.device].name}</td>
       <td className="p-minutes r num dim">{row.minutes} min</td>
       <td className="p-score r num">{row.score}</td>
       <td className="p-tried r num faint">

@@ -26,11 +26,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const all = await problemRows(context.db, context.visitor.id);
   const rows = sortRows(filterRows(all, readFilters(search)), readSorting(search));
   const random = rows[Math.floor(Math.random() * rows.length)];
-  return json({ rows, total: all.length, random: random && `/problems/${random.slug}`, now: Date.now() });
+  const devices = [...new Set(all.flatMap(({ device }) => device ?? []))];
+  return json({
+    rows,
+    devices,
+    total: all.length,
+    random: random && `/problems/${random.slug}`,
+    now: Date.now(),
+  });
 }
 
 export default function Problems() {
-  const { rows, total, random, now } = useLoaderData<typeof loader>();
+  const { rows, devices, total, random, now } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const table = useRef<HTMLTableSectionElement>(null);
   const text = useRef<HTMLInputElement>(null);
@@ -47,7 +54,14 @@ export default function Problems() {
   return (
     <main className="problems" id="main" tabIndex={-1}>
       <h1 className="vh">Problems</h1>
-      <FilterBar filters={filters} shown={rows.length} total={total} random={random} textRef={text} />
+      <FilterBar
+        filters={filters}
+        shown={rows.length}
+        total={total}
+        random={random}
+        devices={devices}
+        textRef={text}
+      />
       {rows.length > 0 ? (
         <ProblemTable rows={rows} now={now} bodyRef={table} />
       ) : (

@@ -5,6 +5,7 @@ import type { Database } from "#db/database.ts";
 import { findProblem } from "#db/problems.ts";
 import { findSubmission } from "#db/submissions.ts";
 import { findDefinition, groupWeights, hiddenGroups } from "#db/test-cases.ts";
+import { DEVICES } from "#problems/devices.ts";
 
 /** One's own submission with its code and its results. Undefined when there is none, or it is somebody else's. */
 export async function attemptPage(db: Database, visitorId: string, id: string) {
@@ -32,6 +33,7 @@ export async function attemptPage(db: Database, visitorId: string, id: string) {
       signature: definition.signature,
       limits: definition.limits,
       languages: definition.languages,
+      ...(definition.device ? { deviceName: DEVICES[definition.device.target].name } : {}),
       isOffered: problem !== undefined,
     },
   };

@@ -2,13 +2,16 @@ import { Link } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
 import { useSubmission } from "#app/components/use-submission.ts";
-import { Say, VerdictBadge } from "#app/components/verdict-word.tsx";
+import { BudgetBadge, Say, VerdictBadge } from "#app/components/verdict-word.tsx";
 import type { CodeToken } from "#app/highlight.server.ts";
 import { CodeListing } from "#app/workspace/code/code-listing.tsx";
+import { DevicePanel } from "#app/workspace/device/device-panel.tsx";
+import { OverBudget } from "#app/workspace/results/accepted-detail.tsx";
 import { announcement } from "#app/workspace/results/announcement.ts";
 import { caseInputs } from "#app/workspace/results/case-inputs.ts";
 import { caseSections, planOfResults } from "#app/workspace/results/case-sections.ts";
 import { CompileErrorView } from "#app/workspace/results/compile-error.tsx";
+import { CompilerWarnings } from "#app/workspace/results/compiler-warnings.tsx";
 import type { HiddenGroup, Sample } from "#app/workspace/statement/sample.ts";
 import { type Language, languageLabel, type Mode } from "#judge/verdict.ts";
 import type { Signature } from "#problems/vocabulary.ts";
@@ -30,14 +33,15 @@ export type AttemptProps = {
   };
   signature: Signature;
   limits: { timeMs: number; memoryMb: number };
+  deviceName: string | undefined;
   children?: React.ReactNode;
 };
 
 /** A submission as a whole: verdict, cases, evidence, code. Follows the judging when there are scripts. */
-export function Attempt({ attempt, signature, limits, children }: AttemptProps) {
+export function Attempt({ attempt, signature, limits, deviceName, children }: AttemptProps) {
   const { id, mode, ownInputs, language, createdAt, isOlder, points, groups, samples } = attempt;
   const { connected, ...progress } = useSubmission(id, attempt.progress);
-  const { verdict, score, cases, compileError } = progress;
+  const { verdict, score, cases, compileError, warnings, device } = progress;
   const plan = isOlder
     ? planOfResults(mode, cases, points)
     : { mode, samples: samples.map((one) => one.name), ownInputs: ownInputs.length, groups };
@@ -47,7 +51,10 @@ export function Attempt({ attempt, signature, limits, children }: AttemptProps) 
     <>
       <p className="row wrap attempt-head">
         {verdict ? (
-          <VerdictBadge verdict={verdict} />
+          <>
+            <VerdictBadge verdict={verdict} />
+            {device && <BudgetBadge verdict={device.verdict} />}
+          </>
         ) : (
           <Say icon="loader" word="Being judged" meaning="info" />
         )}
@@ -81,6 +88,13 @@ export function Attempt({ attempt, signature, limits, children }: AttemptProps) 
         </Notice>
       )}
       {children}
+      {device && (
+        <div className="attempt-device">
+          <h2 className="vh">Budget of the device</h2>
+          {device.verdict !== "within_budget" && <OverBudget report={device} score={score ?? 0} />}
+          <DevicePanel name={deviceName ?? device.target} report={device} budget={undefined} />
+        </div>
+      )}
       {compileError ? (
         <CompileErrorView error={compileError} onLine={undefined} />
       ) : (
@@ -92,6 +106,7 @@ export function Attempt({ attempt, signature, limits, children }: AttemptProps) 
           onLine={undefined}
         />
       )}
+      <CompilerWarnings warnings={warnings ?? []} onLine={undefined} />
       <section>
         <h2>Code</h2>
         <CodeListing lines={attempt.lines} label="The code of this submission" />

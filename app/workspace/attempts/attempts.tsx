@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
-import { Say, VerdictWord } from "#app/components/verdict-word.tsx";
-import { ScrollArea } from "#app/workspace/scroll-area.tsx";
-import { type Language, languageLabel, type Verdict } from "#judge/verdict.ts";
+import { ScrollArea } from "#app/components/scroll-area.tsx";
+import { BudgetWord, Say, VerdictWord } from "#app/components/verdict-word.tsx";
+import { type BudgetVerdict, type Language, languageLabel, type Verdict } from "#judge/verdict.ts";
 
 /** One submit as the list shows it. */
 export type Attempt = {
@@ -11,6 +11,8 @@ export type Attempt = {
   language: Language;
   /** Absent while it is judged. */
   verdict?: Verdict;
+  /** The second axis, where there is one. */
+  budgetVerdict?: BudgetVerdict;
   score?: number;
   /** Milliseconds since 1970, UTC. */
   createdAt: number;
@@ -69,14 +71,16 @@ export function Attempts({ base, attempts, page, pages, now }: AttemptsProps) {
 }
 
 function AttemptRow({ address, attempt, now }: { address: string; attempt: Attempt; now: number }) {
-  const { verdict, score, language, createdAt, isOlder } = attempt;
+  const { verdict, budgetVerdict, score, language, createdAt, isOlder } = attempt;
   const ago = formatAgo(createdAt, now);
   return (
     <tr>
       <td>
         <Link to={address} preventScrollReset>
           {verdict ? (
-            <VerdictWord verdict={verdict} />
+            <span className="verdicts">
+              <VerdictWord verdict={verdict} /> {budgetVerdict && <BudgetWord verdict={budgetVerdict} />}
+            </span>
           ) : (
             <Say icon="loader" word="Being judged" meaning="info" />
           )}

@@ -1,5 +1,5 @@
+import { ScrollArea } from "#app/components/scroll-area.tsx";
 import type { CodeToken } from "#app/highlight.server.ts";
-import { ScrollArea } from "#app/workspace/scroll-area.tsx";
 
 type CodeListingProps = { lines: readonly (readonly CodeToken[])[]; label: string };
 

@@ -1,5 +1,6 @@
 import type { SubmissionProgress } from "#app/components/submission-progress.ts";
-import { verdictLabel } from "#judge/verdict.ts";
+import { budgetCause } from "#app/workspace/device/budget-cause.ts";
+import { budgetVerdictLabel, type DeviceReport, verdictLabel } from "#judge/verdict.ts";
 import { type CaseRow, type CaseSections, countAccepted } from "./case-sections.ts";
 
 /**
@@ -17,7 +18,10 @@ export function announcement(progress: SubmissionProgress, { samples, own, group
   return samples.length > 0 && isJudged(samples) ? `Samples: ${count(samples)}.` : "Judging.";
 }
 
-function outcome({ verdict, score, cases, compileError }: SubmissionProgress, isSubmit: boolean): string {
+function outcome(
+  { verdict, score, cases, compileError, device }: SubmissionProgress,
+  isSubmit: boolean,
+): string {
   if (verdict === undefined) return "";
   if (compileError) {
     const place = compileError.line === undefined ? "" : ` at line ${compileError.line}`;
@@ -25,7 +29,11 @@ function outcome({ verdict, score, cases, compileError }: SubmissionProgress, is
   }
   const accepted = cases.filter((one) => one.verdict === "accepted").length;
   const points = !isSubmit || score === undefined ? "" : `, ${score} of 100 points`;
-  return `${verdictLabel(verdict)}: ${accepted} of ${cases.length} cases accepted${points}.`;
+  return `${verdictLabel(verdict)}: ${accepted} of ${cases.length} cases accepted${points}.${secondAxis(device)}`;
+}
+
+function secondAxis(device: DeviceReport | undefined): string {
+  return device ? ` ${budgetVerdictLabel(device.verdict)}: ${budgetCause(device)}` : "";
 }
 
 function isJudged(rows: readonly CaseRow[]): boolean {

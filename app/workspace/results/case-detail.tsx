@@ -1,8 +1,8 @@
 import { formatMilliseconds } from "#app/components/format-number.ts";
 import { Notice } from "#app/components/notice.tsx";
+import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { verdictAppearance } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
-import { ScrollArea } from "#app/workspace/scroll-area.tsx";
 import { ValueRow } from "#app/workspace/statement/sample-view.tsx";
 import { type CaseResult, verdictLabel, verdictMeaning } from "#judge/verdict.ts";
 import { selectionId } from "./case-row.tsx";

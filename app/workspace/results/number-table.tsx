@@ -1,4 +1,4 @@
-import { ScrollArea } from "#app/workspace/scroll-area.tsx";
+import { ScrollArea } from "#app/components/scroll-area.tsx";
 import type { Difference } from "#judge/verdict.ts";
 
 type NumberTableProps = {

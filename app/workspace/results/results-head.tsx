@@ -1,4 +1,4 @@
-import { Say, VerdictWord } from "#app/components/verdict-word.tsx";
+import { BudgetWord, Say, VerdictWord } from "#app/components/verdict-word.tsx";
 import { type CaseSections, countAccepted } from "./case-sections.ts";
 import type { Judging } from "./use-judging.ts";
 
@@ -21,11 +21,12 @@ export function ResultsHead({ judging, sections }: ResultsHeadProps) {
       </span>
     );
   }
-  const { verdict, score } = progress;
+  const { verdict, score, device } = progress;
   if (!verdict) return null;
   return (
     <span className="results-head">
       <VerdictWord verdict={verdict} />
+      {device && <BudgetWord verdict={device.verdict} />}
       {shown.mode === "submit" ? (
         <span className="num">
           {score ?? 0} <span className="faint">of 100 points</span>

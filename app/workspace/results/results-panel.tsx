@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { TabList, tabPanel } from "#app/components/tabs.tsx";
+import { DevicePanel } from "#app/workspace/device/device-panel.tsx";
+import type { DeviceBudget } from "#judge/verdict.ts";
 import { AcceptedDetail } from "./accepted-detail.tsx";
 import { announcement } from "./announcement.ts";
 import { CaseDetail, type CaseInput } from "./case-detail.tsx";
 import { CaseList } from "./case-list.tsx";
 import { type CaseSections, firstFailure, type Selection } from "./case-sections.ts";
 import { CompileErrorView } from "./compile-error.tsx";
+import { CompilerWarnings } from "./compiler-warnings.tsx";
 import { GroupDetail } from "./group-detail.tsx";
 import { JudgingNotice } from "./judging-notice.tsx";
 import { ResultsHead } from "./results-head.tsx";
@@ -20,6 +23,9 @@ type ResultsPanelProps = {
   limits: { timeMs: number; memoryMb: number };
   next: { slug: string; title: string } | undefined;
   slug: string;
+  /** What kernels may use in the language that is being written, where they are measured. */
+  budget: DeviceBudget | undefined;
+  deviceName: string | undefined;
   tab: ResultsTab;
   onTab: (tab: ResultsTab) => void;
   /** How many inputs of their own the learner has. */
@@ -73,7 +79,8 @@ function Results(props: ResultsPanelProps) {
   const [chosen, setChosen] = useState<{ round: number; selection: Selection }>();
   const picked = chosen?.round === judging.round ? chosen.selection : undefined;
   const selection = picked ?? firstFailure(sections);
-  const { compileError, verdict } = judging.progress;
+  const { compileError, verdict, score, warnings, device } = judging.progress;
+  const name = props.budget || device ? (props.deviceName ?? device?.target) : undefined;
   return (
     <div className="res">
       <CaseList
@@ -82,14 +89,28 @@ function Results(props: ResultsPanelProps) {
         selection={selection ?? (verdict === "accepted" ? undefined : FIRST)}
         onSelect={(next) => setChosen({ round: judging.round, selection: next })}
       />
-      <div className="res-detail">
-        <JudgingNotice judging={judging} />
-        {compileError && !picked ? (
-          <CompileErrorView error={compileError} onLine={props.onLine} />
-        ) : verdict === "accepted" && !picked ? (
-          <AcceptedDetail mode={judging.shown?.mode ?? "run"} slug={props.slug} next={props.next} />
-        ) : (
-          <Selected {...props} selection={selection ?? FIRST} />
+      <div className={name === undefined ? "res-main" : "res-main with-device"}>
+        <div className="res-detail">
+          <JudgingNotice judging={judging} />
+          {compileError && !picked ? (
+            <CompileErrorView error={compileError} onLine={props.onLine} />
+          ) : verdict === "accepted" && !picked ? (
+            <AcceptedDetail
+              mode={judging.shown?.mode ?? "run"}
+              slug={props.slug}
+              next={props.next}
+              device={device}
+              score={score ?? 0}
+            />
+          ) : (
+            <Selected {...props} selection={selection ?? FIRST} />
+          )}
+          <CompilerWarnings warnings={warnings ?? []} onLine={props.onLine} />
+        </div>
+        {name !== undefined && (
+          <div className="res-device">
+            <DevicePanel name={name} report={device} budget={props.budget} />
+          </div>
         )}
       </div>
     </div>

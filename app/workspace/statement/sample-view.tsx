@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { ScrollArea } from "#app/workspace/scroll-area.tsx";
+import { ScrollArea } from "#app/components/scroll-area.tsx";
 import type { Sample } from "./sample.ts";
 
 type SampleViewProps = { sample: Sample; number: number };

@@ -1,6 +1,8 @@
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
+import type { Target } from "#app/workspace/device/target.ts";
+import { TargetSection } from "#app/workspace/device/target-section.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import { type ContentBlock, type Difficulty, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
 import type { Sample } from "./sample.ts";
@@ -15,6 +17,7 @@ export type StatementProps = {
   signature: { language: Language; blocks: readonly ContentBlock[] };
   samples: readonly Sample[];
   limits: { timeMs: number; memoryMb: number };
+  target?: Target;
   sources: readonly string[];
   accepted: "current" | "older" | undefined;
 };
@@ -47,6 +50,7 @@ export function Statement(props: StatementProps) {
         <h2>Signature in {languageLabel(signature.language)}</h2>
         <Prose blocks={signature.blocks} />
       </section>
+      {props.target && <TargetSection target={props.target} language={signature.language} />}
       <section>
         <h2>Samples</h2>
         {samples.map((sample, index) => (

@@ -43,7 +43,20 @@ describe("the next step", () => {
 describe("marks in the editor", () => {
   test("stand where the program could not be read, and nowhere else", () => {
     const compileError = { message: "Unexpected token", line: 3, column: 5 };
-    expect(marksOf({ state: "done", cases: [], compileError })).toEqual([compileError]);
+    expect(marksOf({ state: "done", cases: [], compileError })).toEqual([
+      { ...compileError, severity: "error" },
+    ]);
+  });
+
+  test("stand where the compiler warns, after what is wrong, and not where it names no place", () => {
+    const warnings = [{ message: "unused variable 'y'", line: 2, column: 7 }, { message: "in general" }];
+    const compileError = { message: "expected ';'", line: 3, column: 5 };
+    const remarked = { message: "unused variable 'y'", line: 2, column: 7, severity: "warning" };
+    expect(marksOf({ state: "done", cases: [], warnings })).toEqual([remarked]);
+    expect(marksOf({ state: "done", cases: [], warnings, compileError })).toEqual([
+      { ...compileError, severity: "error" },
+      remarked,
+    ]);
   });
 
   test("stand once at each place that threw, with what was thrown", () => {
@@ -55,8 +68,8 @@ describe("marks in the editor", () => {
     });
     const cases = [thrown("first", 4), thrown("again", 4), thrown("", 9, "hidden"), CASE];
     expect(marksOf({ state: "done", cases })).toEqual([
-      { line: 4, column: 2, message: "Error: first (with a case)" },
-      { line: 9, column: 2, message: "Error in a hidden case" },
+      { line: 4, column: 2, message: "Error: first (with a case)", severity: "error" },
+      { line: 9, column: 2, message: "Error in a hidden case", severity: "error" },
     ]);
   });
 });
