@@ -87,5 +87,6 @@ export default defineProblem({
     "TensorFlow Lite Micro, tensorflow/lite/kernels/padding.h: ComputePaddingWithOffset",
     "TensorFlow Lite 8-bit quantisation specification: weights in [-127, 127] with zero point 0, one scale per output channel",
     "MLPerf Tiny reference models (mlcommons/tiny): shapes and zero points of layers, read from the int8 .tflite files",
+    "mlcommons/tiny_results_v1.3, closed/STMicroelectronics/systems/NUCLEO_L4R5ZI-P.json: memory and clock of the device",
   ],
 });

@@ -317,7 +317,7 @@ export default defineTests({
       weight: 20,
       cases: [
         random(
-          "image classification, shortcut, 8 of 32 filters",
+          "image classification, shortcut, a quarter of the image",
           41,
           { input: [16, 16, 16], kernel: [1, 1], stride: [2, 2], padding: "same", filters: 8 },
           { inputZeroPoint: -128, outputZeroPoint: 4 },
@@ -341,7 +341,7 @@ export default defineTests({
           { inputZeroPoint: -128, outputZeroPoint: -128, min: -128 },
         ),
         random(
-          "image classification, 16 channels, half the width",
+          "image classification, second layer, an eighth of the image",
           45,
           { input: [8, 16, 16], kernel: [3, 3], padding: "same", filters: 8 },
           { inputZeroPoint: -128, outputZeroPoint: 11 },

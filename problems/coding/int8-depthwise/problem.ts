@@ -96,5 +96,6 @@ export default defineProblem({
     "TensorFlow Lite Micro, tensorflow/lite/kernels/padding.h: ComputePaddingWithOffset, with dilation",
     "TensorFlow Lite 8-bit quantisation specification: depthwise weights have one scale per output channel, along the last dimension",
     "MLPerf Tiny reference models (mlcommons/tiny): shapes and zero points of layers, read from the int8 .tflite files",
+    "platformio/platformio-docs, boards/nordicnrf52/nrf52840_dk.rst: memory and clock of the device",
   ],
 });

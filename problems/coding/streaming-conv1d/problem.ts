@@ -59,7 +59,7 @@ export default defineProblem({
     },
     parameters: [
       { name: "frames", type: "int8", input: "frames" },
-      { name: "frameCount", type: "int32", value: "frameCount" },
+      { name: "frame_count", type: "int32", value: "frameCount" },
       { name: "weights", type: "int8", input: "weights" },
       { name: "bias", type: "int32", input: "bias" },
       { name: "multipliers", type: "int32", input: "multipliers" },
@@ -79,5 +79,6 @@ export default defineProblem({
     "TensorFlow Lite Micro, tensorflow/lite/kernels/internal/common.cc: MultiplyByQuantizedMultiplier without TFLITE_SINGLE_ROUNDING",
     "google/gemmlowp, fixedpoint/fixedpoint.h: SaturatingRoundingDoublingHighMul, RoundingDivideByPOT",
     "MLPerf Tiny streaming wake word model (mlcommons/tiny, str_ww_ref_model.tflite): kernels of 3, 5, 10 and 15 frames, 30 frames of 40 features",
+    "mlcommons/tiny_results_v1.1, closed/bosch/systems/NUCLEO_G0B1RE.json: memory and clock of the device",
   ],
 });
