@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * Problem folders that can't be used. The message lists every fault found, one to a line, as
  * `<slug>/<file>: what to do`.
@@ -10,4 +12,15 @@ export class FolderFault extends Error {
     super(faults.join("\n"), options);
     this.faults = faults;
   }
+}
+
+/** Whatever reading a file threw, as faults that begin with the file. */
+export function faultsOf(cause: unknown, file: string): readonly string[] {
+  if (cause instanceof FolderFault) return cause.faults;
+  if (cause instanceof z.ZodError) {
+    return cause.issues.map(({ path, message }) =>
+      [file, path.join("."), message].filter(Boolean).join(": "),
+    );
+  }
+  return [`${file}: ${cause instanceof Error ? cause.message : String(cause)}`];
 }

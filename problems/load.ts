@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Language } from "#judge/verdict.ts";
 import { type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
-import { FolderFault } from "#problems/folder-fault.ts";
+import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
 import { type Problem, ProblemSchema, type Tests, TestsSchema } from "#problems/schema.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import { readWrongSolutions, type WrongSolution } from "#problems/wrong-solutions.ts";
@@ -113,14 +113,4 @@ function textOf(folder: ProblemFolder, path: string): string {
   if (text === undefined) throw new Error("is missing: write it");
   if (text.trim() === "") throw new Error("is empty: write it");
   return text;
-}
-
-function faultsOf(cause: unknown, file: string): readonly string[] {
-  if (cause instanceof FolderFault) return cause.faults;
-  if (cause instanceof z.ZodError) {
-    return cause.issues.map(({ path, message }) =>
-      [file, path.join("."), message].filter(Boolean).join(": "),
-    );
-  }
-  return [`${file}: ${cause instanceof Error ? cause.message : String(cause)}`];
 }

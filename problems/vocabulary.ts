@@ -1,7 +1,24 @@
 /** Words shared by content, storage and pages. Imports nothing, so that the browser may use it too. */
 
-export const KINDS = ["coding"] as const;
+/** Questions that are answered in a form; how each is graded stands in problems/question/. */
+export const QUESTION_KINDS = ["single", "multiple", "numeric", "ordering", "matching", "free"] as const;
+
+export const KINDS = ["coding", ...QUESTION_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
+
+export const KIND_LABELS: Record<Kind, string> = {
+  coding: "Coding",
+  single: "Single choice",
+  multiple: "Multiple choice",
+  numeric: "Numeric",
+  ordering: "Ordering",
+  matching: "Matching",
+  free: "Free response",
+};
+
+/** What became of an answer. `partly` has a share of the score. */
+export const OUTCOMES = ["right", "partly", "wrong"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const DIFFICULTIES = ["easy", "medium", "hard", "expert"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

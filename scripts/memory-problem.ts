@@ -7,6 +7,7 @@ import { listProblems } from "#db/problems.ts";
 import { seedProblems } from "#db/seed.ts";
 
 export const PROBLEM_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "coding");
+export const QUESTION_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "concepts");
 
 /**
  * A problem as the server would judge it, seeded into a database in memory by the same code. Throws a

@@ -1,5 +1,6 @@
 import { listProblemFolders } from "#problems/folder.ts";
 import { loadProblem } from "#problems/load.ts";
+import { columns } from "#scripts/columns.ts";
 
 /** One line for each problem: slug, difficulty, languages, tests, known mistakes. */
 export async function listOfProblems(directory: string): Promise<string> {
@@ -18,13 +19,5 @@ export async function listOfProblems(directory: string): Promise<string> {
       ];
     }),
   );
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return columns(rows);
 }

@@ -1,19 +1,25 @@
-/** `npm run problems -- check [slug...]`, `-- list`, `-- new <slug>`: the author's commands. */
+/** `npm run problems -- check [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`: the author's commands. */
 import { basename } from "node:path";
-import { createJudge } from "#judge/judge.ts";
+import { createJudge, type Judge } from "#judge/judge.ts";
 import { listProblemFolders } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
-import { PROBLEM_DIRECTORY } from "#scripts/memory-problem.ts";
+import { listQuestionFolders } from "#problems/load-question.ts";
+import { PROBLEM_DIRECTORY, QUESTION_DIRECTORY } from "#scripts/memory-problem.ts";
 import { newProblem } from "#scripts/new-problem.ts";
+import { newQuestion } from "#scripts/new-question.ts";
 import { checkProblem } from "#scripts/problem-check/check-problem.ts";
+import type { Finding } from "#scripts/problem-check/finding.ts";
 import { listOfProblems } from "#scripts/problem-list.ts";
+import { checkQuestion } from "#scripts/question-check/check-question.ts";
+import { listOfQuestions } from "#scripts/question-list.ts";
 
 const USAGE = `Usage:
-  npm run problems -- check [slug...]   proves the problems, or all of them
-  npm run problems -- list              shows what there is
-  npm run problems -- new <slug>        makes a folder to start from`;
+  npm run problems -- check [slug...]                     proves problems and questions, or all of them
+  npm run problems -- list                                shows what there is
+  npm run problems -- new <slug>                          makes the folder of a coding problem
+  npm run problems -- new-question <topic>/<slug> [kind]  makes the folder of a question, numeric by default`;
 
-const [command, ...slugs] = process.argv.slice(2);
+const [command, ...rest] = process.argv.slice(2);
 process.exitCode = await main().catch((error: unknown) => {
   if (!(error instanceof FolderFault)) throw error;
   console.error(error.message);
@@ -21,40 +27,75 @@ process.exitCode = await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<number> {
-  if (command === "check") return check(slugs.length > 0 ? slugs : await allSlugs());
-  if (command === "list" && slugs.length === 0) return show(await listOfProblems(PROBLEM_DIRECTORY));
-  if (command === "new" && slugs.length === 1)
-    return show(await newProblem(PROBLEM_DIRECTORY, String(slugs[0])));
+  const [first = "", second] = rest;
+  if (command === "check") return check(rest);
+  if (command === "list" && rest.length === 0) {
+    const lists = [await listOfProblems(PROBLEM_DIRECTORY), await listOfQuestions(QUESTION_DIRECTORY)];
+    return show(lists.join("\n\n"));
+  }
+  if (command === "new" && rest.length === 1) return show(await newProblem(PROBLEM_DIRECTORY, first));
+  if (command === "new-question" && (rest.length === 1 || rest.length === 2)) {
+    return show(await newQuestion(QUESTION_DIRECTORY, first, second));
+  }
   console.error(USAGE);
   return 2;
 }
 
-async function check(chosen: readonly string[]): Promise<number> {
-  const known = await allSlugs();
-  const unknown = chosen.filter((slug) => !known.includes(slug));
-  if (unknown.length > 0)
-    throw new FolderFault(unknown.map((slug) => `${slug}: there is no such problem folder`));
-  await using judge = await createJudge({ workers: 1 });
+async function check(wanted: readonly string[]): Promise<number> {
+  const chosen = chosenOf(await everything(), wanted);
+  let judge: Judge | undefined;
   let faults = 0;
-  for (const slug of chosen) {
-    const begun = performance.now();
-    const findings = await checkProblem(judge, slug);
-    console.log(`${slug} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
-    for (const one of findings) {
-      console.log(`  ${one.faults.length === 0 ? "ok  " : "FAIL"} ${one.claim}`);
-      for (const fault of one.faults) console.log(`         ${fault}`);
-      faults += one.faults.length;
+  try {
+    for (const { slug, folder, isQuestion } of chosen) {
+      const begun = performance.now();
+      if (!isQuestion) judge ??= await createJudge({ workers: 1 });
+      const findings = judge && !isQuestion ? await checkProblem(judge, slug) : await checkQuestion(folder);
+      console.log(`${slug} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+      faults += tell(findings);
     }
+  } finally {
+    await judge?.[Symbol.asyncDispose]();
   }
   console.log(faults === 0 ? "All claims hold." : `${faults} faults to mend.`);
   return faults === 0 ? 0 : 1;
 }
 
+function tell(findings: readonly Finding[]): number {
+  for (const one of findings) {
+    console.log(`  ${one.faults.length === 0 ? "ok  " : "FAIL"} ${one.claim}`);
+    for (const fault of one.faults) console.log(`         ${fault}`);
+  }
+  return findings.reduce((sum, one) => sum + one.faults.length, 0);
+}
+
+type Folder = { slug: string; folder: string; isQuestion: boolean };
+
+/** Throws a FolderFault where a problem and a question share a slug: both are found by it. */
+async function everything(): Promise<Folder[]> {
+  const problems = await listProblemFolders(PROBLEM_DIRECTORY);
+  const questions = await listQuestionFolders(QUESTION_DIRECTORY);
+  const all = [
+    ...problems.map((folder) => ({ slug: basename(folder), folder, isQuestion: false })),
+    ...questions.map((folder) => ({ slug: basename(folder), folder, isQuestion: true })),
+  ];
+  const twice = all.filter(({ slug }, index) => all.findIndex((one) => one.slug === slug) !== index);
+  if (twice.length > 0) {
+    throw new FolderFault(twice.map(({ slug }) => `${slug}: two folders have this name; rename one`));
+  }
+  return all;
+}
+
+function chosenOf(all: readonly Folder[], wanted: readonly string[]): readonly Folder[] {
+  if (wanted.length === 0) return all;
+  const found = wanted.map((slug) => all.find((one) => one.slug === slug));
+  const unknown = wanted.filter((_, index) => found[index] === undefined);
+  if (unknown.length > 0) {
+    throw new FolderFault(unknown.map((slug) => `${slug}: there is no folder of this name`));
+  }
+  return found.filter((one) => one !== undefined);
+}
+
 function show(text: string): number {
   console.log(text);
   return 0;
-}
-
-async function allSlugs(): Promise<string[]> {
-  return (await listProblemFolders(PROBLEM_DIRECTORY)).map((folder) => basename(folder));
 }

@@ -5,7 +5,7 @@ import { DEVICE_KEYS, DEVICES } from "#problems/devices.ts";
 import {
   DIFFICULTIES,
   DIFFICULTY_LABELS,
-  KINDS,
+  KIND_LABELS,
   ROLE_LABELS,
   ROLES,
   TOPIC_LABELS,
@@ -20,12 +20,10 @@ type Choice = {
   matches: (row: ProblemRow, value: string) => boolean;
 };
 
-const KIND_LABELS: Record<(typeof KINDS)[number], string> = { coding: "Coding" };
-
 /** What a list can be narrowed by, in the order of the bar. */
 export const CHOICES: readonly Choice[] = [
   choice("role", "Role", ROLES, ROLE_LABELS, (row) => row.roles),
-  choice("kind", "Kind", KINDS, KIND_LABELS, (row) => [row.kind]),
+  choice("kind", "Kind", ["coding"], KIND_LABELS, (row) => [row.kind]),
   choice("topic", "Topic", TOPICS, TOPIC_LABELS, (row) => row.topics),
   choice("difficulty", "Difficulty", DIFFICULTIES, DIFFICULTY_LABELS, (row) => [row.difficulty]),
   {
