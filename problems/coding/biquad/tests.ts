@@ -83,6 +83,11 @@ export default defineTests({
         filtered("a loud square wave", RESONANT, square(160, 20, 30_000)),
         filtered("loud all the time", given(0, 32_767, 32_767, 32_767, 0, 0), triangle(60, 30, 32_767, 0)),
         filtered(
+          "a tone at the highest frequency",
+          given(0, 32_000, -32_000, 32_000, 0, 0),
+          square(60, 1, 30_000),
+        ),
+        filtered(
           "the lowest value everywhere",
           given(0, -32_768, -32_768, -32_768, -32_768, -32_768),
           [-32_768, -32_768, -32_768, 0, 0, 0],

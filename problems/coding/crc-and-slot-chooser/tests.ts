@@ -115,6 +115,12 @@ export default defineTests({
           { bytes: [255, 255, 255, 255], version: [0, 9, 0], erased: 0 },
           { bytes: [0x9d, 0x0a, 0xd9, 0x6d], erased: 2 },
         ),
+        boot(
+          "a CRC of 0 in the newer slot",
+          {},
+          { version: [1, 1, 0] },
+          { bytes: [0x9d, 0x0a, 0xd9, 0x6d], version: [1, 2, 0], erased: 2 },
+        ),
       ],
     },
     {
@@ -128,6 +134,7 @@ export default defineTests({
           { version: [1, 9, 0], sequence: 5 },
         ),
         boot("2.0.0 and 1.300.900", {}, { version: [1, 300, 900] }, { version: [2, 0, 0] }),
+        boot("1.0.0 and 0.400.0", {}, { version: [1, 0, 0] }, { version: [0, 400, 0], sequence: 9 }),
         boot("3.4.7 and 3.4.65535", {}, { version: [3, 4, 7] }, { version: [3, 4, VERSION] }),
         boot("0.12.3 and 0.9.14", {}, { version: [0, 12, 3] }, { version: [0, 9, 14] }),
         boot("1.256.0 and 1.255.0", {}, { version: [1, 256, 0] }, { version: [1, 255, 0], sequence: 2 }),

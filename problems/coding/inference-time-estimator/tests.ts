@@ -97,6 +97,11 @@ export default defineTests({
         given("Cortex-M0+ without SIMD", [CONV, DEPTHWISE], averaged(64, 12.086)),
         given("a clock of a fraction of a MHz", [CONV, DENSE], averaged(0.4, 1.6)),
         given("a billion MACs", [layer("conv2d", MOST.macs, [1000, 1000, 1000])], averaged(2000, 37.5)),
+        given(
+          "400 million MACs at 12 cycles",
+          [layer("dense", 400_000_000, [1000, 1000, 1000])],
+          averaged(480, 12),
+        ),
         given("only the operators in use were measured", [CONV, CONV], {
           ...M4,
           cyclesPerMac: { conv2d: 1.5 },
@@ -207,16 +212,31 @@ export default defineTests({
           }),
           error: true,
         },
+        {
+          ...given("no cost for a dense layer alone", [DENSE], { ...M4, cyclesPerMac: { conv2d: 1.6 } }),
+          error: true,
+        },
         { ...given("no cost at all", [DENSE], { ...M4, cyclesPerMac: {} }), error: true },
         { name: "gigabytes", args: [[CONV], { ...M4, bandwidthUnit: "GB/s" }], error: true },
         { name: "a unit in another spelling", args: [[CONV], { ...M4, bandwidthUnit: "mb/s" }], error: true },
         { name: "a unit between two others", args: [[CONV], { ...M4, bandwidthUnit: "Mb/s" }], error: true },
         {
+          name: "a unit between two others, slow flash",
+          args: [[DENSE, ADD], { ...M4, bandwidth: 133, bandwidthUnit: "Mb/s" }],
+          error: true,
+        },
+        {
           name: "a word that every object knows",
           args: [[CONV], { ...M4, bandwidthUnit: "constructor" }],
           error: true,
         },
+        {
+          name: "another word that every object knows",
+          args: [[DENSE], { ...M4, bandwidthUnit: "toString" }],
+          error: true,
+        },
         { name: "an unknown unit and no layers", args: [[], { ...M4, bandwidthUnit: "kB/s" }], error: true },
+        { name: "gigabytes and no layers", args: [[], { ...M4, bandwidthUnit: "GB/s" }], error: true },
       ],
     },
     {

@@ -81,6 +81,23 @@ export const WHICH_PLAN_WINS = [
     move("qat", 20, { flash: 480 }, { requires: ["tune"] }),
   ),
   given(
+    "two pairs of names that begin alike",
+    MADE_UP,
+    { sram: 60_000 },
+    move("patch", 10, {}),
+    move("order", 10, {}),
+    move("int8-dense", 20, { sram: 450 }, { requires: ["order"] }),
+    move("int8", 20, { sram: 480 }, { requires: ["patch"] }),
+  ),
+  given(
+    "three dear moves, all of them needed",
+    MADE_UP,
+    { flash: 60_000, sram: 20_000, energy: 2000 },
+    move("distil", 4000, { flash: 150 }),
+    move("narrow", 3500, { sram: 160 }),
+    move("sleep", 3200, { energy: 300 }),
+  ),
+  given(
     "pairs that share their first name",
     IMAGE_CLASSIFICATION,
     { latency: 31_000 },

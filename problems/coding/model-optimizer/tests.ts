@@ -150,6 +150,13 @@ export default defineTests({
           move("share", 0, { flash: 300 }),
         ),
         given(
+          "no accuracy to spare, and no plan without a loss",
+          MADE_UP,
+          { latency: 30_000, drop: 0 },
+          move("early-exit", 150, { latency: 300 }),
+          move("fast-kernels", 0, { latency: 500 }),
+        ),
+        given(
           "two cheap moves or a dear one, in vain",
           MADE_UP,
           { flash: 100_000, sram: 1000 },
@@ -158,10 +165,25 @@ export default defineTests({
           move("cluster", 20, { flash: 500 }),
         ),
         given(
+          "three cheap moves or a dear one, in vain",
+          MADE_UP,
+          { latency: 30_000, energy: 500 },
+          move("early-exit", 150, { latency: 300 }),
+          move("tile", 20, { latency: 700 }),
+          move("fuse", 20, { latency: 700 }),
+          move("unroll", 25, { latency: 700 }),
+        ),
+        given(
           "over one limit to meet two",
           MADE_UP,
           { flash: 100_000, sram: 30_000, latency: 1000, drop: 50 },
           move("int8", 60, { flash: 250, sram: 250 }),
+        ),
+        given(
+          "over two limits to meet two others",
+          MADE_UP,
+          { sram: 30_000, latency: 40_000, energy: 1000, drop: 100 },
+          move("shrink", 130, { sram: 240, latency: 450, energy: 900 }),
         ),
         given(
           "nothing helps",

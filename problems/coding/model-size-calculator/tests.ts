@@ -186,7 +186,9 @@ export default defineTests({
         unknown("unknown last", dense(64, 10, INT8), { type: "softmax" }),
         unknown("another spelling", { ...dense(64, 10, INT8), type: "Dense" }),
         unknown("a name from another framework", { ...CONV, type: "depthwise_conv2d" }),
+        unknown("a name for quantised layers", dense(64, 10, INT8), { ...CONV, type: "quantized_conv2d" }),
         unknown("a word that every object knows", { ...CONV, type: "constructor" }),
+        unknown("another word that every object knows", dense(8, 4, INT8), { ...CONV, type: "toString" }),
       ],
     },
     {

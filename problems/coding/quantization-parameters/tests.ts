@@ -155,6 +155,7 @@ export default defineTests({
         given("twice the range", -1.5, 2.5, [-3, -9.1, 5, 11.3]),
         given("outliers of a sensor", -0.9, 0.8, [1e6, -1e6, 0.1, 32_767, -32_768]),
         given("beyond 32 bits", -1, 2, [3e9, -3e9, 5e12, -5e12, MOST.value, -MOST.value]),
+        given("a spike on a quiet channel", -0.001, 0.002, [40_000, -40_000, 0.0011, 0.0005]),
         given("all negative, seen positive", 0, 4, [-0.1, -1, -300]),
       ],
     },

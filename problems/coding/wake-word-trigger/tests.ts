@@ -144,11 +144,26 @@ export default defineTests({
           [280, 400],
         ),
         given(
+          "three words, two triggers",
+          { graceMs: 600, refractoryMs: 300 },
+          [0, 0, 0.9, 0, 0, 0.9, 0, 0, 0, 0],
+          [0, 100],
+          [150, 190],
+          [250, 300],
+        ),
+        given(
           "the second trigger after the first span",
           { graceMs: 500 },
           [0, 0, 0, 0.9, 0, 0, 0, 0, 0.9, 0, 0],
           [50, 250],
           [280, 400],
+        ),
+        given(
+          "a long pause between two triggers",
+          { hopMs: 50, graceMs: 400 },
+          [0, 0, 0, 0, 0, 0.75, 0, 0, 0, 0, 0, 0, 0, 0.75, 0],
+          [100, 200],
+          [210, 260],
         ),
         given(
           "three triggers between two words",
@@ -226,6 +241,11 @@ export default defineTests({
         },
         { name: "a hop of 0 ms", args: [GOLDEN, settings({ hopMs: 0 }), []], error: true },
         { name: "a hop of 0 ms and no audio", args: [[], settings({ hopMs: 0 }), []], error: true },
+        {
+          name: "a hop of 0 ms, no audio and a threshold of 1",
+          args: [[], settings({ hopMs: 0, smoothingWindows: 3, threshold: 1 }), []],
+          error: true,
+        },
         {
           name: "no windows to smooth and no audio",
           args: [[], settings({ smoothingWindows: 0 }), []],

@@ -1,4 +1,5 @@
 // Every layer gets the bound of the whole network. Each layer has its own: in most networks convolutions compute while dense layers wait.
+// hint: 2
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // MiB/s is read as MB/s. 1 MiB is 1,048,576 bytes, almost 5 % more than 1 MB.
+// hint: 1
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // MB/s is read as MiB/s. 1 MB is 1,000,000 bytes; only MiB counts in powers of 2.
+// hint: 1
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

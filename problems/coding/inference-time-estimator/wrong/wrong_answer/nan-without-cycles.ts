@@ -1,4 +1,5 @@
 // An operator without cycles per MAC gives 0 × undefined = NaN. A layer without MACs takes no compute time, whether its operator was measured or not.
+// hint: 3
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // The overhead is added to the compute time before the maximum is taken, so a layer that waits for memory pays none. It is added after the maximum.
+// hint: 2
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

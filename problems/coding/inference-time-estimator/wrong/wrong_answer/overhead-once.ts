@@ -1,4 +1,5 @@
 // The overhead is added once for the whole network. Each layer is dispatched on its own and pays it.
+// hint: 2
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // The roofline is applied to the sums of all layers. A layer that computes can't hide the transfers of another one: take the maximum in each layer, then add.
+// hint: 2
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // Times are called balanced when they differ by less than 1e-9 ms. The tolerance is relative: of two times of half an hour the last digits differ by more, and of two of a picosecond everything is less.
+// hint: 3
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // Mb/s is taken as Mbit/s. It may as well be a misspelt MB/s, 8 times as fast; only the three units of the statement are accepted.
+// hint: 1
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // The clock is rounded to whole megahertz. A core may run at a fraction of one.
+// hint: 1
 type Layer = {
   op: "conv2d" | "depthwise" | "dense" | "add" | "pool" | "reshape" | "softmax";
   macs: number;

@@ -1,4 +1,5 @@
 // The requirements of a move are looked up among the moves on offer, and one that is not there gives undefined. Such a move is simply never usable.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

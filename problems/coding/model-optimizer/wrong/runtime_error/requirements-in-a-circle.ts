@@ -1,4 +1,5 @@
 // Requirements are followed from move to move until one has none. Two moves that require each other are followed for ever, until the stack is full.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The drop is minimised, but its limit is not checked. A plan that costs more accuracy than allowed is not feasible.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

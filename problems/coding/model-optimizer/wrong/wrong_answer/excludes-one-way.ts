@@ -1,4 +1,5 @@
 // A move is only checked against the exclusions of its own and not against those of the moves listed before it. One declaration keeps both moves apart.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

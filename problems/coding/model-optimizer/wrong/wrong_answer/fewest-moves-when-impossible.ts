@@ -1,4 +1,5 @@
 // Of the plans that miss as many limits the one with the fewest moves is chosen. The smallest drop comes first, feasible or not.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

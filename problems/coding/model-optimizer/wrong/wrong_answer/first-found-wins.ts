@@ -1,4 +1,5 @@
 // Of plans that are equal in drop and in moves the first one found wins, in the order of the list. The names decide, whatever the order.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

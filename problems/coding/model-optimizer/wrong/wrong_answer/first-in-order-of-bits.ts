@@ -1,4 +1,5 @@
 // Equal plans are settled by the order of the masks, which looks at the last names first. The first name that differs decides.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The factors are multiplied as whole numbers, but as float64. Beyond 2^53 whole numbers are rounded too: with enough moves the product is no longer exact.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The factors are multiplied as float64. 0.55 has no exact float64, so a product that is a whole number comes out slightly above it and is rounded up to the next.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // A billionth of the figure is forgiven to hide the errors of float64. That also hides a product that is over the limit by less.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // Moves are added one by one, cheapest first, until the limits are met. A cheap move that turns out needless stays in the plan, and a dear move that would have been enough alone is reached too late.
+// hint: 1
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

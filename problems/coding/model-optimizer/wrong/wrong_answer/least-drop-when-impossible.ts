@@ -1,4 +1,5 @@
 // When the limits cannot be met, the plan with the smallest drop is reported, which is always the empty one. The closest plan violates the fewest limits.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The names are joined into one string before they are compared, so where a name ends no longer counts: "qat" and "tune" come after "qat-8" and "share". Compare name by name.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // An empty plan is reported as infeasible. When no move is needed, that is the best outcome and not a failure.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

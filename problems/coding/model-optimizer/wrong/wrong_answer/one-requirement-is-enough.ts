@@ -1,4 +1,5 @@
 // A move with several requirements is permitted as soon as one of them is in the plan. It needs all of them.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // A move that requires and excludes the same move is permitted as soon as that one is in the plan. Both lists count, so it can never be used.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

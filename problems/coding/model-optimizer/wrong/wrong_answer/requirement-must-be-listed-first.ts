@@ -1,4 +1,5 @@
 // A requirement is only looked for among the moves listed before. A plan is a set: it matters that the required move is in it, not where it stands in the list.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

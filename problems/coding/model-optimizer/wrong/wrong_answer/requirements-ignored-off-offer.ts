@@ -1,4 +1,5 @@
 // A requirement that is not on offer is treated as met. Nothing can meet it, so the move that has it can never be used.
+// hint: 2
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The figure is rounded up after every move. The roundings add up, and the result depends on the order of the moves.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

@@ -1,4 +1,5 @@
 // The figure is rounded to the nearest whole number. A figure that is a fraction over its limit is rounded down onto it.
+// hint: 3
 type Metric = "flash" | "sram" | "latency" | "energy";
 type Figures = Record<Metric, number>;
 type Limits = Partial<Figures & { drop: number }>;

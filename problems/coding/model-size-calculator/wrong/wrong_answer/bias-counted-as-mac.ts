@@ -1,4 +1,5 @@
 // The additions of the biases are counted as MACs. A MAC is a multiplication with a weight; a bias adds nothing to macs.
+// hint: 1
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // Every layer is given a bias. A layer with bias: false has none, and its parameters and bytes are fewer.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // Every bias takes 4 bytes. Only beside int8 weights is the bias wider than a weight: with float16 and int16 it takes 2 bytes.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // A layer without a dtype is taken as int8. The statement says float32: 4 bytes for weights and biases.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // A depthwise layer is counted like conv2d, with every output channel reading all inputs. Each channel has one window of its own: kernel × kernel × channels weights.
+// hint: 1
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

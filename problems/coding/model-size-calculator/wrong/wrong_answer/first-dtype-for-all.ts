@@ -1,4 +1,5 @@
 // The dtype of the first layer is used for the whole model. Each layer has its own.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // The bias of an int8 layer is stored as one byte. It is int32, because it is added to an int32 accumulator: 4 bytes each.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // Products with padding are left out of macs. The convention counts them: every output position counts all weights of its window.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // Same padding is taken as kernel / 2 on both sides, as in PyTorch. That agrees for odd kernels only: a side of 10 with kernel 4 and stride 2 has 5 positions, not 6.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // With same padding the output size is rounded down. It is rounded up: a side of 49 with stride 2 has 25 positions.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // The output is taken as square, with the height for both sides. Height and width each need their own output size.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // MACs are counted at every position of the map, as if the stride were 1. A stride of 2 leaves about a quarter of the positions.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

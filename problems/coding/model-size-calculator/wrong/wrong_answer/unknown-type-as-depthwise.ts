@@ -1,4 +1,5 @@
 // Whatever is neither dense nor conv2d is treated as depthwise, so an unknown type gives NaN or a made-up size. Throw an error instead.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

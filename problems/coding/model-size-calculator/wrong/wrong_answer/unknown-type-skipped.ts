@@ -1,4 +1,5 @@
 // A layer of an unknown type is counted as nothing. Throw an error: a total that silently leaves a layer out looks right and is too small.
+// hint: 3
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

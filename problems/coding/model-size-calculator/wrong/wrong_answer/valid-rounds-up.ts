@@ -1,4 +1,5 @@
 // With valid padding the number of steps is rounded up. The last window must lie inside the map, so it is rounded down: a side of 7 with kernel 2 and stride 2 has 3 positions.
+// hint: 2
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;

@@ -1,4 +1,5 @@
 // A tensor that never changed is refused as if its range meant nothing. min equal to max is legal, and widening gives it a width.
+// hint: 1
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // The range is divided by 256. There are 256 codes, but only 255 steps between the first and the last.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

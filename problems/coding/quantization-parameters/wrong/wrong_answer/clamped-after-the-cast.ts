@@ -1,4 +1,5 @@
 // The code is cut to 32 bits before it is clamped. A value of 3e9 steps has wrapped around by then, and the clamp cannot know.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

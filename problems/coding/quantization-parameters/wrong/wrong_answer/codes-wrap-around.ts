@@ -1,4 +1,5 @@
 // Codes outside [-128, 127] wrap around instead of saturating: the loudest positive sample becomes a negative one.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // A tensor that was always 0 has a range of width 0: dividing by its scale gives NaN.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

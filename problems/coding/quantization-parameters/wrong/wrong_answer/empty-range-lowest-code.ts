@@ -1,4 +1,5 @@
 // For a range of width 0 the zero point is left at -128. With scale 1 it has to be 0, otherwise no negative value has a code.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

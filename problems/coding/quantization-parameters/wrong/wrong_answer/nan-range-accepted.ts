@@ -1,4 +1,5 @@
 // Comparisons with NaN are false, so a range with NaN passes the check. The parameters are NaN, and so is everything computed with them.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

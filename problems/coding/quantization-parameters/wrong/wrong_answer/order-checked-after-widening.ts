@@ -1,4 +1,5 @@
 // The order of the ends is checked after widening. By then [7, 3] has become [0, 3] and looks like a range.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // The range is not widened to contain 0. Clamping the zero point afterwards moves the whole range: the codes no longer cover the values that were seen.
+// hint: 1
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // The zero point is added before rounding. The sum may have the other sign, and then a tie goes the other way.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // The codes are truncated instead of rounded: the mean error becomes half a step towards 0 rather than none.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

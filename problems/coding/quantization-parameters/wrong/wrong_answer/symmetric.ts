@@ -1,4 +1,5 @@
 // The parameters are those of symmetric weights: zero point 0 and the larger magnitude over 127. Of a tensor without negative values half the codes stay unused.
+// hint: 1
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // Ties are rounded to the even neighbour, as Python and NumPy do: 2.5 becomes 2. Here a tie goes away from zero, to 3.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

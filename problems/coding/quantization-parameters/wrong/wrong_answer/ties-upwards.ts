@@ -1,4 +1,5 @@
 // Math.round sends a tie towards plus infinity: -2.5 becomes -2. Here a tie goes away from zero, to -3.
+// hint: 3
 const LOWEST = -128;
 const HIGHEST = 127;
 

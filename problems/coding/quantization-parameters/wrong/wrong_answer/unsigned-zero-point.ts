@@ -1,4 +1,5 @@
 // The zero point belongs to uint8 codes from 0 to 255. For int8 the lowest code is -128, so everything is 128 too high.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

@@ -1,4 +1,5 @@
 // Only a range above 0 is widened. A range that lies below 0 needs its upper end moved to 0 as well.
+// hint: 1
 const LOWEST = -128;
 const HIGHEST = 127;
 

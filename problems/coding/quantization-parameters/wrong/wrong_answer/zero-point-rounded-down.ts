@@ -1,4 +1,5 @@
 // The zero point is rounded down instead of to the nearest whole number: about every other range ends up one code too low.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

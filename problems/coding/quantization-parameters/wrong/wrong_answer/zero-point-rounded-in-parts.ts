@@ -1,4 +1,5 @@
 // The quotient is rounded before it is added to -128. At a tie below 127.5 the sum has the other sign, so the zero point is one too high.
+// hint: 2
 const LOWEST = -128;
 const HIGHEST = 127;
 

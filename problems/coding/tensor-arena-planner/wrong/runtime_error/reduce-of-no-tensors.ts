@@ -1,4 +1,4 @@
-// The ends are reduced without an initial value, which throws when there are no tensors: an empty arena takes 0 bytes.
+// The ends are reduced without an initial value, which throws when no tensor occupies anything: such an arena takes 0 bytes.
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 
@@ -16,7 +16,10 @@ export function planArena(tensors: Tensor[]): Plan {
   }
   return {
     offsets: blocks.map((block) => block.offset),
-    arenaBytes: blocks.map((block) => block.offset + block.size).reduce((most, end) => Math.max(most, end)),
+    arenaBytes: blocks
+      .filter((block) => block.size > 0)
+      .map((block) => block.offset + block.size)
+      .reduce((most, end) => Math.max(most, end)),
     peakBytes: peakOf(blocks),
   };
 }

@@ -1,4 +1,5 @@
 // The arena ends where the tensor at the highest offset ends: a larger tensor at a lower offset can end above it.
+// hint: 3
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // A gap is measured from the end of the previous live tensor: a lower tensor can reach above it, so the highest end so far is needed.
+// hint: 3
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // A gap of exactly the tensor's size is passed over: it is large enough.
+// hint: 2
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // Every tensor goes on top of all that live with it: the gaps below them are never tried.
+// hint: 2
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // The tensors are placed in order of their first use: the planner places the largest first.
+// hint: 1
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

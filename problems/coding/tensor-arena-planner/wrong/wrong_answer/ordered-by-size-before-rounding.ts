@@ -1,4 +1,5 @@
 // The tensors are ordered by their sizes before rounding: 10 B and 12 B both take 16 B, so they are equal and the later one goes first.
+// hint: 1
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

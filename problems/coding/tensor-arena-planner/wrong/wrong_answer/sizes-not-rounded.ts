@@ -1,4 +1,5 @@
 // Only the offsets are rounded up to 16: the planner rounds the sizes, and it is the rounded sizes that are sorted, fitted and summed.
+// hint: 1
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

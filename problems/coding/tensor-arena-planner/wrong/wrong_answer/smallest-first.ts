@@ -1,4 +1,5 @@
 // The smallest tensors are placed first: they split the gaps that the large ones need.
+// hint: 1
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // Among tensors of equal size the earlier one is placed first: the planner takes the one with the higher index first.
+// hint: 1
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // Each tensor goes into the tightest gap that holds it: the planner takes the lowest gap that is large enough.
+// hint: 2
 export type Tensor = { bytes: number; firstUse: number; lastUse: number };
 export type Plan = { offsets: number[]; arenaBytes: number; peakBytes: number };
 

@@ -1,4 +1,5 @@
 // The walk through the events runs past the last one: a trigger can come when no event is left, or when there is none.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

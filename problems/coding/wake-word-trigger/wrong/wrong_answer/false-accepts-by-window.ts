@@ -1,4 +1,5 @@
 // Every window above the threshold outside the events is counted as a false accept: one sound that lasts is one trigger, because of the refractory period.
+// hint: 2
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // The grace after the end of an event is left out: smoothing delays the trigger, so it often comes when the word is over.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // The smoothing starts again after each trigger: a trigger leaves the mean as it is.
+// hint: 1
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // A trigger in the spans of two undetected events is credited to the later one. It detects the earliest; otherwise that one is missed when its span ends before the next trigger.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

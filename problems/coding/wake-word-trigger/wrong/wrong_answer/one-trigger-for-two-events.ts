@@ -1,4 +1,5 @@
 // A trigger that stands in the spans of two events detects both: it detects at most one, the earliest that is still undetected.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

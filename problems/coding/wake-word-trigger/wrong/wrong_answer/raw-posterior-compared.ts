@@ -1,4 +1,5 @@
 // The raw posterior is compared with the threshold: it is the smoothed one that decides.
+// hint: 1
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // The stream begins in a refractory period, as if a trigger stood at 0 ms: nothing happened before, so the first window may trigger.
+// hint: 2
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // The refractory period is rounded down to whole hops: a window that stands before its end must not trigger.
+// hint: 2
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // A window exactly refractoryMs after the trigger is still suppressed: the period is over by then.
+// hint: 2
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // Each window that is suppressed restarts the refractory period: only a trigger starts it, otherwise a long sound silences the device.
+// hint: 2
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,5 @@
 // A second trigger on the same event is counted as a false accept: the word was spoken, so it is a repeat and counts as nothing.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

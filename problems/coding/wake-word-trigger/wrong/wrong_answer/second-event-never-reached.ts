@@ -1,4 +1,5 @@
 // A trigger is credited to the first event around it even when that one is detected already: it should go to the earliest that is not.
+// hint: 3
 export type Settings = {
   hopMs: number;
   smoothingWindows: number;

@@ -1,4 +1,4 @@
-// The totals come from reduce() without an initial value, which throws on an empty list. A model without layers has size 0.
+// The bytes of the biases are summed by reduce() without an initial value, which throws on an empty list. Where no layer has a bias their sum is 0.
 type Dtype = "float32" | "float16" | "int16" | "int8";
 type Layer = {
   type: string;
@@ -23,13 +23,18 @@ function outputs(size: number, layer: Layer): number {
 }
 
 export function modelSize(model: { layers: Layer[] }) {
-  const perLayer = model.layers.map(sizeOf);
-  const total = perLayer.reduce((sum, layer) => ({
-    params: sum.params + layer.params,
-    macs: sum.macs + layer.macs,
-    bytes: sum.bytes + layer.bytes,
-  }));
-  return { ...total, perLayer };
+  const sizes = model.layers.map(sizeOf);
+  const biasBytes = sizes
+    .filter((one) => one.biasBytes > 0)
+    .map((one) => one.biasBytes)
+    .reduce((sum, bytes) => sum + bytes);
+  const perLayer = sizes.map(({ params, macs, weightBytes, biasBytes }) => ({ params, macs, bytes: weightBytes + biasBytes }));
+  return {
+    params: sizes.reduce((sum, one) => sum + one.params, 0),
+    macs: sizes.reduce((sum, one) => sum + one.macs, 0),
+    bytes: sizes.reduce((sum, one) => sum + one.weightBytes, 0) + biasBytes,
+    perLayer,
+  };
 }
 
 function sizeOf(layer: Layer) {
@@ -53,5 +58,5 @@ function sizeOf(layer: Layer) {
   }
   const dtype = layer.dtype ?? "float32";
   const biasWidth = dtype === "int8" ? 4 : WIDTH[dtype];
-  return { params: weights + biases, macs, bytes: weights * WIDTH[dtype] + biases * biasWidth };
+  return { params: weights + biases, macs, weightBytes: weights * WIDTH[dtype], biasBytes: biases * biasWidth };
 }
