@@ -62,6 +62,8 @@ export const JudgeRequestSchema = z.strictObject({
         message: "hidden cases come last",
       },
     ),
+  /** Tell of each case that failed which answer was given, as a fingerprint. Of own inputs it is never told. */
+  fingerprints: z.boolean().default(false),
   /** Points of each group, for the score. Groups that are not named are worth nothing. */
   weights: z.record(z.string(), z.number().nonnegative()).default({}),
   /** Whose turn it is: a visitor waits behind their own submissions, not before others'. */
@@ -79,6 +81,11 @@ export type JudgeEvent =
       result: CaseResult;
       /** The encoded answer, where there was one. For the platform: never sent to a browser for hidden cases. */
       answer?: string;
+      /**
+       * Of a case that failed with an answer or an error, when asked for: which one it was, see
+       * checking/fingerprint.ts. For the platform alone.
+       */
+      fingerprint?: string;
     }
   | {
       type: "done";

@@ -1,13 +1,14 @@
 import { describeCase } from "#judge/case-result.ts";
 import { rule } from "#judge/case-verdict.ts";
 import type { Checking } from "#judge/checking/checking.ts";
+import { ERROR_FINGERPRINT } from "#judge/checking/fingerprint.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import { type Ended, ProgramRun } from "#judge/program-run.ts";
 import type { CompileProblem, JudgeCase, JudgeRequest } from "#judge/request.ts";
 import type { CaseResult } from "#judge/verdict.ts";
 
 export type RunEvent =
-  | { type: "case"; result: CaseResult; answer?: string }
+  | ({ type: "case" } & Judged)
   /** `cpuMs`: of all cases together. With an error of the compiler there were none. */
   | { type: "end"; cpuMs: number; compileError?: CompileProblem };
 
@@ -42,8 +43,7 @@ export async function* runSubmission(
       return;
     }
     for (const one of judged) {
-      const { result, answer } = await one.promise;
-      yield answer === undefined ? { type: "case", result } : { type: "case", result, answer };
+      yield { type: "case", ...(await one.promise) };
     }
     ended = true;
     program.end();
@@ -53,7 +53,7 @@ export async function* runSubmission(
   }
 }
 
-type Judged = { result: CaseResult; answer: string | undefined };
+type Judged = { result: CaseResult; answer?: string; fingerprint?: string };
 
 async function judgeCase(
   request: JudgeRequest,
@@ -64,5 +64,24 @@ async function judgeCase(
   const one = request.cases[index] as JudgeCase;
   const called = "verdict" in ended ? undefined : ended;
   const { answer, ...ruling } = "verdict" in ended ? ended : await rule(request, one, ended, checking);
-  return { result: describeCase(index, one, ruling, called, answer), answer };
+  const result = describeCase(index, one, ruling, called, answer);
+  const fingerprint = await fingerprintOf(request, result, answer, checking);
+  return {
+    result,
+    ...(answer !== undefined && { answer }),
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
+}
+
+/** Only of what failed by itself: beyond a limit there is no answer. No verdict depends on it, so that it may fail. */
+async function fingerprintOf(
+  request: JudgeRequest,
+  { verdict, origin }: CaseResult,
+  answer: string | undefined,
+  checking: Checking,
+): Promise<string | undefined> {
+  if (!request.fingerprints || origin === "own") return undefined;
+  if (verdict === "runtime_error") return ERROR_FINGERPRINT;
+  if (verdict !== "wrong_answer" || answer === undefined) return undefined;
+  return checking.fingerprint({ spec: request.checker, answer }).catch(() => undefined);
 }

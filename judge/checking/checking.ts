@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { CheckReply, CheckTask } from "#judge/checking/checker-thread.ts";
+import type { CheckTask, FingerprintTask, ThreadReply, ThreadTask } from "#judge/checking/checker-thread.ts";
 import { JudgeClosed } from "#judge/request.ts";
 import type { Difference } from "#judge/verdict.ts";
 
@@ -10,7 +10,7 @@ const WITHIN_MS = 10_000;
 /** A trusted thread that compares answers. It is replaced when it dies or takes too long. */
 export class Checking implements AsyncDisposable {
   #worker: Worker | undefined;
-  #waiting = new Map<number, PromiseWithResolvers<Difference | undefined>>();
+  #waiting = new Map<number, PromiseWithResolvers<Difference | string | undefined>>();
   #nextId = 0;
   #closed = false;
   readonly #withinMs: number;
@@ -22,15 +22,25 @@ export class Checking implements AsyncDisposable {
   }
 
   /** The difference, or undefined when the answer is right. Rejects when the checker failed. */
-  async check(task: Omit<CheckTask, "id">): Promise<Difference | undefined> {
+  async check(task: CheckTask): Promise<Difference | undefined> {
     if (this.#closed) throw new JudgeClosed();
     if (isWrittenTheSame(task)) return undefined;
+    return (await this.#ask(task)) as Difference | undefined;
+  }
+
+  /** Which answer it is; see fingerprint.ts. Rejects when the thread failed. */
+  async fingerprint(task: FingerprintTask): Promise<string> {
+    if (this.#closed) throw new JudgeClosed();
+    return (await this.#ask(task)) as string;
+  }
+
+  async #ask(task: CheckTask | FingerprintTask): Promise<Difference | string | undefined> {
     const id = this.#nextId++;
-    const pending = Promise.withResolvers<Difference | undefined>();
+    const pending = Promise.withResolvers<Difference | string | undefined>();
     this.#waiting.set(id, pending);
     const late = new Error(`The checker took longer than ${this.#withinMs / 1000} s.`);
     const timer = setTimeout(() => void this.#fail(late), this.#withinMs);
-    this.#thread().postMessage({ id, ...task } satisfies CheckTask);
+    this.#thread().postMessage({ id, ...task } satisfies ThreadTask);
     try {
       return await pending.promise;
     } finally {
@@ -48,9 +58,9 @@ export class Checking implements AsyncDisposable {
     if (this.#worker) return this.#worker;
     const worker = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
     worker.unref();
-    worker.on("message", (reply: CheckReply) => {
+    worker.on("message", (reply: ThreadReply) => {
       const pending = this.#waiting.get(reply.id);
-      if (reply.ok) pending?.resolve(reply.difference);
+      if (reply.ok) pending?.resolve(reply.result);
       else pending?.reject(new Error(`The checker failed: ${reply.failure}`));
     });
     worker.once("error", (error) => void this.#fail(error, worker));
@@ -71,6 +81,6 @@ export class Checking implements AsyncDisposable {
  * Most right answers are written just as the expected value is, and need no thread to say so. Values with a
  * tag do: NaN is written like NaN and equals nothing. So do answers that a problem's own checker judges.
  */
-function isWrittenTheSame({ spec, expected, received }: Omit<CheckTask, "id">): boolean {
+function isWrittenTheSame({ spec, expected, received }: CheckTask): boolean {
   return spec.kind !== "custom" && received === expected && !received.includes('"$"');
 }
