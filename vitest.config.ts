@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 const MEASURED = [
   "tests/judge/**/*.test.ts",
   "tests/problems/every-problem.test.ts",
+  "tests/problems/mistakes.test.ts",
   "tests/app/crash.test.ts",
   "tests/app/crowd.test.ts",
   "tests/scripts/judge-command.test.ts",

@@ -1,6 +1,7 @@
 import type { Submission } from "#db/submissions.ts";
 import type { JudgeCase, JudgeRequestInput } from "#judge/request.ts";
 import type { Language } from "#judge/verdict.ts";
+import type { KnownMistake } from "#problems/mistakes.ts";
 import type { Problem } from "#problems/schema.ts";
 
 /** What judging needs of a problem; read from the database, where the tests live. */
@@ -9,6 +10,8 @@ export type JudgeableProblem = {
   /** Samples first, then the hidden groups. */
   cases: readonly JudgeCase[];
   weights: Record<string, number>;
+  /** What a rejected program can be recognised by. */
+  mistakes: readonly KnownMistake[];
   /** Absent when the problem is no longer offered. */
   reference: { language: Language; source: string } | undefined;
   checkerFile: string | undefined;
@@ -27,7 +30,8 @@ export type OwnAnswers = ReadonlyMap<number, { expected: string | null; expectsE
  */
 export function judgeRequest(
   problem: JudgeableProblem,
-  submission: Pick<Submission, "mode" | "language" | "source" | "ownInputs">,
+  submission: Pick<Submission, "mode" | "language" | "source" | "ownInputs"> &
+    Partial<Pick<Submission, "nameMistakes">>,
   ownAnswers: OwnAnswers,
   client: JudgeRequestInput["client"],
 ): JudgeRequestInput {
@@ -45,6 +49,7 @@ export function judgeRequest(
     limits: definition.limits,
     checker: definition.checker,
     cases: run ? [...samples, ...own] : [...problem.cases],
+    fingerprints: (submission.nameMistakes ?? true) && problem.mistakes.length > 0,
     weights: run ? {} : problem.weights,
     client,
   };

@@ -4,6 +4,7 @@ import {
   type OwnAnswers,
   type ProblemSource,
 } from "#app/judge-request.ts";
+import { createMistakeNaming } from "#app/name-mistake.ts";
 import type { SubmissionEvents } from "#app/submission-events.ts";
 import type { Database } from "#db/database.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
@@ -11,6 +12,8 @@ import { findAnySubmission, type Submission } from "#db/submissions.ts";
 import type { Judge } from "#judge/judge.ts";
 import { withinBudget } from "#judge/score.ts";
 import type { CaseResult } from "#judge/verdict.ts";
+import type { KnownMistake } from "#problems/mistakes.ts";
+import type { NamedMistake } from "#problems/vocabulary.ts";
 
 export type JudgingParts = {
   db: Database;
@@ -49,19 +52,29 @@ export async function judgeSubmission(parts: JudgingParts, job: Job): Promise<vo
   if (!answers) return;
 
   const writer = createWriter(parts, id, givenUp);
+  const naming = createMistakeNaming(problem);
   for await (const event of judge.judge(judgeRequest(problem, submission, answers, client))) {
     if (givenUp.aborted) return;
     if (event.type === "started") {
       if (!(await begin())) return;
     } else if (event.type === "case") {
+      if (submission.nameMistakes) naming.add(event);
       await writer.write(event.result);
     } else {
       await writer.flush();
       const { type: _, ...outcome } = event;
       const points = withinBudget(outcome.score, outcome.device?.verdict);
-      if (!givenUp.aborted) await finishSubmission(db, id, { ...outcome, score: points });
+      const mistake = told(naming.mistake());
+      if (!givenUp.aborted) await finishSubmission(db, id, { ...outcome, score: points, mistake });
     }
   }
+}
+
+/** What the learner hears of a mistake. How it ends on which case stays here. */
+function told(mistake: KnownMistake | undefined): NamedMistake | undefined {
+  if (!mistake) return undefined;
+  const { sentence, hint } = mistake;
+  return { sentence, ...(hint !== undefined && { hint }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { JudgeableProblem, ProblemSource } from "#app/judge-request.ts";
 import type { Database } from "#db/database.ts";
+import { findMistakes } from "#db/mistakes.ts";
 import { findProblem } from "#db/problems.ts";
 import { findDefinition, groupWeights, judgeCases } from "#db/test-cases.ts";
 
@@ -19,6 +20,7 @@ export function createProblemSource(db: Database, problemDirectory: string): Pro
         definition,
         cases,
         weights: await groupWeights(db, slug, version),
+        mistakes: await findMistakes(db, slug, version),
         reference:
           language === undefined || source === undefined
             ? undefined

@@ -85,8 +85,8 @@ async function* follow(
   }
 }
 
-function outcome({ verdict, score, compileError, warnings, cpuMs }: Submission) {
-  return { verdict, score, compileError, warnings, cpuMs };
+function outcome({ verdict, score, compileError, warnings, mistake, cpuMs }: Submission) {
+  return { verdict, score, compileError, warnings, mistake, cpuMs };
 }
 
 function message(event: string, data: unknown, id?: number): string {

@@ -2,6 +2,7 @@ import { ProblemSchema } from "#problems/schema.ts";
 import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
+import { forgetMistakes } from "./mistakes.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** Problems without a folder are no longer offered. Returns the slugs that were retired now. */
@@ -44,7 +45,7 @@ export function orderProblems(db: Database): Promise<void> {
   });
 }
 
-/** Drops the test cases of old versions, except where an unfinished submission will be judged by them. */
+/** Drops the test cases of old versions and what is known of their mistakes, except where an unfinished submission will be judged by them. */
 export function forgetOldTestCases(db: Database): Promise<void> {
   return inTransaction(db, async (transaction) => {
     const old = await transaction
@@ -74,6 +75,7 @@ export function forgetOldTestCases(db: Database): Promise<void> {
         .where("slug", "=", slug)
         .where("version", "=", version)
         .execute();
+      await forgetMistakes(transaction, slug, version);
     }
   });
 }

@@ -15,6 +15,8 @@ export type NewSubmission = {
   language: Language;
   source: string;
   ownInputs?: readonly string[];
+  /** Whether a known mistake may be named in the verdict. Default true; an interview says no. */
+  nameMistakes?: boolean;
   /** Chosen by the page that sends: the same key twice is the same submission. */
   idempotencyKey: string;
 };
@@ -50,6 +52,7 @@ export function insertSubmission(
       .insertInto("submission")
       .values({
         ...fresh,
+        nameMistakes: fresh.nameMistakes === false ? 0 : 1,
         id: randomId(),
         ownInputs,
         bytes,

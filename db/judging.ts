@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { CaseResult, DeviceReport, Verdict } from "#judge/verdict.ts";
+import type { NamedMistake } from "#problems/vocabulary.ts";
 import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { inTransaction } from "./transaction.ts";
@@ -71,6 +72,8 @@ export type Outcome = {
   /** What it used of its device, where the problem names one. */
   device?: DeviceReport | undefined;
   failure?: string | undefined;
+  /** The known mistake that it answers like. */
+  mistake?: NamedMistake | undefined;
 };
 
 /** Ends a submission, once: false when it is gone or was done before. */
@@ -80,11 +83,12 @@ export async function finishSubmission(
   outcome: Outcome,
   now: number = Date.now(),
 ): Promise<boolean> {
-  const { compileError, warnings, device, cpuMs = null, failure = null, verdict, score } = outcome;
+  const { compileError, warnings, device, mistake, cpuMs = null, failure = null, verdict, score } = outcome;
   const texts = {
     compileError: compileError ? JSON.stringify(compileError) : null,
     warnings: warnings && warnings.length > 0 ? JSON.stringify(warnings) : null,
     device: device ? JSON.stringify(device) : null,
+    mistake: mistake ? JSON.stringify(mistake) : null,
   };
   const ownBytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text ?? ""), 0);
   const { numUpdatedRows } = await withoutWaiting(db, (connection) =>

@@ -1,4 +1,5 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
+import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
 
 /** Milliseconds since 1970, UTC. */
@@ -61,6 +62,18 @@ export type TestCaseTable = {
   note: string | null;
 };
 
+/** A wrong solution that comes with a version, and how it ends on the cases that it fails. */
+export type MistakeTable = {
+  slug: string;
+  version: string;
+  file: string;
+  name: string;
+  sentence: string;
+  /** Counted from 1. */
+  hint: number | null;
+  outcomes: Json;
+};
+
 export type SubmissionTable = {
   id: string;
   visitorId: string;
@@ -87,6 +100,10 @@ export type SubmissionTable = {
   /** Of `device`, as are the instructions. */
   budgetVerdict: BudgetVerdict | null;
   instructions: number | null;
+  /** The known mistake that it answers like. */
+  mistake: Json | null;
+  /** Whether it may be told of one. */
+  nameMistakes: Generated<0 | 1>;
   /** Why the platform failed, for the operator; never shown to a learner. */
   failure: string | null;
   /** Bytes of text that the learner's quota is charged with, results included. */
@@ -157,6 +174,7 @@ export type Schema = {
   problem: ProblemTable;
   problemVersion: ProblemVersionTable;
   testCase: TestCaseTable;
+  mistake: MistakeTable;
   submission: SubmissionTable;
   submissionCase: SubmissionCaseTable;
   draft: DraftTable;

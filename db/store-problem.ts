@@ -1,13 +1,15 @@
 import { type JudgedCase, problemVersion } from "#problems/judged-cases.ts";
 import type { LoadedProblem } from "#problems/load.ts";
+import { knownMistakes } from "#problems/mistakes.ts";
 import type { RenderedProblem } from "#problems/rendered-problem.ts";
 import type { Database } from "./database.ts";
+import { storeMistakes } from "./mistakes.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** Rows of one insert: SQLite takes 32,766 values at most. */
 const ROWS_AT_ONCE = 100;
 
-/** Writes a problem, its version and that version's test cases, all or nothing. */
+/** Writes a problem, its version and that version's test cases and mistakes, all or nothing. */
 export function storeProblem(
   db: Database,
   problem: LoadedProblem,
@@ -57,6 +59,12 @@ export function storeProblem(
         .values(rows.slice(start, start + ROWS_AT_ONCE))
         .execute();
     }
+    await storeMistakes(
+      transaction,
+      slug,
+      version,
+      knownMistakes(problem.mistakes, problem.wrongSolutions, version),
+    );
   });
 }
 

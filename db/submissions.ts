@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { BudgetVerdict, DeviceReport, Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import type { NamedMistake } from "#problems/vocabulary.ts";
 import { caseResult, type StoredCaseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { DeviceReportSchema } from "./device-report.ts";
@@ -38,6 +39,10 @@ export type Submission = {
   /** The second axis, where the problem names a device. */
   budgetVerdict?: BudgetVerdict;
   device?: DeviceReport;
+  /** The known mistake that it answers like. */
+  mistake?: NamedMistake;
+  /** Whether it may be told of one; not in an interview. */
+  nameMistakes: boolean;
   /** Why the platform failed; for the log, never for the learner. */
   failure?: string;
   createdAt: number;
@@ -48,7 +53,7 @@ export type Submission = {
 /** What a list shows: everything but the texts. */
 export type SubmissionSummary = Omit<
   Submission,
-  "source" | "ownInputs" | "compileError" | "warnings" | "device" | "failure"
+  "source" | "ownInputs" | "compileError" | "warnings" | "device" | "mistake" | "nameMistakes" | "failure"
 >;
 
 export type SubmissionPage = { submissions: SubmissionSummary[]; page: number; pages: number; total: number };
@@ -59,6 +64,11 @@ const CompileErrorSchema: z.ZodType<CompileError> = z.object({
   message: z.string(),
   line: z.exactOptional(z.number()),
   column: z.exactOptional(z.number()),
+});
+
+const NamedMistakeSchema: z.ZodType<NamedMistake> = z.object({
+  sentence: z.string(),
+  hint: z.exactOptional(z.number()),
 });
 
 /** Undefined when there is none or when it is somebody else's: the two must look the same. */
@@ -140,10 +150,12 @@ export async function casesOf(db: Database, id: string, afterSequence = -1): Pro
 /** A row as the rest of the code sees it. */
 export function submission(row: Selectable<SubmissionTable>): Submission {
   const { bytes: _bytes, idempotencyKey: _key, instructions: _instructions, ...kept } = row;
-  const { ownInputs, compileError, warnings, device, ...rest } = kept;
+  const { ownInputs, compileError, warnings, device, mistake, nameMistakes, ...rest } = kept;
   return withoutNulls({
     ...rest,
     ownInputs: readJson(OwnInputsSchema, ownInputs, `the inputs of submission ${row.id}`),
+    nameMistakes: nameMistakes === 1,
+    mistake: readOptionalJson(NamedMistakeSchema, mistake, `the mistake of submission ${row.id}`),
     compileError: readOptionalJson(
       CompileErrorSchema,
       compileError,

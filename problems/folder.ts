@@ -8,7 +8,7 @@ export type ProblemFolder = {
   slug: string;
   /** Absolute or as given. */
   directory: string;
-  /** Of everything that the stored problem is made from, which leaves out the wrong solutions. */
+  /** Of everything in the folder: the stored problem is made from all of it. */
   hash: string;
   /** Texts by path within the folder, with forward slashes. */
   files: ReadonlyMap<string, string>;
@@ -32,8 +32,7 @@ export async function readProblemFolder(directory: string): Promise<ProblemFolde
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(directory, path), "utf8")));
   const files = new Map(paths.map((path, index) => [path, texts[index] ?? ""]));
-  const stored = [...files].filter(([path]) => !path.startsWith("wrong/"));
-  return { slug, directory, files, hash: hashOf(stored) };
+  return { slug, directory, files, hash: hashOf([...files]) };
 }
 
 /** The folders of problems in a directory, in the order of their slugs. */

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Language } from "#judge/verdict.ts";
 import { type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
 import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
+import { MISTAKES_FILE, type Mistakes, MistakesSchema } from "#problems/mistakes.ts";
 import { type Problem, ProblemSchema, type Tests, TestsSchema } from "#problems/schema.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import { readWrongSolutions, type WrongSolution } from "#problems/wrong-solutions.ts";
@@ -27,6 +28,8 @@ export type LoadedProblem = {
   starters: Partial<Record<Language, string>>;
   solutions: Partial<Record<Language, string>>;
   wrongSolutions: WrongSolution[];
+  /** `mistakes.json`, where it was written; it may be out of date. */
+  mistakes?: Mistakes;
   /** `checker.ts`, where the problem brings its own. */
   checker?: { file: string; source: string };
 };
@@ -76,6 +79,9 @@ export async function loadFolder(folder: ProblemFolder): Promise<LoadedProblem> 
     starters: await sources("starter"),
     solutions: await sources("solution"),
     wrongSolutions: (await attempt("wrong", () => readWrongSolutions(folder))) ?? [],
+    ...(folder.files.has(MISTAKES_FILE) && {
+      mistakes: await attempt(MISTAKES_FILE, () => readMistakes(folder)),
+    }),
     ...(definition?.checker.kind === "custom" && {
       checker: await attempt("checker.ts", () => ({
         file: resolve(directory, "checker.ts"),
@@ -106,6 +112,20 @@ async function importReference(folder: ProblemFolder, entry: string | undefined)
   const reference = module[entry];
   if (typeof reference !== "function") throw new Error(`export a function "${entry}"`);
   return reference as Reference;
+}
+
+function readMistakes(folder: ProblemFolder): Mistakes {
+  const read = MistakesSchema.safeParse(parsed(textOf(folder, MISTAKES_FILE)));
+  if (!read.success) throw new Error(`write it anew: npm run problems -- mistakes ${folder.slug}`);
+  return read.data;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(folder: ProblemFolder, path: string): string {

@@ -118,5 +118,12 @@ export type ArenaPicture = {
  */
 export type ContentBlock = { html: string } | { arena: ArenaPicture };
 
+/** A known mistake that a rejected program answers like: what the learner is told, and the hint that helps. */
+export type NamedMistake = {
+  sentence: string;
+  /** Counted from 1. */
+  hint?: number;
+};
+
 /** Hints open one at a time; the title alone must not give the idea away. */
 export type Hint = { title: string; blocks: ContentBlock[] };

@@ -15,6 +15,8 @@ export type WrongSolution = {
   source: string;
   /** What the learner is told: the text of the first comment line. */
   mistake: string;
+  /** The hint that helps against it, counted from 1, where the second comment line names one: `// hint: 2`. */
+  hint?: number;
 };
 
 /** In the order of their paths. Throws a FolderFault that names each file that is not as it should be. */
@@ -40,8 +42,14 @@ function wrongSolution(file: string, source: string): WrongSolution | string {
   }
   const language = languageOfFile(file);
   if (!language) return "is not in a language that is judged";
-  const mistake = /^(?:\/\/|#|\/\*+) *(?<text>.+?) *(?:\*\/)?$/m.exec(source.split("\n", 1)[0] ?? "")?.groups
-    ?.text;
-  if (!mistake) return "say in a comment on the first line what the mistake is; learners read it";
-  return { file, name, verdict, language, source, mistake };
+  const [first = "", second = ""] = source.split("\n", 2).map(commentText);
+  if (!first) return "say in a comment on the first line what the mistake is; learners read it";
+  const hint = /^hint: (?<number>\d+)$/.exec(second)?.groups?.number;
+  const one = { file, name, verdict, language, source, mistake: first };
+  return hint === undefined ? one : { ...one, hint: Number(hint) };
+}
+
+/** What a line says that is nothing but a comment; empty for other lines. */
+function commentText(line: string): string {
+  return /^(?:\/\/|#|\/\*+) *(?<text>.+?) *(?:\*\/)?$/.exec(line.trimEnd())?.groups?.text ?? "";
 }

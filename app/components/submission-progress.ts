@@ -1,4 +1,5 @@
 import type { CaseResult, DeviceReport, SourcePosition, State, Verdict } from "#judge/verdict.ts";
+import type { NamedMistake } from "#problems/vocabulary.ts";
 
 /** What is known of a submission while it is judged; grows with the events of its stream. */
 export type SubmissionProgress = {
@@ -14,6 +15,8 @@ export type SubmissionProgress = {
   warnings?: readonly CompilerRemark[];
   /** The second axis, where the problem names a device. */
   device?: MeasuredDevice;
+  /** The known mistake that it answers like. */
+  mistake?: NamedMistake;
 };
 
 /** Positions count from 1, as the editor shows them. */
@@ -30,7 +33,7 @@ export type SubmissionEvent =
   | { type: "case"; case: CaseResult }
   | ({ type: "done"; verdict: Verdict } & Pick<
       SubmissionProgress,
-      "score" | "compileError" | "warnings" | "device"
+      "score" | "compileError" | "warnings" | "device" | "mistake"
     >);
 
 export const EVENT_NAMES = ["state", "case", "done"] as const;

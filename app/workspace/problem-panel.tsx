@@ -62,20 +62,22 @@ function Tab({ to, end = false, children }: TabProps) {
   );
 }
 
-/** A tab that is opened again stands where it was left. */
+/** A tab that is opened again stands where it was left, unless the address names a place in it. */
 function useScrollOfEachTab() {
   const body = useRef<HTMLDivElement>(null);
   const places = useRef(new Map<string, number>());
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   useEffect(() => {
     const element = body.current;
     const known = places.current;
     if (!element) return;
-    element.scrollTop = known.get(pathname) ?? 0;
+    const target = document.getElementById(hash.slice(1));
+    if (target && element.contains(target)) target.scrollIntoView();
+    else element.scrollTop = known.get(pathname) ?? 0;
     const remember = () => known.set(pathname, element.scrollTop);
     element.addEventListener("scroll", remember, { passive: true });
     return () => element.removeEventListener("scroll", remember);
-  }, [pathname]);
+  }, [pathname, hash]);
   return body;
 }
 

@@ -139,6 +139,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
             own.add(samples[index]?.arguments.map((one) => one.json));
             setTab("own");
           }}
+          onHints={() => setPane("statement")}
         >
           <OwnInputsPanel own={own} signature={problem.signature} isStrict={pressing.isStrict} />
         </ResultsPanel>

@@ -2,9 +2,12 @@ import type { JudgeableProblem } from "#app/judge-request.ts";
 import type { Judge } from "#judge/judge.ts";
 import { decodeValue } from "#judge/value.ts";
 import type { Language } from "#judge/verdict.ts";
+import { judgedCases, problemVersion } from "#problems/judged-cases.ts";
 import type { LoadedProblem } from "#problems/load.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
-import { type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
+import { checkMistakes } from "#scripts/problem-check/mistakes.ts";
+import { type Attempt, type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
+import { checkWrongSolutions, tryWrongSolutions } from "#scripts/problem-check/wrong-solutions.ts";
 
 /** A reference may use this share of the time limit: slower machines and other solutions need the rest. */
 const REFERENCE_SHARE = 1 / 3;
@@ -16,14 +19,15 @@ export async function checkPrograms(
   problem: JudgeableProblem,
 ): Promise<Finding[]> {
   const attempt = (language: Language, source: string) => tryProgram(judge, problem, language, source);
+  const tried = await tryWrongSolutions(loaded.wrongSolutions, attempt);
+  const version = problemVersion(loaded, await judgedCases(loaded));
   return [
     ...(await checkReferences(loaded, attempt)),
     ...(await checkNonAnswers(loaded, problem, attempt)),
-    ...(await checkWrongSolutions(loaded, attempt)),
+    ...checkWrongSolutions(tried),
+    ...checkMistakes(loaded, problem, tried, version),
   ];
 }
-
-type Attempt = (language: Language, source: string) => Promise<Trial>;
 
 async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise<Finding[]> {
   const { languages, limits } = loaded.definition;
@@ -87,40 +91,6 @@ async function checkNonAnswers(
     if (verdict === "accepted" || verdict === "judge_error") faults.push(`${what} is ${verdict}`);
   }
   return [finding("starters, an empty file, zeros, a constant, echo and an error are not accepted", faults)];
-}
-
-async function checkWrongSolutions({ wrongSolutions }: LoadedProblem, attempt: Attempt): Promise<Finding[]> {
-  const faults: string[] = [];
-  const onlyHidden: string[] = [];
-  const outputs = new Map<string, string>();
-  const twins: string[] = [];
-  for (const wrong of wrongSolutions) {
-    const trial = await attempt(wrong.language, wrong.source);
-    if (trial.verdict !== wrong.verdict) faults.push(`${wrong.file} is ${trial.verdict}: ${trial.detail}`);
-    if (
-      trial.cases.length > 0 &&
-      trial.cases.every((one) => one.origin === "hidden" || one.verdict === "accepted")
-    ) {
-      onlyHidden.push(wrong.name);
-    }
-    const output = JSON.stringify(trial.cases.map((one, index) => trial.answers[index] ?? one.verdict));
-    const twin = outputs.get(output);
-    if (twin && trial.verdict === "wrong_answer")
-      twins.push(`${wrong.name} and ${twin} answer alike on every case`);
-    outputs.set(output, wrong.name);
-  }
-  return [
-    finding(`each of ${wrongSolutions.length} wrong solutions gets its declared verdict`, faults),
-    finding(
-      "there are at least five wrong solutions",
-      wrongSolutions.length < 5 ? [`there are ${wrongSolutions.length}`] : [],
-    ),
-    finding(
-      `${onlyHidden.length} wrong solutions are caught only by hidden tests`,
-      onlyHidden.length === 0 ? ["at least one must pass the samples and fail a hidden case"] : [],
-    ),
-    finding("no two wrong solutions answer alike", twins),
-  ];
 }
 
 function zeros(encoded: string): string {

@@ -7,8 +7,13 @@ export type Trial = {
   verdict: Verdict;
   cases: CaseResult[];
   answers: (string | undefined)[];
+  /** Of the cases that failed by an answer or an error; see judge/checking/fingerprint.ts. */
+  fingerprints: (string | undefined)[];
   detail: string;
 };
+
+/** Judges a program on all cases of the problem in hand. */
+export type Attempt = (language: Language, source: string) => Promise<Trial>;
 
 /** Judges a program on all cases of a problem, as *Submit* would. */
 export async function tryProgram(
@@ -18,18 +23,22 @@ export async function tryProgram(
   source: string,
 ): Promise<Trial> {
   const submission = { mode: "submit" as const, language, source, ownInputs: [] };
-  const request = judgeRequest(problem, submission, new Map(), { visitor: "check", address: "check" });
+  const client = { visitor: "check", address: "check" };
+  const request = { ...judgeRequest(problem, submission, new Map(), client), fingerprints: true };
   const cases: CaseResult[] = [];
   const answers: (string | undefined)[] = [];
+  const fingerprints: (string | undefined)[] = [];
   for await (const event of judge.judge(request)) {
     if (event.type === "case") {
       cases.push(event.result);
       answers.push(event.answer);
+      fingerprints.push(event.fingerprint);
     } else if (event.type === "done") {
       return {
         verdict: event.verdict,
         cases,
         answers,
+        fingerprints,
         detail: event.compileError?.message ?? firstFailure(cases),
       };
     }

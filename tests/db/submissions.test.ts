@@ -77,6 +77,7 @@ test("a submission is queued with everything that was sent", async () => {
     ownInputs: ["[1]", "not yet JSON"],
     state: "queued",
     attempts: 0,
+    nameMistakes: true,
     createdAt: 1234,
   });
 });

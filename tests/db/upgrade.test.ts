@@ -85,11 +85,15 @@ describe.each(DUMPS)("a filled database of schema %s", (name) => {
     ]);
     const done = submissions[1]?.id ?? "";
     expect(await findSubmission(db, done, visitorId)).toMatchObject({ score: 80, ownInputs: ["[1]"] });
-    const { device, budgetVerdict, warnings } = (await findSubmission(db, done, visitorId)) ?? {};
+    const { device, budgetVerdict, warnings, mistake, nameMistakes } =
+      (await findSubmission(db, done, visitorId)) ?? {};
     const hadReports = name >= "003_device_report";
     expect(budgetVerdict).toBe(hadReports ? "over_ram" : undefined);
     expect(device?.use.ramBytes).toBe(hadReports ? 1688 : undefined);
     expect(warnings?.[0]?.message).toBe(hadReports ? "unused variable 'y'" : undefined);
+    const hadMistakes = name >= "004_mistakes";
+    expect(mistake).toEqual(hadMistakes ? { sentence: "The value is squared.", hint: 2 } : undefined);
+    expect(nameMistakes).toBe(true);
     const [first, second] = await casesOf(db, done);
     expect(first).toMatchObject({ verdict: "accepted", cpuMs: 0.25, printed: "hello" });
     expect(second?.difference).toMatchObject({ path: "[0]", largestError: { error: Infinity, index: 0 } });

@@ -53,15 +53,17 @@ test("a complete folder is loaded with everything in it", async () => {
   ]);
 });
 
-test("the hash changes with everything that is stored, but not with wrong solutions", async () => {
+test("the hash changes with everything in the folder, wrong solutions too: their sentences are stored", async () => {
   const folder = copy();
   const { hash } = await readProblemFolder(folder);
   expect((await readProblemFolder(ORIGINAL)).hash).toBe(hash);
-  writeFileSync(join(folder, "wrong/wrong_answer/new.ts"), "// New.");
   writeFileSync(join(folder, ".DS_Store"), "");
   expect((await readProblemFolder(folder)).hash).toBe(hash);
+  writeFileSync(join(folder, "wrong/wrong_answer/new.ts"), "// New.");
+  const { hash: withMistake } = await readProblemFolder(folder);
+  expect(withMistake).not.toBe(hash);
   writeFileSync(join(folder, "data.ts"), "export {};");
-  expect((await readProblemFolder(folder)).hash).not.toBe(hash);
+  expect((await readProblemFolder(folder)).hash).not.toBe(withMistake);
 });
 
 test("the version changes with what decides verdicts, but not with words", async () => {

@@ -5,6 +5,7 @@ import { createJudge, type Judge } from "#judge/judge.ts";
 import { PROBLEM_DIRECTORY } from "#scripts/memory-problem.ts";
 import { newProblem } from "#scripts/new-problem.ts";
 import { checkProblem } from "#scripts/problem-check/check-problem.ts";
+import { writeMistakesOf } from "#scripts/write-mistakes.ts";
 
 /** Problem folders import `#problems/…`, which resolves only inside the project. */
 const WORKSHOP = path.join(import.meta.dirname, "..", "..", ".cache");
@@ -36,14 +37,20 @@ describe("the check of a problem", () => {
     const after = change(before);
     expect(after, "the change must change something").not.toBe(before);
     await writeFile(target, after);
+    // What follows from the change in this file is no fault of its own; a folder that can't be read has none.
+    await writeMistakesOf(judge, slug, directory).catch(() => undefined);
+    return faults(slug);
+  }
+
+  async function faults(slug: string): Promise<string[]> {
     const findings = await checkProblem(judge, slug, directory);
     return findings.flatMap((one) => one.faults.map((fault) => `${one.claim}: ${fault}`));
   }
 
   test("a new folder passes as it is", async () => {
     await newProblem(directory, "as-it-is");
-    const findings = await checkProblem(judge, "as-it-is", directory);
-    expect(findings.flatMap((one) => one.faults)).toEqual([]);
+    await writeMistakesOf(judge, "as-it-is", directory);
+    expect(await faults("as-it-is")).toEqual([]);
   });
 
   test("a slug that is taken or no slug is refused with what to do", async () => {
@@ -73,6 +80,47 @@ describe("the check of a problem", () => {
       text.replace("value <= low || value >= high", "value < low || value > high"),
     );
     expect(faults.join()).toContain("wrong/wrong_answer/ends-counted.ts is accepted");
+  });
+
+  test("a mistake that one case alone catches is found with that case", async () => {
+    const faults = await faultsAfter("caught-once", "wrong/wrong_answer/ends-counted.ts", () =>
+      [
+        "// Long lists are counted from their second value.",
+        "export function caughtOnce(values: number[], low: number, high: number): number {",
+        "  const all = values.length > 5 ? values.slice(1) : values;",
+        "  return all.filter((value) => value < low || value > high).length;",
+        "}",
+      ].join("\n"),
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(/ends-counted.ts fails in ".+" of ".+" alone: add another/),
+    ]);
+  });
+
+  test("two mistakes that nobody could tell apart are found", async () => {
+    const other = path.join(PROBLEM_DIRECTORY, "_template", "wrong/wrong_answer/lower-end-only.ts");
+    const copy = (await readFile(other, "utf8")).replaceAll("entryName", "twins");
+    const faults = await faultsAfter("twins", "wrong/wrong_answer/upper-end-only.ts", () => copy);
+    expect(faults.join("\n")).toContain("upper-end-only.ts answers like another one");
+    expect(faults.join("\n")).toContain("lower-end-only.ts answers like another one");
+  });
+
+  test("a hint that is not there is found", async () => {
+    const faults = await faultsAfter("no-hint", "wrong/wrong_answer/ends-counted.ts", (text) =>
+      text.replace("// hint: 2", "// hint: 3"),
+    );
+    expect(faults).toEqual([expect.stringContaining("ends-counted.ts points to hint 3 of 2")]);
+  });
+
+  test("what is known of mistakes is found to be missing, and to be older than they are", async () => {
+    const write = "write it: npm run problems -- mistakes out-of-date";
+    await newProblem(directory, "out-of-date");
+    expect(await faults("out-of-date")).toEqual([`mistakes.json is up to date: ${write}`]);
+    await writeMistakesOf(judge, "out-of-date", directory);
+    expect(await faults("out-of-date")).toEqual([]);
+    const target = path.join(directory, "out-of-date", "wrong/wrong_answer/distinct-values.ts");
+    await writeFile(target, `${await readFile(target, "utf8")}\n// changed\n`);
+    expect(await faults("out-of-date")).toEqual([`mistakes.json is up to date: ${write}`]);
   });
 
   test("an input that breaks the statement's rules is found", async () => {

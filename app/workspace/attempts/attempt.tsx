@@ -12,6 +12,7 @@ import { caseInputs } from "#app/workspace/results/case-inputs.ts";
 import { caseSections, planOfResults } from "#app/workspace/results/case-sections.ts";
 import { CompileErrorView } from "#app/workspace/results/compile-error.tsx";
 import { CompilerWarnings } from "#app/workspace/results/compiler-warnings.tsx";
+import { MistakeNotice } from "#app/workspace/results/mistake-notice.tsx";
 import type { HiddenGroup, Sample } from "#app/workspace/statement/sample.ts";
 import { type Language, languageLabel, type Mode } from "#judge/verdict.ts";
 import type { Signature } from "#problems/vocabulary.ts";
@@ -20,6 +21,7 @@ import { JudgedCases } from "./judged-cases.tsx";
 export type AttemptProps = {
   attempt: {
     id: string;
+    slug: string;
     mode: Mode;
     ownInputs: readonly string[];
     progress: SubmissionProgress;
@@ -88,6 +90,7 @@ export function Attempt({ attempt, signature, limits, deviceName, children }: At
         </Notice>
       )}
       {children}
+      <MistakeNotice mistake={progress.mistake} cases={cases} slug={attempt.slug} />
       {device && (
         <div className="attempt-device">
           <h2 className="vh">Budget of the device</h2>

@@ -18,10 +18,8 @@ export function announcement(progress: SubmissionProgress, { samples, own, group
   return samples.length > 0 && isJudged(samples) ? `Samples: ${count(samples)}.` : "Judging.";
 }
 
-function outcome(
-  { verdict, score, cases, compileError, device }: SubmissionProgress,
-  isSubmit: boolean,
-): string {
+function outcome(progress: SubmissionProgress, isSubmit: boolean): string {
+  const { verdict, score, cases, compileError, device, mistake } = progress;
   if (verdict === undefined) return "";
   if (compileError) {
     const place = compileError.line === undefined ? "" : ` at line ${compileError.line}`;
@@ -29,7 +27,8 @@ function outcome(
   }
   const accepted = cases.filter((one) => one.verdict === "accepted").length;
   const points = !isSubmit || score === undefined ? "" : `, ${score} of 100 points`;
-  return `${verdictLabel(verdict)}: ${accepted} of ${cases.length} cases accepted${points}.${secondAxis(device)}`;
+  const likeness = mistake ? ` Looks like: ${mistake.sentence}` : "";
+  return `${verdictLabel(verdict)}: ${accepted} of ${cases.length} cases accepted${points}.${likeness}${secondAxis(device)}`;
 }
 
 function secondAxis(device: DeviceReport | undefined): string {

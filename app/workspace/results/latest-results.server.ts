@@ -30,7 +30,7 @@ export async function latestResults(
 }
 
 export async function resultsOf(db: Database, submission: Submission): Promise<Results> {
-  const { id, mode, ownInputs, version, state, verdict, score, compileError, warnings } = submission;
+  const { id, mode, ownInputs, version, state, verdict, score, compileError, warnings, mistake } = submission;
   const device = await measuredDevice(db, submission);
   const cases = (await casesOf(db, id)).map(({ sequence: _, ...result }) => result);
   return {
@@ -46,6 +46,7 @@ export async function resultsOf(db: Database, submission: Submission): Promise<R
       ...(compileError ? { compileError } : {}),
       ...(warnings ? { warnings } : {}),
       ...(device ? { device } : {}),
+      ...(mistake ? { mistake } : {}),
     },
   };
 }

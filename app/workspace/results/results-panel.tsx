@@ -11,6 +11,7 @@ import { CompileErrorView } from "./compile-error.tsx";
 import { CompilerWarnings } from "./compiler-warnings.tsx";
 import { GroupDetail } from "./group-detail.tsx";
 import { JudgingNotice } from "./judging-notice.tsx";
+import { MistakeNotice } from "./mistake-notice.tsx";
 import { ResultsHead } from "./results-head.tsx";
 import type { Judging } from "./use-judging.ts";
 
@@ -32,6 +33,8 @@ type ResultsPanelProps = {
   ownCount: number;
   onLine: (line: number, column?: number) => void;
   onUseAsInput: (index: number) => void;
+  /** Someone goes from the results to the hints. */
+  onHints: () => void;
   /** The fields for own inputs. */
   children: ReactNode;
 };
@@ -79,7 +82,7 @@ function Results(props: ResultsPanelProps) {
   const [chosen, setChosen] = useState<{ round: number; selection: Selection }>();
   const picked = chosen?.round === judging.round ? chosen.selection : undefined;
   const selection = picked ?? firstFailure(sections);
-  const { compileError, verdict, score, warnings, device } = judging.progress;
+  const { compileError, verdict, score, cases, warnings, device, mistake } = judging.progress;
   const name = props.budget || device ? (props.deviceName ?? device?.target) : undefined;
   return (
     <div className="res">
@@ -92,6 +95,7 @@ function Results(props: ResultsPanelProps) {
       <div className={name === undefined ? "res-main" : "res-main with-device"}>
         <div className="res-detail">
           <JudgingNotice judging={judging} />
+          <MistakeNotice mistake={mistake} cases={cases} slug={props.slug} onHints={props.onHints} />
           {compileError && !picked ? (
             <CompileErrorView error={compileError} onLine={props.onLine} />
           ) : verdict === "accepted" && !picked ? (

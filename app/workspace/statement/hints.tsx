@@ -22,7 +22,7 @@ export function Hints({ opened, count, Form, isOpening }: HintsProps) {
       </p>
       <ol>
         {opened.map((hint, index) => (
-          <li key={hint.title}>
+          <li key={hint.title} id={`hint-${index + 1}`}>
             <h2>
               <span className="num faint">{index + 1}</span> {hint.title}
             </h2>

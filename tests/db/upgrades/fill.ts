@@ -79,6 +79,7 @@ export async function fill(db: Database, directory: string): Promise<void> {
     score: 80,
     cpuMs: 1.5,
     warnings: [{ message: "unused variable 'y'", line: 1, column: 2 }],
+    mistake: { sentence: "The value is squared.", hint: 2 },
     device: deviceReport({ verdict: "over_ram" }, { stackBytes: 1176, ramBytes: 1688 }),
   };
   await finishSubmission(db, id, outcome, NOON + 1000);
