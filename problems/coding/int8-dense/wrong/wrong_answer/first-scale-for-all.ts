@@ -1,4 +1,5 @@
 // The first multiplier and shift are used for every output. With weights quantised per channel, each output has its own scale.
+// hint: 2
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The first rounding sends a tie away from zero. At 2^31 a tie goes up: half of -1 becomes 0.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

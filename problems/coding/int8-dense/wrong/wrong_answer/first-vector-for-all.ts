@@ -1,4 +1,5 @@
 // Every vector of the batch is computed from the first one. Vector b starts at code b times inputs.
+// hint: 2
 type DenseParams = {
   batches: number;
   inputs: number;

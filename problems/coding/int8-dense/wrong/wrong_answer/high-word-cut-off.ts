@@ -1,4 +1,5 @@
 // The high word of the product is cut off instead of rounded. Add 2^30 before the shift by 31.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

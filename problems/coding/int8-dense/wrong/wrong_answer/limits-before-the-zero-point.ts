@@ -1,4 +1,5 @@
 // The activation limits are applied before the output zero point is added. They are codes: add the zero point first.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The zero point is folded with the total of all weights. Each output has its own row, and only that row belongs to its bias.
+// hint: 2
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The zero point of the output is folded into the bias. The one that is taken off the inputs is the zero point of the input.
+// hint: 1
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The product of sum and multiplier is a float64. It needs up to 62 bits and 53 are kept, so just below a tie it becomes the tie.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

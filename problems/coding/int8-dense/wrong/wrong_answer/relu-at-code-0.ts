@@ -1,4 +1,5 @@
 // A lower activation limit above -128 is applied at code 0. The real number 0 has the code of the zero point, and that is the limit that is given.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The sum is rounded once, as with TFLITE_SINGLE_ROUNDING. Here it is rounded at 2^31 and again at the shift, and a tie of the second goes away from zero.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

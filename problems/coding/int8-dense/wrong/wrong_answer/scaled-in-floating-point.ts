@@ -1,4 +1,5 @@
 // The sum is multiplied by the scale as a real number and rounded once. The kernel rounds twice, and near a half the codes differ.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

@@ -1,4 +1,5 @@
 // The second rounding sends a tie up, as the first does: -9.5 becomes -9. It goes away from zero, to -10.
+// hint: 3
 type DenseParams = {
   batches: number;
   inputs: number;

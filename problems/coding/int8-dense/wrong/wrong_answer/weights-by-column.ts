@@ -1,4 +1,5 @@
 // The weights are read as one row for each input. TensorFlow Lite stores one row for each output, so the weights of an output lie side by side.
+// hint: 2
 type DenseParams = {
   batches: number;
   inputs: number;

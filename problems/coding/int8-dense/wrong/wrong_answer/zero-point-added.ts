@@ -1,4 +1,5 @@
 // The zero point times the weights is added to the bias. An input stands for its code minus the zero point, so it is subtracted; kernels that add are given the negated zero point as an offset.
+// hint: 1
 type DenseParams = {
   batches: number;
   inputs: number;

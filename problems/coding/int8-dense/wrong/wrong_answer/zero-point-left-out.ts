@@ -1,4 +1,5 @@
 // The zero point of the input is left out. It may be dropped for the weights, where it is 0, but not for the inputs.
+// hint: 1
 type DenseParams = {
   batches: number;
   inputs: number;

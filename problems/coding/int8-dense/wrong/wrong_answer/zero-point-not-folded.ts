@@ -1,4 +1,5 @@
 // The zero point is taken off each input in the loop and the bias stays as it was. The codes are right, but every product pays for a subtraction that a constant could hold.
+// hint: 1
 type DenseParams = {
   batches: number;
   inputs: number;

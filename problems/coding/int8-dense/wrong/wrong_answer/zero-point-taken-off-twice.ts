@@ -1,4 +1,5 @@
 // The zero point is folded into the bias and taken off each input as well. Folding replaces the subtraction in the loop.
+// hint: 1
 type DenseParams = {
   batches: number;
   inputs: number;

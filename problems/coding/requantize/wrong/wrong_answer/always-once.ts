@@ -1,4 +1,5 @@
 // The sums are rounded once in both modes. Double rounding rounds at 2^31 and again at the shift, and that is not the same: 10 times 0.0472 becomes 1.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // The sums are rounded twice in both modes. Single rounding adds half once, at the last place, and shifts once.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // In double rounding the first step sends a tie away from zero. Only the second does that: at 2^31 a tie goes up, so -4.5 becomes -4.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

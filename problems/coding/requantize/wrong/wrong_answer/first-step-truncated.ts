@@ -1,4 +1,5 @@
 // In double rounding the high word of the product is cut off, not rounded. Half has to be added before the shift by 31.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // Whether the multiplier is too small is asked before it is rounded. Rounding up to 2^31 adds 1 to the shift, and -31 is still allowed.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // A multiplier with shift -31 is taken for 0. That is the last shift that is allowed: it brings the lowest int32 to -1 in double rounding.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

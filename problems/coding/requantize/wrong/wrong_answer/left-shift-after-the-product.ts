@@ -1,4 +1,5 @@
 // A positive shift is applied after the product is rounded, so the bits that it should have kept are gone: -3 times 1.5 becomes -4 only by luck, and 3 times 1.5 becomes 4.
+// hint: 2
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

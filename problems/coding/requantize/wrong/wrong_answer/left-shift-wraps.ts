@@ -1,4 +1,5 @@
 // The sum is shifted to the left in 32 bits. What is shifted out is lost, and a large positive sum comes back as a negative one.
+// hint: 2
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

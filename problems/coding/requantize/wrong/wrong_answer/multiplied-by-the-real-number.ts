@@ -1,4 +1,5 @@
 // Each sum is multiplied by the real multiplier. The device multiplies by 31 bits of it, and so a result near a half can be rounded the other way.
+// hint: 2
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // The mantissa is cut off at 31 bits instead of rounded, so every other multiplier is one too small.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

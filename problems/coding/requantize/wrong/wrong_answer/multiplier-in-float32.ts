@@ -1,4 +1,5 @@
 // The real multiplier is kept as a float32. That holds 24 bits of it, seven fewer than the fixed-point multiplier.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

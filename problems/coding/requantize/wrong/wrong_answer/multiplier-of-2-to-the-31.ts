@@ -1,4 +1,5 @@
 // A mantissa that is rounded up to 2^31 is kept. It does not fit into an int32: halve it and add 1 to the shift.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

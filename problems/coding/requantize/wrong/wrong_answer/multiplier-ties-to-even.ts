@@ -1,4 +1,5 @@
 // A mantissa half way between two integers is rounded to the even one, as Python does it. Here a tie goes up.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

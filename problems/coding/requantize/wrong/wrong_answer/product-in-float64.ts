@@ -1,4 +1,5 @@
 // The product is computed as a float64. It needs up to 63 bits and a float64 holds 53, so a sum just below a tie is rounded as if it were the tie.
+// hint: 2
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // In double rounding the second step sends a tie up, as the first does. Here it goes away from zero: -19 / 2 becomes -10, not -9.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // In single rounding a negative tie goes away from zero. Adding half and rounding down sends every tie up: -9.5 becomes -9.
+// hint: 3
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,4 +1,5 @@
 // A multiplier with a shift below -31 is kept. The shift does not fit the kernel, so such a multiplier becomes 0 with shift 0.
+// hint: 1
 type Requantized = { multiplier: number; shift: number; codes: number[] };
 
 export function requantize(

@@ -1,0 +1,11 @@
+// A code is looked up at its distance from the zero point. The table already belongs to that zero point: look the code up as it is.
+// hint: 2
+export function sigmoidLut(inputScale: number, inputZeroPoint: number, codes: number[]) {
+  const table = new Array<number>(256).fill(0);
+  for (let code = -128; code <= 127; code++) {
+    const x = inputScale * (code - inputZeroPoint);
+    const steps = Math.round(256 / (1 + Math.exp(-x)));
+    table[code & 0xff] = Math.max(-128, Math.min(127, steps - 128));
+  }
+  return { table, output: codes.map((code) => table[(code - inputZeroPoint) & 0xff] ?? 0) };
+}

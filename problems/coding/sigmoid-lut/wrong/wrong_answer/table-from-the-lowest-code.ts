@@ -1,0 +1,11 @@
+// The table begins with code -128. It is indexed by the byte of a code, so it begins with code 0, and -128 follows 127.
+// hint: 2
+export function sigmoidLut(inputScale: number, inputZeroPoint: number, codes: number[]) {
+  const table = new Array<number>(256).fill(0);
+  for (let code = -128; code <= 127; code++) {
+    const x = inputScale * (code - inputZeroPoint);
+    const steps = Math.round(256 / (1 + Math.exp(-x)));
+    table[code + 128] = Math.max(-128, Math.min(127, steps - 128));
+  }
+  return { table, output: codes.map((code) => table[code + 128] ?? 0) };
+}

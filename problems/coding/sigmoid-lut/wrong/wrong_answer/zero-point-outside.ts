@@ -1,0 +1,11 @@
+// The zero point is subtracted after scaling. It is a code: subtract it from the code, then scale.
+// hint: 1
+export function sigmoidLut(inputScale: number, inputZeroPoint: number, codes: number[]) {
+  const table = new Array<number>(256).fill(0);
+  for (let code = -128; code <= 127; code++) {
+    const x = inputScale * code - inputZeroPoint;
+    const steps = Math.round(256 / (1 + Math.exp(-x)));
+    table[code & 0xff] = Math.max(-128, Math.min(127, steps - 128));
+  }
+  return { table, output: codes.map((code) => table[code & 0xff] ?? 0) };
+}
