@@ -25,7 +25,7 @@ function bad(name: string, ...args: unknown[]) {
 
 /** Scale 4: the real numbers are multiples of 4, so only three entries lie between the ends. */
 function coarseTable(): number[] {
-  const table = Array.from({ length: 256 }, (_, byte) => (byte < 128 ? 127 : -128));
+  const table: number[] = Array.from({ length: 256 }, (_, byte) => (byte < 128 ? 127 : -128));
   table[0] = 0; // σ(0) = 1/2, 128 steps
   table[1] = 123; // σ(4) = 0.98201, 251.40 steps
   table[255] = -123; // σ(−4) = 0.01799, 4.60 steps
