@@ -1,4 +1,5 @@
 // An odd total of padding is rounded up in front of the image: TensorFlow rounds down there and leaves the extra row or column at the end.
+// hint: 2
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

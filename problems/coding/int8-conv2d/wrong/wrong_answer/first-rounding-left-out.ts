@@ -1,4 +1,5 @@
 // The upper half of the product is cut off instead of rounded: 2^30 must be added before the shift by 31.
+// hint: 3
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // Half the kernel is padded at the start whatever the stride and the padding are: it follows from the sizes of input and output too, and with stride 2 on an even size it is smaller.
+// hint: 2
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

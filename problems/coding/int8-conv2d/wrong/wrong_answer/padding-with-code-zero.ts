@@ -1,4 +1,5 @@
 // Padded positions are read as the code 0: they stand for the real number 0, whose code is the zero point, and must add nothing to the sum.
+// hint: 1
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The product is computed as a float64, which holds 53 bits: it has up to 61, and where the last ones decide a tie the result is off by one. Use BigInt, or multiply in two halves.
+// hint: 3
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

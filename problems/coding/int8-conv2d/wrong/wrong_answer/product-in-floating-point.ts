@@ -1,4 +1,5 @@
 // The sum is scaled in floating point and rounded once: no tie of the first rounding ever happens, and the result differs by one where two roundings add up.
+// hint: 3
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

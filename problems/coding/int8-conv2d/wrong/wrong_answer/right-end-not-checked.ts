@@ -1,4 +1,5 @@
 // Only positions before the first column are skipped: a position beyond the last one reads the next row, or past the end.
+// hint: 2
 export type ConvParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The bias is looked up by input channel: each output channel has its own.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // Only one filter is used for each channel, and the outputs of the others are its copies: each of them has its own weights.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

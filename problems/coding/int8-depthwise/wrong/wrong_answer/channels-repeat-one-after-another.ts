@@ -1,4 +1,5 @@
 // The input channels are repeated as a whole, output k sees input channel k modulo the number of channels: all filters of one input channel stand together, so it is k divided by the multiplier.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

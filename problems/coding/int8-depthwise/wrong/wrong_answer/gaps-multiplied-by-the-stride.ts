@@ -1,4 +1,5 @@
 // The gaps between the weights are multiplied by the stride: the stride moves the kernel, the dilation alone moves its weights apart.
+// hint: 2
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The dilation enters the padding only: the kernel is then laid over neighbouring positions, without its gaps.
+// hint: 2
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

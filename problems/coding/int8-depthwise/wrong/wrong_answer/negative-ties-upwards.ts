@@ -1,4 +1,5 @@
 // The right shift rounds by adding half and shifting, which sends negative ties upwards: RoundingDivideByPOT sends them away from zero, so -9.5 becomes -10.
+// hint: 3
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The padding is computed from the kernel without its gaps: with a dilation the kernel reaches over (size - 1) times dilation + 1 positions.
+// hint: 2
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

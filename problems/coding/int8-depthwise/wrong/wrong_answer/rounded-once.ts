@@ -1,4 +1,5 @@
 // The product is rounded once, after all shifts: that is what TFLITE_SINGLE_ROUNDING does, and it differs by one where the first of two roundings moves a value to a tie.
+// hint: 3
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // Multiplier and shift are looked up by input channel: with a channel multiplier each output channel has its own scale.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The right shift drops the remainder: it must round to the nearest, and an arithmetic shift always rounds down.
+// hint: 3
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

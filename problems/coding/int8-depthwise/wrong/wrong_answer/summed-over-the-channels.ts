@@ -1,4 +1,5 @@
 // The products of all input channels are added up as in a full convolution: a depthwise filter sees one channel.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The weights are read as channel, height, width: in a depthwise layer of TensorFlow Lite the output channel is the last dimension.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The weights of a kernel position are taken to be ordered by filter and then by channel: they lie as the output channels do, all filters of one channel together.
+// hint: 1
 export type DepthwiseParams = {
   inputHeight: number;
   inputWidth: number;

@@ -1,4 +1,5 @@
 // The ring of a new stream is filled with the code 0: silence is the real number 0, and its code is the zero point.
+// hint: 3
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

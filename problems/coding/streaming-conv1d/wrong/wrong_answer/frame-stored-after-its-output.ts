@@ -1,4 +1,5 @@
 // The output is computed before the frame is stored: it lags by one frame and hears the oldest slot in place of the newest.
+// hint: 1
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

@@ -1,4 +1,5 @@
 // Neighbouring frames are convolved whatever the dilation is: kernel positions are dilation frames apart.
+// hint: 2
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

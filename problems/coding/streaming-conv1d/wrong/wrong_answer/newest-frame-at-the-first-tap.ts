@@ -1,4 +1,5 @@
 // The first weight is laid on the newest frame, which turns the kernel round: the last weight belongs to it.
+// hint: 1
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

@@ -1,4 +1,5 @@
 // The kernel is laid from the oldest slot onwards: that is its first frame only where the ring is exactly as long as the kernel reaches.
+// hint: 2
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

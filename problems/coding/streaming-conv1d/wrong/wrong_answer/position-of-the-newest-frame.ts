@@ -1,4 +1,5 @@
 // The position that is handed on is that of the newest frame: it must be the slot for the next one, or the next call overwrites what it still needs.
+// hint: 1
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

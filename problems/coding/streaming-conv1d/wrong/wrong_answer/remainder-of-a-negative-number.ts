@@ -1,4 +1,5 @@
 // The slot is taken modulo the ring with the remainder operator, which is negative for a negative number: add the length of the ring first.
+// hint: 2
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

@@ -1,4 +1,5 @@
 // The ring is cleared when the first frame arrives: a restart with an empty chunk is lost, and the call after it goes on with the old stream.
+// hint: 3
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

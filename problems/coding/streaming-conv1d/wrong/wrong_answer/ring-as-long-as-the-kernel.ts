@@ -1,4 +1,5 @@
 // The position wraps after the frames over which the kernel reaches: the ring may be longer, and it wraps after ringFrames.
+// hint: 1
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

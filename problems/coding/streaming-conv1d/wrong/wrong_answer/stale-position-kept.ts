@@ -1,4 +1,5 @@
 // A restart clears the ring but goes on at the old position: a new stream begins at slot 0.
+// hint: 3
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

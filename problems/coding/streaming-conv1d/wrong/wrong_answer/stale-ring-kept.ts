@@ -1,4 +1,5 @@
 // A new stream begins on what the ring still holds: its first outputs hear the end of the stream before. A restart clears the ring.
+// hint: 3
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;

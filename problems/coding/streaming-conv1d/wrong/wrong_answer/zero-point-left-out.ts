@@ -1,4 +1,5 @@
 // The codes are multiplied as they are, without subtracting the input zero point first.
+// hint: 3
 export type StreamParams = {
   inputChannels: number;
   outputChannels: number;
