@@ -17,12 +17,11 @@ type Ending = {
 
 /** Takes what the judge tells of a submission and recognises a known mistake in it. */
 export function createMistakeNaming({ cases, mistakes }: Pick<JudgeableProblem, "cases" | "mistakes">) {
-  // By their names: not every language is judged by every case.
-  const positions = new Map(cases.map((one, position) => [caseKey(one), position]));
+  const positionOf = casePositions(cases);
   const endings: Ending[] = [];
   return {
     add({ result, fingerprint }: Extract<JudgeEvent, { type: "case" }>): void {
-      const position = positions.get(caseKey(result));
+      const position = positionOf(result);
       // A learner's own input has no place among the cases.
       if (position === undefined) return;
       endings.push({ position, accepted: result.verdict === "accepted", fingerprint });
@@ -46,6 +45,12 @@ function endsAlike({ outcomes }: KnownMistake, { position, accepted, fingerprint
   const outcome = outcomes[position];
   if (accepted || fingerprint === undefined) return outcome === undefined;
   return outcome !== undefined && isSameFingerprint(outcome, fingerprint);
+}
+
+/** Finds a result's place among the problem's cases by its names: not every language is judged by every case. */
+export function casePositions(cases: JudgeableProblem["cases"]) {
+  const positions = new Map(cases.map((one, position) => [caseKey(one), position]));
+  return (result: CaseResult): number | undefined => positions.get(caseKey(result));
 }
 
 function caseKey({ origin, group, name }: Pick<CaseResult, "origin" | "group" | "name">): string {

@@ -29,6 +29,6 @@ export async function writeMistakesOf(
     tryProgram(judge, problem, language, source),
   );
   const version = problemVersion(loaded, await judgedCases(loaded));
-  await writeFile(file, writeMistakes(mistakesOf(tried, version)));
+  await writeFile(file, writeMistakes(mistakesOf(tried, problem, version)));
   return `${slug}: ${MISTAKES_FILE} knows ${tried.length} mistakes`;
 }

@@ -1,5 +1,5 @@
 import type { JudgeableProblem } from "#app/judge-request.ts";
-import { createMistakeNaming } from "#app/name-mistake.ts";
+import { casePositions, createMistakeNaming } from "#app/name-mistake.ts";
 import { hashOf } from "#problems/folder.ts";
 import type { LoadedProblem } from "#problems/load.ts";
 import {
@@ -17,12 +17,18 @@ import type { Trial } from "#scripts/problem-check/trial.ts";
 export type Tried = { wrong: WrongSolution; trial: Trial };
 
 /** What `mistakes.json` must hold, from what the judge said to the wrong solutions. */
-export function mistakesOf(tried: readonly Tried[], version: string): Mistakes {
+export function mistakesOf(
+  tried: readonly Tried[],
+  { cases }: Pick<JudgeableProblem, "cases">,
+  version: string,
+): Mistakes {
+  const positionOf = casePositions(cases);
   const shown = tried.filter(({ wrong }) => showsInAnswers(wrong));
   const entries = shown.map(({ wrong, trial }): [string, Mistakes["mistakes"][string]] => {
     const outcomes: Outcomes = {};
-    for (const [position, fingerprint] of trial.fingerprints.entries()) {
-      if (fingerprint !== undefined) outcomes[position] = fingerprint;
+    for (const [index, result] of trial.cases.entries()) {
+      const [position, fingerprint] = [positionOf(result), trial.fingerprints[index]];
+      if (position !== undefined && fingerprint !== undefined) outcomes[position] = fingerprint;
     }
     return [wrong.file, { source: hashOf(wrong.source), outcomes }];
   });
@@ -36,7 +42,7 @@ export function checkMistakes(
   tried: readonly Tried[],
   version: string,
 ): Finding[] {
-  const current = mistakesOf(tried, version);
+  const current = mistakesOf(tried, problem, version);
   const known = knownMistakes(current, loaded.wrongSolutions, version);
   const shown = tried.filter(({ wrong }) => showsInAnswers(wrong));
   const hints = loaded.hints.match(/^## /gm)?.length ?? 0;
