@@ -10,6 +10,12 @@ export function solution(slug: string, language: "ts" | "js" = "ts"): string {
   return readFileSync(path.join(PROBLEMS, slug, `solution.${language}`), "utf8");
 }
 
+/** A known mistake as a learner might hand it in: without what its author says of it. */
+export function wrongSolution(slug: string, name: string): string {
+  const text = readFileSync(path.join(PROBLEMS, slug, "wrong", "wrong_answer", `${name}.ts`), "utf8");
+  return text.replace(/^(\/\/.*\n)+/, "");
+}
+
 /** Opens a problem and its editor, as somebody does who clicks into the code. */
 export async function openEditor(page: Page, slug: string): Promise<Locator> {
   await goto(page, `/problems/${slug}`);

@@ -25,7 +25,8 @@ export function MistakeNotice({ mistake, cases, slug, onHints }: MistakeNoticePr
         <b>Looks like: {withCode(what)}</b> {withCode(more)}
       </p>
       <p className="dim">
-        In all {failed} cases that failed, your program does what this mistake does.{" "}
+        In {failed === 2 ? "both" : `all ${failed}`} cases that failed, your program does what this mistake
+        does.{" "}
         <Link
           className="link"
           to={`/problems/${slug}/hints${hint === undefined ? "" : `#hint-${hint}`}`}
