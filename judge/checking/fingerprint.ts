@@ -38,20 +38,31 @@ function numberTexts(spec: CheckerSpec): NumberText[] {
 /** Significant digits of a float64 that no arithmetic should lose. */
 const MOST_DIGITS = 12;
 
+/** Steps are powers of ten, so that a number on two of them has one text. */
 function onGrid(
   { absolute = 0, relative = 0 }: { absolute?: number | undefined; relative?: number | undefined },
   round: (value: number) => number,
 ): NumberText {
-  const digits = Math.min(MOST_DIGITS, Math.max(1, Math.floor(-Math.log10(relative || 1) + 1e-9)));
+  const digits = Math.min(MOST_DIGITS, Math.max(1, -exponentOf(relative)));
+  const coarsest = exponentOf(absolute);
   return (value) => {
     if (value === 0 || !Number.isFinite(value)) return String(value);
-    const exponent = Number(value.toExponential().split("e")[1]);
-    const relativeStep = relative === 0 ? 0 : 10 ** (exponent - digits + 1);
-    const step = Math.max(relativeStep, absolute);
-    if (step === 0) return String(value);
-    const snapped = round(value / step) * step;
-    return Number.isFinite(snapped) ? String(Number(snapped.toPrecision(15)) + 0) : String(value);
+    const finest = relative === 0 ? -Infinity : exponentOf(value) - digits + 1;
+    let exponent = Math.max(finest, coarsest);
+    let steps = round(exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent);
+    if (!Number.isFinite(steps) || exponent === -Infinity) return String(value);
+    if (steps === 0) return "0";
+    while (steps % 10 === 0) {
+      steps /= 10;
+      exponent += 1;
+    }
+    return `${steps}e${exponent}`;
   };
+}
+
+/** Of the power of ten at or below a magnitude. The logarithm of 1e-9 may come out a little less than -9. */
+function exponentOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 }
 
 /** The same text for values that are equal whatever the order of their fields; -0 is 0. */
