@@ -1,4 +1,5 @@
 // The sum of the five products is kept in 32 bits: each product can be 2^30 and three of them overflow, so the accumulator needs 64 bits.
+// hint: 2
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

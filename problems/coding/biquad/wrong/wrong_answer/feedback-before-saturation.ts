@@ -1,4 +1,5 @@
 // The section remembers its outputs as they were before saturation: the feedback must see the saturated values that were given out.
+// hint: 3
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // The feedback terms are subtracted as in a textbook: here a1 and a2 are stored already negated, so all five products are added.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // The state is read with the older sample first: the more recent one, with index n - 1, comes first.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

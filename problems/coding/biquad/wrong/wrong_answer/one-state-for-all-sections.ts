@@ -1,4 +1,5 @@
 // All sections start from the state of the first one: each has four numbers of its own.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

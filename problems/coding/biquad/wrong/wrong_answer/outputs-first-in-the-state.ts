@@ -1,4 +1,5 @@
 // The outputs are taken from the front of the state and the inputs from its back: the order is x, x, y, y.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

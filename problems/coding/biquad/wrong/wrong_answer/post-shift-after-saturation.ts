@@ -1,4 +1,5 @@
 // The sum is brought to int16 first and doubled afterwards: the bits that the post shift should keep are gone by then.
+// hint: 3
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

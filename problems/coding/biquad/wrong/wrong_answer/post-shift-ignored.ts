@@ -1,4 +1,5 @@
 // The sum is always shifted by 15: the coefficients are in units of 2^-(15 - p), so the shift is 15 - p.
+// hint: 2
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // Each product is shifted before they are added: five roundings instead of one, so the shift belongs after the sum.
+// hint: 3
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

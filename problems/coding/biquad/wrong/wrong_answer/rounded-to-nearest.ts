@@ -1,4 +1,5 @@
 // The sum is rounded to the nearest output by adding half a unit: the reference only shifts, which rounds down.
+// hint: 2
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

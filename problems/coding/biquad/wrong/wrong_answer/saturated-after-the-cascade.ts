@@ -1,4 +1,5 @@
 // Only the result of the last section is saturated: every section gives out int16, so each must saturate before the next one reads it.
+// hint: 3
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // Every section filters the block that came in and the outputs are added: a cascade passes the output of each section to the next.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // Every block starts with a state of zeros: the last inputs and outputs of the block before belong to it.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // The new state is read off the last two samples of the block: a block of one sample has only one, and the other is in the state before.
+// hint: 1
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

@@ -1,4 +1,5 @@
 // The sum is divided, which rounds towards zero: an arithmetic shift rounds towards minus infinity, so -0.25 becomes -1.
+// hint: 2
 const COEFFICIENTS = 5;
 const KEPT = 4;
 const LOWEST = -32_768;

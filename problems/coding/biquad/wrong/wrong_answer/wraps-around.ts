@@ -1,4 +1,5 @@
 // The output is cut to its low 16 bits, so a value just above 32767 turns into a large negative one: it must saturate.
+// hint: 3
 const COEFFICIENTS = 5;
 const KEPT = 4;
 

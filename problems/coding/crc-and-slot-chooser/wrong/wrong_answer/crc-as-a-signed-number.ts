@@ -1,4 +1,5 @@
 // The CRC stays a signed 32-bit number: half of all CRCs are then negative and equal nothing.
+// hint: 1
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

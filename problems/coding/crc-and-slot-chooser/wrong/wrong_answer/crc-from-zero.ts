@@ -1,4 +1,5 @@
 // The CRC starts from 0, so zeros at the start of an image do not change it: CRC-32 starts from 0xFFFFFFFF.
+// hint: 1
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The bits of each byte are taken from the most significant one: CRC-32 is reflected and starts with the least significant.
+// hint: 1
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The CRC is not inverted at the end: CRC-32 ends with an exclusive or of 0xFFFFFFFF.
+// hint: 1
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

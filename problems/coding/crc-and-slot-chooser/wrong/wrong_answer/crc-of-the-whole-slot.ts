@@ -1,4 +1,5 @@
 // The CRC runs over the whole slot: behind the image lies whatever the flash holds, only `size` bytes count.
+// hint: 1
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

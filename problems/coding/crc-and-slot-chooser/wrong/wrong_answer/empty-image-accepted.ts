@@ -1,4 +1,5 @@
 // A size of 0 passes: the CRC of no bytes is 0, so a header of zeros looks like a valid image.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

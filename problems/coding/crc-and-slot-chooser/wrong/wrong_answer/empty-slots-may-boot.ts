@@ -1,4 +1,5 @@
 // The state is not looked at: an empty slot with the remains of an image boots, and so does a rejected one.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The minimum rises to the higher counter of all that may boot: only the image that boots has shown that it works.
+// hint: 3
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The minimum stays as it was: once a confirmed image has booted, older counters must be shut out.
+// hint: 3
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

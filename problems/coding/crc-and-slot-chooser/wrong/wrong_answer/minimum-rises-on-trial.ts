@@ -1,4 +1,5 @@
 // The minimum rises as soon as a new image boots on trial: if the trial fails, the old image is locked out.
+// hint: 3
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The newer slot is chosen before it is checked, and nothing boots if it may not: choose among the slots that may.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The security counter is not compared with the minimum: an old image with a valid CRC boots again.
+// hint: 3
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

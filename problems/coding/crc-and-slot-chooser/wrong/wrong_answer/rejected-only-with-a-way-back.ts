@@ -1,4 +1,5 @@
 // A slot whose trials are used up is rejected only if the other one may boot: an image that failed stays failed.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

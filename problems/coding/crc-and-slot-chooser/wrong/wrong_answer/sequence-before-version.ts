@@ -1,4 +1,5 @@
 // The slot that was written last boots, whatever its version: the sequence only decides between equal versions.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

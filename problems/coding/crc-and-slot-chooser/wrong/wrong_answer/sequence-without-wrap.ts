@@ -1,4 +1,5 @@
 // The larger sequence counts as the newer: the number wraps at 2^16, so 2 is newer than 65530.
+// hint: 3
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

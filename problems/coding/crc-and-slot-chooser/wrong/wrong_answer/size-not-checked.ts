@@ -1,4 +1,5 @@
 // The size is not compared with the slot, so a size larger than the slot passes: a header from erased flash says 4 GiB.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

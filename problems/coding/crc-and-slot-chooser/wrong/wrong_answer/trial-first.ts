@@ -1,4 +1,5 @@
 // An image on trial boots before a confirmed one, even if it is the older: the higher version boots.
+// hint: 2
 const ON_TRIAL = 1;
 const CONFIRMED = 2;
 const REJECTED = 3;

@@ -1,4 +1,5 @@
 // The counters grow past 2^32: in C they are uint32_t and wrap to 0, and so they must here.
+// hint: 1
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

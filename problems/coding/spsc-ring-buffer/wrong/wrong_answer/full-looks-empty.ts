@@ -1,4 +1,5 @@
 // The level is reduced modulo the capacity, so a full ring looks empty and is overwritten: the difference of the counters may be the capacity itself.
+// hint: 1
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

@@ -1,4 +1,5 @@
 // The samples of an interrupt during a read are there before the read looks at the level: it looks first, and only once.
+// hint: 3
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

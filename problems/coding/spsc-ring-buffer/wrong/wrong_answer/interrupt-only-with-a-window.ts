@@ -1,4 +1,5 @@
 // The interrupt during a read is forgotten when there are too few samples for a window: it comes whether or not anything is copied.
+// hint: 3
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

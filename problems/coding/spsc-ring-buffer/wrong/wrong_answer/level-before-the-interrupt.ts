@@ -1,4 +1,5 @@
 // The level is noted before the interrupt during the read has come: it is the level after the whole operation.
+// hint: 3
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

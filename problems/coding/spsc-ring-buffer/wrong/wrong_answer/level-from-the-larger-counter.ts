@@ -1,4 +1,5 @@
 // When head is below tail, the capacity is added to their difference: that is right for indices, but these counters wrap at 2^32.
+// hint: 1
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

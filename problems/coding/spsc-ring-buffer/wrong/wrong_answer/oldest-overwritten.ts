@@ -1,4 +1,5 @@
 // When the ring is full, the oldest samples make room for the new ones: the interrupt would have to move tail, which belongs to the loop, and the window being read would change.
+// hint: 3
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

@@ -1,4 +1,5 @@
 // One place always stays free, as with indices that must differ when the ring is full: counters that are never reduced can use all of them.
+// hint: 1
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

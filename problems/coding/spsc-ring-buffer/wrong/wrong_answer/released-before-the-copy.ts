@@ -1,4 +1,5 @@
 // The hop is released before the interrupt can come, so new samples take places that are still being copied: release after the copy. In C the interrupt comes in copy_samples, so copy with it.
+// hint: 3
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

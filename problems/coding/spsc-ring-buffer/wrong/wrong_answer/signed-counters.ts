@@ -1,4 +1,5 @@
 // The counters are kept as signed 32-bit numbers: beyond 2^31 they turn negative, where an unsigned counter goes on.
+// hint: 1
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };

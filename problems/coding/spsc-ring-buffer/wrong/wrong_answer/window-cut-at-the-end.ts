@@ -1,4 +1,5 @@
 // The window is cut where the storage ends: the rest of it continues at the start of the storage.
+// hint: 2
 const INTERRUPT = 0;
 
 export type Settings = { capacity: number; start: number; length: number; hop: number };
