@@ -1,6 +1,11 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import {
+  bracketMatching,
+  indentOnInput,
+  indentUnit,
+  type LanguageSupport,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
   drawSelection,
@@ -15,7 +20,9 @@ import { codeColours } from "./code-colours.ts";
 export type CodeEditorOptions = {
   parent: HTMLElement;
   text: string;
-  typescript: boolean;
+  grammar: LanguageSupport;
+  /** The spaces of one step. */
+  indentation: string;
   /** What the editor is called to assistive technology. */
   label: string;
   onChange: (text: string) => void;
@@ -34,7 +41,13 @@ export function createCodeEditor(options: CodeEditorOptions): EditorView {
   });
 }
 
-function extensionsFor({ typescript, label, onChange, extensions = [] }: CodeEditorOptions): Extension {
+function extensionsFor({
+  grammar,
+  indentation,
+  label,
+  onChange,
+  extensions = [],
+}: CodeEditorOptions): Extension {
   return [
     cspNonce(),
     extensions,
@@ -45,8 +58,8 @@ function extensionsFor({ typescript, label, onChange, extensions = [] }: CodeEdi
     history(),
     bracketMatching(),
     indentOnInput(),
-    indentUnit.of("  "),
-    javascript({ typescript }),
+    indentUnit.of(indentation),
+    grammar,
     syntaxHighlighting(codeColours),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.contentAttributes.of({

@@ -1,6 +1,8 @@
 import type { EditorView } from "@codemirror/view";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "#judge/verdict.ts";
+import { loadGrammar } from "./grammars.ts";
+import { indentationOf } from "./indentation.ts";
 
 type CodeFieldProps = {
   name: string;
@@ -60,15 +62,17 @@ function useUpgrade({ label, language }: Pick<CodeFieldProps, "label" | "languag
   async function upgrade() {
     if (state !== "plain") return;
     setState("written");
-    const editor = await import("./code-editor.ts").catch(() => undefined);
+    const loading = Promise.all([import("./code-editor.ts"), loadGrammar(language)]);
+    const [editor, grammar] = await loading.catch(() => []);
     const [parent, textarea] = [host.current, area.current];
-    if (!editor || !parent || !textarea || view.current) return;
+    if (!editor || !grammar || !parent || !textarea || view.current) return;
     const { selectionStart, selectionEnd, value } = textarea;
     const hadFocus = document.activeElement === textarea;
     view.current = editor.createCodeEditor({
       parent,
       text: value,
-      typescript: language === "typescript",
+      grammar,
+      indentation: indentationOf(value, language),
       label,
       onChange: (text) => {
         textarea.value = text;

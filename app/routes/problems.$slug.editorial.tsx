@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
-import { Form, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, type MetaFunction, useLoaderData, useNavigation, useOutletContext } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";
+import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
 import { Editorial } from "#app/workspace/statement/editorial.tsx";
 import { GiveUp } from "#app/workspace/statement/give-up.tsx";
@@ -42,7 +43,10 @@ export async function action({ params, context }: ActionFunctionArgs) {
 export default function EditorialTab() {
   const { editorial, standing } = useLoaderData<typeof loader>();
   const isGivingUp = useNavigation().state !== "idle";
-  if (editorial) return <Editorial {...editorial} gaveUp={standing.gaveUp && !standing.accepted} />;
+  const { language } = useOutletContext<ProblemOutlet>();
+  if (editorial) {
+    return <Editorial {...editorial} language={language} gaveUp={standing.gaveUp && !standing.accepted} />;
+  }
   return (
     <GiveUp Form={Form} hintsOpened={standing.hintsOpened} attempts={standing.attempts} isBusy={isGivingUp} />
   );

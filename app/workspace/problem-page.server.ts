@@ -6,7 +6,7 @@ export type ProblemPage = ReturnType<typeof problemPage>;
 
 export function problemPage(problem: StoredProblem) {
   const { slug, version, definition, starters, hints, position, count, previous, next } = problem;
-  const { title, summary, difficulty, topics, minutes, languages, signature, limits } = definition;
+  const { title, summary, difficulty, topics, minutes, languages, signature, kernel, limits } = definition;
   const target = targetOf(problem);
   return {
     slug,
@@ -18,6 +18,7 @@ export function problemPage(problem: StoredProblem) {
     minutes,
     languages,
     signature,
+    ...(kernel ? { kernel } : {}),
     limits,
     ...(target ? { target } : {}),
     starters,

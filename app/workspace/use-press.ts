@@ -2,11 +2,13 @@ import { type FormEvent, useState } from "react";
 import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
 import { isBlank, isRunnable, type OwnInput, writeOwnInput } from "#app/workspace/own-inputs/own-input.ts";
 import type { Judging } from "#app/workspace/results/use-judging.ts";
+import type { Language } from "#judge/verdict.ts";
 import type { Signature } from "#problems/vocabulary.ts";
 
 type PressProps = {
   /** The id of the form. */
   form: string;
+  language: Language;
   keeper: DraftKeeper;
   inputs: readonly OwnInput[];
   signature: Signature;
@@ -19,7 +21,7 @@ type PressProps = {
 
 /** What happens on Run and Submit, whether by button or by keys. */
 export function usePress(props: PressProps) {
-  const { keeper, inputs, signature, judging } = props;
+  const { language, keeper, inputs, signature, judging } = props;
   const [isStrict, setStrict] = useState(false);
   const written = inputs.filter((one) => !isBlank(one));
 
@@ -34,7 +36,9 @@ export function usePress(props: PressProps) {
     void keeper.flush();
     judging.send(
       event,
-      isRun ? { mode: "run", ownInputs: written.map(writeOwnInput) } : { mode: "submit", ownInputs: [] },
+      isRun
+        ? { mode: "run", language, ownInputs: written.map(writeOwnInput) }
+        : { mode: "submit", language, ownInputs: [] },
     );
     props.onSent();
   }

@@ -22,7 +22,13 @@ export type WorkspaceData = {
   lines: CodeToken[][];
   /** What was run or submitted last. */
   latest?:
-    | { submissionId: string; mode: Mode; ownInputs: string[]; progress: SubmissionProgress }
+    | {
+        submissionId: string;
+        mode: Mode;
+        language: Language;
+        ownInputs: string[];
+        progress: SubmissionProgress;
+      }
     | undefined;
   standing: Standing;
   settings: EditorSettings;

@@ -48,7 +48,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
     },
   });
   const pressing = usePress({
-    ...{ form: PROGRAM_FORM, keeper, inputs: own.inputs, judging },
+    ...{ form: PROGRAM_FORM, language, keeper, inputs: own.inputs, judging },
     signature: problem.signature,
     onSent() {
       slot.use((editor) => editor.mark([]));
@@ -64,7 +64,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
     "mod+enter": (event) => pressing.press(event.shiftKey ? "submit" : "run"),
   });
 
-  const shown = judging.shown ?? { mode: "run", ownInputs: [] };
+  const shown = judging.shown ?? { mode: "run", language, ownInputs: [] };
   const plan = {
     mode: shown.mode,
     samples: samples.map((one) => one.name),
@@ -127,6 +127,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
         <ResultsPanel
           {...{ judging, sections, tab, onTab: setTab, slug: problem.slug, limits: problem.limits }}
           inputOf={caseInputs(samples, shown.ownInputs, problem.signature)}
+          language={language}
           next={problem.place.next}
           budget={budgetIn(problem.target, language)}
           deviceName={problem.target?.name}

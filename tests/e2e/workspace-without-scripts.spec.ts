@@ -43,6 +43,9 @@ test("without scripts hints open and giving up asks for a tick", async ({ page }
 
 test("without scripts another language is a link away", async ({ page }) => {
   await page.goto(`/problems/${SLUG}`);
-  await page.getByRole("link", { name: "Open in JavaScript" }).click();
+  await page
+    .getByRole("navigation", { name: "Open in another language" })
+    .getByRole("link", { name: "JavaScript" })
+    .click();
   await expect(page.getByRole("textbox", { name: /your code in JavaScript/ })).toHaveValue(/@param/);
 });

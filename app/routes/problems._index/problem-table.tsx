@@ -4,8 +4,8 @@ import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { Icon } from "#app/icons/icon.tsx";
+import { LANGUAGE_WORDS } from "#app/language-words.ts";
 import type { ProblemRow } from "#app/problem-row.ts";
-import type { Language } from "#judge/verdict.ts";
 import { DEVICES } from "#problems/devices.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { addressSortedBy, readSorting, type SortKey } from "./sorting.ts";
@@ -15,8 +15,6 @@ type ProblemTableProps = {
   now: number;
   bodyRef: RefObject<HTMLTableSectionElement>;
 };
-
-const SHORT_LANGUAGES: Record<Language, string> = { javascript: "JS", typescript: "TS" };
 
 /** On a phone each row becomes two lines by its style sheet; the markup stays one table. */
 export function ProblemTable({ rows, now, bodyRef }: ProblemTableProps) {
@@ -72,7 +70,7 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
       <td className="p-difficulty">
         <DifficultyMark difficulty={row.difficulty} />
       </td>
-      <td className="p-language dim">{row.languages.map((one) => SHORT_LANGUAGES[one]).join(" ")}</td>
+      <td className="p-language dim">{row.languages.map((one) => LANGUAGE_WORDS[one].short).join(" ")}</td>
       <td className="p-device dim">{row.device && DEVICES[row.device].name}</td>
       <td className="p-minutes r num dim">{row.minutes} min</td>
       <td className="p-score r num">{row.score}</td>

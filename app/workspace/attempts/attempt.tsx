@@ -106,6 +106,7 @@ export function Attempt({ attempt, signature, limits, deviceName, children }: At
           isJudging={isJudging}
           inputOf={caseInputs(samples, ownInputs, signature)}
           limits={limits}
+          language={language}
           onLine={undefined}
         />
       )}

@@ -7,10 +7,10 @@ type JudgedCasesProps = {
   sections: CaseSections;
   isJudging: boolean;
   inputOf: (index: number) => CaseInput | undefined;
-} & Pick<CaseDetailProps, "limits" | "onLine">;
+} & Pick<CaseDetailProps, "limits" | "language" | "onLine">;
 
 /** The list of cases, and below it the evidence of what was not accepted. Works without scripts. */
-export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: JudgedCasesProps) {
+export function JudgedCases({ sections, isJudging, inputOf, limits, language, onLine }: JudgedCasesProps) {
   const failed = [...sections.samples, ...sections.own].filter(
     ({ result }) => result && result.verdict !== "accepted" && result.verdict !== "skipped",
   );
@@ -22,14 +22,21 @@ export function JudgedCases({ sections, isJudging, inputOf, limits, onLine }: Ju
       <h2 className="vh">Cases</h2>
       <CaseList sections={sections} isJudging={isJudging} selection={undefined} />
       {failed.map((row) => (
-        <CaseDetail key={row.index} row={row} input={inputOf(row.index)} limits={limits} onLine={onLine} />
+        <CaseDetail
+          key={row.index}
+          row={row}
+          input={inputOf(row.index)}
+          limits={limits}
+          language={language}
+          onLine={onLine}
+        />
       ))}
       {groups.length > 0 && (
         <div>
           {groups.map((group, position) => (
             <details key={group.name} open={position === 0 && failed.length === 0}>
               <summary>{group.name}</summary>
-              <GroupDetail group={group} limits={limits} onLine={onLine} />
+              <GroupDetail group={group} limits={limits} language={language} onLine={onLine} />
             </details>
           ))}
         </div>

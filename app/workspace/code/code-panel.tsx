@@ -86,7 +86,7 @@ export function CodePanel(props: CodePanelProps) {
           keeper={keeper}
           slot={slot}
           label={`${problem.title}, your code in ${languageLabel(language)}`}
-          signature={problem.signature}
+          problem={problem}
           vimKeys={settings.vimKeys}
           fontSize={settings.fontSize}
           openedWith={isFirst ? props.openedWith : undefined}
@@ -95,8 +95,8 @@ export function CodePanel(props: CodePanelProps) {
           onPress={props.onPress}
         />
       </div>
-      {settings.keyRow && <KeyRow slot={slot} />}
-      <StatusLine cursor={cursor} keeper={keeper} vimKeys={settings.vimKeys} />
+      {settings.keyRow && <KeyRow slot={slot} language={language} />}
+      <StatusLine cursor={cursor} keeper={keeper} language={language} vimKeys={settings.vimKeys} />
     </section>
   );
 }

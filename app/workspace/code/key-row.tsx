@@ -1,49 +1,43 @@
+import type { PreparedLanguage } from "#app/prepared-language.ts";
 import type { EditorSlot } from "./editor-slot.ts";
 
+const SCRIPT_KEYS = '{ } ( ) [ ] ; = < > => . , + - * / % " ` & | ! ? :'.split(" ");
+const C_KEYS = "{ } ( ) [ ] ; = * & -> < > . , + - / % | ^ ~ ! ? : \" ' # _".split(" ");
+
 /** What phone keyboards hide, in the order of use. */
-const KEYS = [
-  "{",
-  "}",
-  "(",
-  ")",
-  "[",
-  "]",
-  ";",
-  "=",
-  "<",
-  ">",
-  "=>",
-  ".",
-  ",",
-  "+",
-  "-",
-  "*",
-  "/",
-  "%",
-  '"',
-  "`",
-  "&",
-  "|",
-  "!",
-  "?",
-  ":",
-];
+const KEYS: Record<PreparedLanguage, readonly string[]> = {
+  javascript: SCRIPT_KEYS,
+  typescript: SCRIPT_KEYS,
+  python: ": ( ) [ ] \" = _ . , { } ' + - * / // ** % < > ! # & | ^ ~ @ ->".split(" "),
+  c: C_KEYS,
+  cpp: C_KEYS.toSpliced(10, 0, "::", "<<"),
+};
+
+type KeyRowProps = { slot: EditorSlot; language: PreparedLanguage };
 
 /** Keys above a phone's keyboard. They leave the focus, and so the keyboard, where it is. */
-export function KeyRow({ slot }: { slot: EditorSlot }) {
-  const keys = [{ label: "Tab", text: "  " }, ...KEYS.map((text) => ({ label: text, text }))];
+export function KeyRow({ slot, language }: KeyRowProps) {
+  const keep = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
     <div className="keyrow only-phone" role="toolbar" aria-label="Code keys">
-      {keys.map(({ label, text }) => (
+      <button
+        type="button"
+        className="key-word"
+        aria-label="Tab: indent"
+        onPointerDown={keep}
+        onClick={() => slot.use((editor) => editor.indent())}
+      >
+        Tab
+      </button>
+      {KEYS[language].map((text) => (
         <button
-          key={label}
+          key={text}
           type="button"
-          className={label === "Tab" ? "key-word" : ""}
-          aria-label={label === "Tab" ? "Tab: indent" : `Insert ${label}`}
-          onPointerDown={(event) => event.preventDefault()}
+          aria-label={`Insert ${text}`}
+          onPointerDown={keep}
           onClick={() => slot.use((editor) => editor.insert(text))}
         >
-          {label}
+          {text}
         </button>
       ))}
     </div>

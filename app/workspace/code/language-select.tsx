@@ -31,13 +31,15 @@ export function LanguageSelect({ form, slug, languages, language, onChange }: La
         ))}
       </select>
       <noscript>
-        {languages
-          .filter((one) => one !== language)
-          .map((one) => (
-            <a key={one} className="link sm" href={`/problems/${slug}?language=${one}`}>
-              Open in {languageLabel(one)}
-            </a>
-          ))}
+        <nav className="language-links sm" aria-label="Open in another language">
+          {languages
+            .filter((one) => one !== language)
+            .map((one) => (
+              <a key={one} className="link" href={`/problems/${slug}?language=${one}`}>
+                {languageLabel(one)}
+              </a>
+            ))}
+        </nav>
       </noscript>
     </>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
 import type { Language } from "#judge/verdict.ts";
-import type { Signature } from "#problems/vocabulary.ts";
+import type { CompletedProblem } from "./completion/completions.ts";
 import type { EditorSlot } from "./editor-slot.ts";
 import { onFirstSign } from "./first-sign.ts";
 import type { CursorPlace } from "./workspace-editor.ts";
@@ -12,7 +12,7 @@ export type EditorProps = {
   language: Language;
   /** What it is called to assistive technology. */
   label: string;
-  signature: Signature;
+  problem: CompletedProblem;
   vimKeys: boolean;
   onCursor: (place: CursorPlace) => void;
   onPress: (intent: "run" | "submit") => void;
@@ -83,9 +83,9 @@ async function makeEditor(
 ) {
   const module = await import("./workspace-editor.ts").catch(() => undefined);
   if (!module || !parent?.isConnected || !area) return undefined;
-  const { keeper, language, label, signature, vimKeys } = latest.current;
-  const editor = await module.createWorkspaceEditor({
-    ...{ parent, text: area.value, language, label, signature, vimKeys },
+  const { keeper, language, label, problem, vimKeys } = latest.current;
+  const making = module.createWorkspaceEditor({
+    ...{ parent, text: area.value, language, label, problem, vimKeys },
     onChange(text) {
       area.value = text;
       keeper.change({ source: text });
@@ -94,6 +94,9 @@ async function makeEditor(
     onLeave: () => void keeper.flush(),
     onPress: (intent) => latest.current.onPress(intent),
   });
+  // Its language could not be loaded: the textarea goes on alone.
+  const editor = await making.catch(() => undefined);
+  if (!editor) return undefined;
   // Typed while the script was on its way.
   if (area.value !== editor.text()) editor.setText(area.value);
   if (document.activeElement === area) editor.goTo(placeOf(area));

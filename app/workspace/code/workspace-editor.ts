@@ -1,12 +1,14 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
+import type { LanguageSupport } from "@codemirror/language";
 import { type Extension, Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { createCodeEditor } from "#app/components/code-editor.ts";
+import { loadGrammar } from "#app/components/grammars.ts";
+import { indentationOf } from "#app/components/indentation.ts";
 import type { Language } from "#judge/verdict.ts";
-import type { Signature } from "#problems/vocabulary.ts";
+import type { Source } from "./completion/completion-source.ts";
+import { type CompletedProblem, loadCompletions } from "./completion/completions.ts";
 import { type EditorMark, showMarks } from "./editor-marks.ts";
-import { signatureCompletions } from "./signature-completion.ts";
 
 export type CursorPlace = { line: number; column: number };
 
@@ -15,7 +17,7 @@ export type WorkspaceEditorOptions = {
   text: string;
   language: Language;
   label: string;
-  signature: Signature;
+  problem: CompletedProblem;
   vimKeys: boolean;
   onChange: (text: string) => void;
   onCursor: (place: CursorPlace) => void;
@@ -30,6 +32,8 @@ export type WorkspaceEditor = {
   setText: (text: string) => void;
   goTo: (place: { line: number; column?: number | undefined }) => void;
   insert: (text: string) => void;
+  /** One step further in, by the program's own spaces. */
+  indent: () => void;
   mark: (marks: readonly EditorMark[]) => void;
   find: () => void;
   focus: () => void;
@@ -38,14 +42,23 @@ export type WorkspaceEditor = {
 
 /** Makes the editor of one language. Vim keys and the search panel are loaded only when they are wanted. */
 export async function createWorkspaceEditor(options: WorkspaceEditorOptions): Promise<WorkspaceEditor> {
-  const vim = options.vimKeys ? await import("./editor-vim.ts") : undefined;
+  const { language, text, problem } = options;
+  const [grammar, completions, vim] = await Promise.all([
+    loadGrammar(language),
+    loadCompletions(language, problem),
+    options.vimKeys ? import("./editor-vim.ts") : undefined,
+  ]);
+  const indentation = indentationOf(text, language);
   const view = createCodeEditor({
     parent: options.parent,
-    text: options.text,
-    typescript: options.language === "typescript",
+    ...{ text, grammar, indentation },
     label: options.label,
     onChange: options.onChange,
-    extensions: [pressKeys(options), vim?.vimKeys(options) ?? [], extensionsFor(options)],
+    extensions: [
+      pressKeys(options),
+      vim?.vimKeys(options) ?? [],
+      extensionsFor(options, grammar, completions),
+    ],
   });
   return {
     text: () => view.state.doc.toString(),
@@ -64,6 +77,10 @@ export async function createWorkspaceEditor(options: WorkspaceEditorOptions): Pr
       view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: "input.type" });
       view.focus();
     },
+    indent() {
+      view.dispatch(view.state.replaceSelection(indentation), { scrollIntoView: true, userEvent: "input" });
+      view.focus();
+    },
     mark: (marks) => void showMarks(view, marks),
     find: () => void import("./editor-search.ts").then((search) => search.openSearch(view)),
     focus: () => view.focus(),
@@ -71,12 +88,15 @@ export async function createWorkspaceEditor(options: WorkspaceEditorOptions): Pr
   };
 }
 
-function extensionsFor({ language, signature, onCursor, onLeave }: WorkspaceEditorOptions): Extension {
-  const grammar = language === "typescript" ? typescriptLanguage : javascriptLanguage;
+function extensionsFor(
+  { onCursor, onLeave }: WorkspaceEditorOptions,
+  grammar: LanguageSupport,
+  completions: readonly Source[],
+): Extension {
   return [
     autocompletion({ icons: false, maxRenderedOptions: 60 }),
     closeBrackets(),
-    signatureCompletions(signature).map((autocomplete) => grammar.data.of({ autocomplete })),
+    completions.map((autocomplete) => grammar.language.data.of({ autocomplete })),
     keymap.of(closeBracketsKeymap),
     EditorView.updateListener.of((update) => {
       if (!update.selectionSet && !update.docChanged) return;

@@ -1,6 +1,6 @@
 import { Field } from "#app/components/field.tsx";
 import { Icon } from "#app/icons/icon.tsx";
-import { typeText } from "#app/workspace/code/type-text.ts";
+import { typeText } from "#app/workspace/code/completion/type-text.ts";
 import type { Signature } from "#problems/vocabulary.ts";
 import { type OwnInput, ownInputFaults } from "./own-input.ts";
 

@@ -4,7 +4,7 @@ import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { verdictAppearance } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { ValueRow } from "#app/workspace/statement/sample-view.tsx";
-import { type CaseResult, verdictLabel, verdictMeaning } from "#judge/verdict.ts";
+import { type CaseResult, type Language, verdictLabel, verdictMeaning } from "#judge/verdict.ts";
 import { selectionId } from "./case-row.tsx";
 import type { CaseRow } from "./case-sections.ts";
 import { DifferenceView } from "./difference-view.tsx";
@@ -25,13 +25,15 @@ export type CaseDetailProps = {
   row: CaseRow;
   input: CaseInput | undefined;
   limits: { timeMs: number; memoryMb: number };
+  /** Of the program that was judged. */
+  language: Language;
   /** Moves the cursor of the editor; absent where there is none. */
   onLine?: ((line: number, column?: number) => void) | undefined;
   onUseAsInput?: (() => void) | undefined;
 };
 
 /** Cause, evidence, next step of one case that the learner may see whole. */
-export function CaseDetail({ row, input, limits, onLine, onUseAsInput }: CaseDetailProps) {
+export function CaseDetail({ row, input, limits, language, onLine, onUseAsInput }: CaseDetailProps) {
   const { result } = row;
   const expected = input?.expected ?? result?.expected;
   return (
@@ -40,16 +42,18 @@ export function CaseDetail({ row, input, limits, onLine, onUseAsInput }: CaseDet
         <h3>{input?.title ?? row.name}</h3>
         {result && <Cost result={result} limits={limits} />}
       </header>
-      {result && <Evidence result={result} onLine={onLine} />}
+      {result && <Evidence result={result} language={language} onLine={onLine} />}
       {input && (
         <dl className="case-values">
           {input.arguments.map((one) => (
-            <ValueRow key={one.name} name={one.name} text={one.text} />
+            <ValueRow key={one.name} name={one.name} text={one.text} language={language} />
           ))}
           {(expected !== undefined || input.expectsError) && (
-            <ValueRow name="expected" text={expected} isAnswer />
+            <ValueRow name="expected" text={expected} language={language} isAnswer />
           )}
-          {result?.received !== undefined && <ValueRow name="received" text={result.received} />}
+          {result?.received !== undefined && (
+            <ValueRow name="received" text={result.received} language={language} />
+          )}
         </dl>
       )}
       {onUseAsInput && (
@@ -64,11 +68,11 @@ export function CaseDetail({ row, input, limits, onLine, onUseAsInput }: CaseDet
   );
 }
 
-type EvidenceProps = { result: CaseResult; onLine: CaseDetailProps["onLine"] };
+type EvidenceProps = { result: CaseResult } & Pick<CaseDetailProps, "language" | "onLine">;
 
 /** Also for hidden cases, whose result says no more than it may. */
-export function Evidence({ result, onLine }: EvidenceProps) {
-  const step = nextStep(result);
+export function Evidence({ result, language, onLine }: EvidenceProps) {
+  const step = nextStep(result, language);
   if (result.verdict === "accepted" && !result.printed) return null;
   return (
     <>
@@ -80,7 +84,7 @@ export function Evidence({ result, onLine }: EvidenceProps) {
       {result.difference && <DifferenceView difference={result.difference} />}
       {result.error && <ProgramErrorView error={result.error} onLine={onLine} />}
       {result.printed !== undefined && <Printed text={result.printed} />}
-      {step && <p className="sm dim">Next: {step}</p>}
+      {step && <p className="sm dim">Next: {withCode(step)}</p>}
     </>
   );
 }

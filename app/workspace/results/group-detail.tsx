@@ -5,10 +5,10 @@ import { type CaseDetailProps, Cost, Evidence } from "./case-detail.tsx";
 import { selectionId } from "./case-row.tsx";
 import type { GroupRow } from "./case-sections.ts";
 
-type GroupDetailProps = { group: GroupRow } & Pick<CaseDetailProps, "limits" | "onLine">;
+type GroupDetailProps = { group: GroupRow } & Pick<CaseDetailProps, "limits" | "language" | "onLine">;
 
 /** A hidden group: the names and verdicts of its cases, and the evidence of the first that failed. */
-export function GroupDetail({ group, limits, onLine }: GroupDetailProps) {
+export function GroupDetail({ group, limits, language, onLine }: GroupDetailProps) {
   const { name, points, verdict, size, results } = group;
   const failed = results.find((one) => one.verdict !== "accepted");
   return (
@@ -26,7 +26,7 @@ export function GroupDetail({ group, limits, onLine }: GroupDetailProps) {
       )}
       {failed && (
         <>
-          <Evidence result={failed} onLine={onLine} />
+          <Evidence result={failed} language={language} onLine={onLine} />
           <p className="sm dim">
             The first that failed is <b>{failed.name}</b>. The points are given only when all {size} are
             accepted.

@@ -5,12 +5,13 @@ import { formatJson } from "#app/workspace/statement/format-value.server.ts";
 import type { Database } from "#db/database.ts";
 import { casesOf, findSubmission, listSubmissions, type Submission } from "#db/submissions.ts";
 import { decodeValue } from "#judge/value.ts";
-import type { Mode } from "#judge/verdict.ts";
+import type { Language, Mode } from "#judge/verdict.ts";
 
 /** A submission and what is known of it, for a page that shows or follows it. */
 export type Results = {
   submissionId: string;
   mode: Mode;
+  language: Language;
   /** As own-input.ts writes them. */
   ownInputs: string[];
   /** Of the problem's tests. */
@@ -30,12 +31,14 @@ export async function latestResults(
 }
 
 export async function resultsOf(db: Database, submission: Submission): Promise<Results> {
-  const { id, mode, ownInputs, version, state, verdict, score, compileError, warnings, mistake } = submission;
+  const { id, mode, language, ownInputs, version, state, verdict, score } = submission;
+  const { compileError, warnings, mistake } = submission;
   const device = await measuredDevice(db, submission);
   const cases = (await casesOf(db, id)).map(({ sequence: _, ...result }) => result);
   return {
     submissionId: id,
     mode,
+    language,
     ownInputs: ownInputs.map(laidOut),
     version,
     progress: {

@@ -1,17 +1,20 @@
+import { LANGUAGE_WORDS } from "#app/language-words.ts";
+import type { PreparedLanguage } from "#app/prepared-language.ts";
 import type { CaseResult } from "#judge/verdict.ts";
 
 /** What to do about a case that was not accepted: one sentence, beginning after "Next:". */
-export function nextStep(result: CaseResult): string | undefined {
+export function nextStep(result: CaseResult, language: PreparedLanguage): string | undefined {
+  const { print } = LANGUAGE_WORDS[language];
   const line = result.error?.frames[0]?.line;
   switch (result.verdict) {
     case "accepted":
       return undefined;
     case "wrong_answer":
-      return wrongAnswer(result);
+      return wrongAnswer(result, language);
     case "runtime_error":
       return line === undefined
-        ? "print what goes in with console.log and look for the value that is not what you think."
-        : `look at line ${line} with this input in mind; console.log before it shows the values.`;
+        ? `print what goes in with \`${print}\` and look for the value that is not what you think.`
+        : `look at line ${line} with this input in mind; \`${print}\` before it shows the values.`;
     case "time_limit_exceeded":
       return "look for a loop that never ends, or one whose length grows with the numbers instead of with the list.";
     case "memory_limit_exceeded":
@@ -27,19 +30,19 @@ export function nextStep(result: CaseResult): string | undefined {
   }
 }
 
-function wrongAnswer({ origin, group, difference }: CaseResult): string {
+function wrongAnswer({ origin, group, difference }: CaseResult, language: PreparedLanguage): string {
+  const { print, refuse } = LANGUAGE_WORDS[language];
   if (origin === "hidden") {
     return `read again what the statement says about “${group}”, then try such an input of your own with Run.`;
   }
-  if (difference?.expected === "an error")
-    return "find the input that must be refused and throw an Error for it.";
+  if (difference?.expected === "an error") return `find the input that must be refused and ${refuse}.`;
   if (difference?.numbers) {
     const at = difference.largestError?.index ?? difference.numbers.start;
-    return `work out the number at index ${at} by hand from this input and print the same steps with console.log.`;
+    return `work out the number at index ${at} by hand from this input and print the same steps with \`${print}\`.`;
   }
   if (difference?.received === "nothing")
     return "return every field that the statement lists, with the same name.";
   if (difference?.path)
-    return `work out ${difference.path} by hand from this input; console.log shows where yours leaves it.`;
-  return "work out this answer by hand from the input; console.log shows where yours leaves it.";
+    return `work out ${difference.path} by hand from this input; \`${print}\` shows where yours leaves it.`;
+  return `work out this answer by hand from the input; \`${print}\` shows where yours leaves it.`;
 }

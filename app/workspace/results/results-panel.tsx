@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { TabList, tabPanel } from "#app/components/tabs.tsx";
 import { DevicePanel } from "#app/workspace/device/device-panel.tsx";
-import type { DeviceBudget } from "#judge/verdict.ts";
+import type { DeviceBudget, Language } from "#judge/verdict.ts";
 import { AcceptedDetail } from "./accepted-detail.tsx";
 import { announcement } from "./announcement.ts";
 import { CaseDetail, type CaseInput } from "./case-detail.tsx";
@@ -22,6 +22,8 @@ type ResultsPanelProps = {
   sections: CaseSections;
   inputOf: (index: number) => CaseInput | undefined;
   limits: { timeMs: number; memoryMb: number };
+  /** The one that is being written. */
+  language: Language;
   next: { slug: string; title: string } | undefined;
   slug: string;
   /** What kernels may use in the language that is being written, where they are measured. */
@@ -124,10 +126,11 @@ function Results(props: ResultsPanelProps) {
 const FIRST: Selection = { kind: "case", index: 0 };
 
 function Selected({ selection, ...props }: ResultsPanelProps & { selection: Selection }) {
-  const { sections, limits, onLine, inputOf, onUseAsInput } = props;
+  const { judging, sections, limits, onLine, inputOf, onUseAsInput } = props;
+  const language = judging.shown?.language ?? props.language;
   if (selection.kind === "group") {
     const group = sections.groups.find((one) => one.name === selection.name);
-    return group ? <GroupDetail group={group} limits={limits} onLine={onLine} /> : null;
+    return group ? <GroupDetail {...{ group, limits, language, onLine }} /> : null;
   }
   const row = [...sections.samples, ...sections.own].find((one) => one.index === selection.index);
   if (!row) return null;
@@ -137,6 +140,7 @@ function Selected({ selection, ...props }: ResultsPanelProps & { selection: Sele
       row={row}
       input={inputOf(row.index)}
       limits={limits}
+      language={language}
       onLine={onLine}
       onUseAsInput={isSample ? () => onUseAsInput(row.index) : undefined}
     />

@@ -2,10 +2,10 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { NOT_STARTED, type SubmissionProgress } from "#app/components/submission-progress.ts";
 import { useRun } from "#app/components/use-run.ts";
 import { useSubmission } from "#app/components/use-submission.ts";
-import type { Mode } from "#judge/verdict.ts";
+import type { Language, Mode } from "#judge/verdict.ts";
 
 /** What the learner asked for with one press. */
-export type Press = { mode: Mode; ownInputs: readonly string[] };
+export type Press = { mode: Mode; language: Language; ownInputs: readonly string[] };
 
 export type Judging = {
   /** What is shown: the last press, or what was judged before this page was opened. */

@@ -7,9 +7,12 @@ type EditorialProps = {
   blocks: readonly ContentBlock[];
   solutions: readonly { language: Language; blocks: readonly ContentBlock[] }[];
   gaveUp: boolean;
+  /** The one that is being written: its solution is open. */
+  language: Language;
 };
 
-export function Editorial({ blocks, solutions, gaveUp }: EditorialProps) {
+export function Editorial({ blocks, solutions, gaveUp, language }: EditorialProps) {
+  const isKnown = solutions.some((one) => one.language === language);
   return (
     <article className="statement">
       <h2 className="statement-title">Editorial</h2>
@@ -19,11 +22,17 @@ export function Editorial({ blocks, solutions, gaveUp }: EditorialProps) {
         </Notice>
       )}
       <Prose blocks={blocks} />
-      {solutions.map((solution) => (
-        <section key={solution.language}>
-          <h2>Solution in {languageLabel(solution.language)}</h2>
+      {solutions.map((solution, position) => (
+        <details
+          key={solution.language}
+          className="solution"
+          open={isKnown ? solution.language === language : position === 0}
+        >
+          <summary>
+            <h2>Solution in {languageLabel(solution.language)}</h2>
+          </summary>
           <Prose blocks={solution.blocks} />
-        </section>
+        </details>
       ))}
     </article>
   );

@@ -1,11 +1,13 @@
 import type { CSSProperties } from "react";
 import { ScrollArea } from "#app/components/scroll-area.tsx";
+import { LANGUAGE_WORDS } from "#app/language-words.ts";
+import type { PreparedLanguage } from "#app/prepared-language.ts";
 import type { Sample } from "./sample.ts";
 
-type SampleViewProps = { sample: Sample; number: number };
+type SampleViewProps = { sample: Sample; number: number; language: PreparedLanguage };
 
 /** What goes in, what must come out, and why. */
-export function SampleView({ sample, number }: SampleViewProps) {
+export function SampleView({ sample, number, language }: SampleViewProps) {
   const { name, expected, note } = sample;
   return (
     <section className="sample" aria-label={`Sample ${number}: ${name}`}>
@@ -14,9 +16,9 @@ export function SampleView({ sample, number }: SampleViewProps) {
       </h3>
       <dl>
         {sample.arguments.map((one) => (
-          <ValueRow key={one.name} name={one.name} text={one.text} />
+          <ValueRow key={one.name} name={one.name} text={one.text} language={language} />
         ))}
-        <ValueRow name="returns" text={expected} isAnswer />
+        <ValueRow name="returns" text={expected} language={language} isAnswer />
       </dl>
       {note && <p className="sm dim">{note}</p>}
     </section>
@@ -27,16 +29,18 @@ type ValueRowProps = {
   name: string;
   /** Absent where an error is expected. */
   text: string | undefined;
+  language: PreparedLanguage;
   isAnswer?: boolean;
 };
 
-export function ValueRow({ name, text, isAnswer = false }: ValueRowProps) {
+export function ValueRow({ name, text, language, isAnswer = false }: ValueRowProps) {
+  const { refusal } = LANGUAGE_WORDS[language];
   return (
     <div className="value-row">
-      <dt>{isAnswer && text === undefined ? "throws" : name}</dt>
+      <dt>{isAnswer && text === undefined ? refusal.does : name}</dt>
       <dd>
         <ScrollArea className="value" label={`Value of ${name}`} isText>
-          {(text ?? "an Error").split("\n").map((line, number) => (
+          {(text ?? refusal.what).split("\n").map((line, number) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that does not change
             <span key={number} style={hanging(line)}>
               {line}

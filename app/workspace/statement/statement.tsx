@@ -1,10 +1,13 @@
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
+import type { PreparedLanguage } from "#app/prepared-language.ts";
 import type { Target } from "#app/workspace/device/target.ts";
 import { TargetSection } from "#app/workspace/device/target-section.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
+import type { Kernel } from "#problems/kernel-vocabulary.ts";
 import { type ContentBlock, type Difficulty, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
+import { KernelParameters } from "./kernel-parameters.tsx";
 import type { Sample } from "./sample.ts";
 import { SampleView } from "./sample-view.tsx";
 
@@ -14,6 +17,8 @@ export type StatementProps = {
   topics: readonly Topic[];
   minutes: number;
   blocks: readonly ContentBlock[];
+  /** The function in C and C++. */
+  kernel?: Kernel;
   signature: { language: Language; blocks: readonly ContentBlock[] };
   samples: readonly Sample[];
   limits: { timeMs: number; memoryMb: number };
@@ -22,9 +27,11 @@ export type StatementProps = {
   accepted: "current" | "older" | undefined;
 };
 
+const KERNEL_LANGUAGES: ReadonlySet<PreparedLanguage> = new Set(["c", "cpp"]);
+
 /** The task, its signature, its samples and its limits. */
 export function Statement(props: StatementProps) {
-  const { title, difficulty, topics, minutes, blocks, signature, samples, accepted } = props;
+  const { title, difficulty, topics, minutes, blocks, signature, samples, accepted, kernel } = props;
   return (
     <article className="statement">
       <h2 className="statement-title">{title}</h2>
@@ -49,12 +56,13 @@ export function Statement(props: StatementProps) {
       <section>
         <h2>Signature in {languageLabel(signature.language)}</h2>
         <Prose blocks={signature.blocks} />
+        {kernel && KERNEL_LANGUAGES.has(signature.language) && <KernelParameters kernel={kernel} />}
       </section>
       {props.target && <TargetSection target={props.target} language={signature.language} />}
       <section>
         <h2>Samples</h2>
         {samples.map((sample, index) => (
-          <SampleView key={sample.name} sample={sample} number={index + 1} />
+          <SampleView key={sample.name} sample={sample} number={index + 1} language={signature.language} />
         ))}
       </section>
       <Limits {...props.limits} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { allTypes, fieldsOf } from "#app/workspace/code/type-fields.ts";
-import { typeText } from "#app/workspace/code/type-text.ts";
-import { typeOfChain, valueTypes } from "#app/workspace/code/value-types.ts";
+import { typeOfChain, valueTypes } from "#app/workspace/code/completion/script-types.ts";
+import { allTypes, fieldsOf } from "#app/workspace/code/completion/type-fields.ts";
+import { typeText } from "#app/workspace/code/completion/type-text.ts";
 import { signature } from "./model-signature.ts";
 
 const types = signature.types ?? {};

@@ -14,11 +14,11 @@ const CASE: CaseResult = {
 
 describe("the next step", () => {
   test.each(VERDICTS.filter((verdict) => verdict !== "accepted"))("of %s is one sentence", (verdict) => {
-    expect(nextStep({ ...CASE, verdict })).toMatch(/^[a-z].*\.$/);
+    expect(nextStep({ ...CASE, verdict }, "typescript")).toMatch(/^[a-z].*\.$/);
   });
 
   test("of an accepted case is none", () => {
-    expect(nextStep({ ...CASE, verdict: "accepted" })).toBeUndefined();
+    expect(nextStep({ ...CASE, verdict: "accepted" }, "typescript")).toBeUndefined();
   });
 
   test("names the number that differs most", () => {
@@ -27,16 +27,27 @@ describe("the next step", () => {
       largestError: { error: 3, index: 7 },
       numbers: { start: 0, expected: [1, 4], received: [1, 5] },
     };
-    expect(nextStep({ ...CASE, difference })).toContain("index 7");
+    expect(nextStep({ ...CASE, difference }, "typescript")).toContain("index 7");
+  });
+
+  test.each([
+    ["javascript", "console.log", "throw an Error"],
+    ["python", "print", "raise an exception"],
+    ["c", "printf", "return a status that is not 0"],
+    ["cpp", "printf", "return a status that is not 0"],
+  ] as const)("is told in the words of %s", (language, print, refuse) => {
+    expect(nextStep({ ...CASE, verdict: "runtime_error" }, language)).toContain(`\`${print}\``);
+    const difference = { path: "", expected: "an error", received: "1", reason: "it is refused" };
+    expect(nextStep({ ...CASE, difference }, language)).toContain(refuse);
   });
 
   test("of a hidden case points to the statement, not to an input that nobody sees", () => {
-    expect(nextStep({ ...CASE, origin: "hidden" })).toContain("“edges”");
+    expect(nextStep({ ...CASE, origin: "hidden" }, "c")).toContain("“edges”");
   });
 
   test("of a runtime error points to its line", () => {
     const error = { name: "TypeError", message: "no", frames: [{ line: 12, column: 3 }] };
-    expect(nextStep({ ...CASE, verdict: "runtime_error", error })).toContain("line 12");
+    expect(nextStep({ ...CASE, verdict: "runtime_error", error }, "python")).toContain("line 12");
   });
 });
 

@@ -1,12 +1,10 @@
-import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
+import type { Completion } from "@codemirror/autocomplete";
 import { scopeCompletionSource } from "@codemirror/lang-javascript";
-import { syntaxTree } from "@codemirror/language";
 import type { Signature } from "#problems/vocabulary.ts";
+import { isInQuotes, isInText, type Source, signatureWords } from "./completion-source.ts";
+import { typeOfChain, valueTypes } from "./script-types.ts";
 import { allTypes, bareType, fieldsOf } from "./type-fields.ts";
 import { typeText } from "./type-text.ts";
-import { typeOfChain, valueTypes } from "./value-types.ts";
-
-type Source = (context: CompletionContext) => CompletionResult | null | Promise<CompletionResult | null>;
 
 /** What the language itself offers inside the sandbox: there is no page, no network and no file. */
 const standardLibrary = scopeCompletionSource({
@@ -16,8 +14,8 @@ const standardLibrary = scopeCompletionSource({
   console: { log() {} },
 });
 
-/** Completions that know the problem: fields after a dot, the words of its enums in quotes, its types. */
-export function signatureCompletions(signature: Signature): Source[] {
+/** For JavaScript and TypeScript: fields after a dot, the words of the problem's enums in quotes, its types. */
+export function scriptCompletions(signature: Signature): Source[] {
   const members = memberCompletions(signature);
   return [
     (context) => members(context) ?? standardLibrary(context),
@@ -45,16 +43,10 @@ function memberCompletions(signature: Signature): Source {
 }
 
 function wordCompletions(signature: Signature): Source {
-  const words = new Set<string>();
-  for (const type of allTypes(signature)) {
-    if (typeof type === "string") continue;
-    if ("enum" in type) for (const one of type.enum) words.add(one);
-    if ("variants" in type) for (const one of Object.keys(type.variants)) words.add(one);
-  }
-  const options = [...words].map((label) => ({ label, type: "constant", boost: 1 }));
+  const options = signatureWords(signature);
   return (context) => {
     const found = context.matchBefore(/["'`][\w-]*$/);
-    if (!found || options.length === 0 || !isInText(context)) return null;
+    if (!found || options.length === 0 || !isInQuotes(context)) return null;
     return { from: found.from + 1, options, validFor: /^[\w-]*$/ };
   };
 }
@@ -102,9 +94,4 @@ const LIST_MEMBERS: Completion[] = [
 
 function startsWithGlobal(chain: string): boolean {
   return /^[A-Z]|^console\b/.test(chain);
-}
-
-function isInText(context: CompletionContext): boolean {
-  const { name } = syntaxTree(context.state).resolveInner(context.pos, -1);
-  return /String|Template|Comment|RegExp/.test(name);
 }

@@ -1,0 +1,26 @@
+import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Kernel } from "#problems/kernel-vocabulary.ts";
+import type { Signature } from "#problems/vocabulary.ts";
+import type { Source } from "./completion-source.ts";
+
+/** What completion knows of a problem. */
+export type CompletedProblem = { signature: Signature; kernel?: Kernel };
+
+const SOURCES: Record<PreparedLanguage, (problem: CompletedProblem) => Promise<Source[]>> = {
+  javascript: script,
+  typescript: script,
+  python: ({ signature }) =>
+    import("./python-completion.ts").then((module) => module.pythonCompletions(signature)),
+  c: ({ kernel }) => import("./kernel-completion.ts").then((module) => module.kernelCompletions(kernel, "c")),
+  cpp: ({ kernel }) =>
+    import("./kernel-completion.ts").then((module) => module.kernelCompletions(kernel, "cpp")),
+};
+
+function script({ signature }: CompletedProblem): Promise<Source[]> {
+  return import("./script-completion.ts").then((module) => module.scriptCompletions(signature));
+}
+
+/** Completions of a language that know the problem; loaded when an editor of that language is made. */
+export function loadCompletions(language: PreparedLanguage, problem: CompletedProblem): Promise<Source[]> {
+  return SOURCES[language](problem);
+}
