@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type JudgeableProblem, judgeRequest } from "#app/judge-request.ts";
+import { createMistakeNaming } from "#app/name-mistake.ts";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { SIZES } from "#judge/request.ts";
 import { type CaseResult, LANGUAGES, type Language, type Verdict, verdictLabel } from "#judge/verdict.ts";
@@ -23,7 +24,14 @@ type Options = {
   samples: boolean;
   json: boolean;
 };
-type Judged = { verdict: Verdict; score: number; cases: CaseResult[]; compileError: string | undefined };
+type Judged = {
+  verdict: Verdict;
+  score: number;
+  cases: CaseResult[];
+  compileError: string | undefined;
+  /** The known mistake that it answers like. */
+  mistake: string | undefined;
+};
 
 process.exitCode = await main().catch((error: unknown) => {
   if (!(error instanceof UsageFault || error instanceof FolderFault)) throw error;
@@ -106,15 +114,20 @@ async function judgeOne(
   };
   const client = { visitor: "command line", address: "here" };
   const cases: CaseResult[] = [];
+  const naming = createMistakeNaming(problem);
   for await (const event of judge.judge(judgeRequest(problem, submission, new Map(), client))) {
-    if (event.type === "case") cases.push(event.result);
+    if (event.type === "case") {
+      cases.push(event.result);
+      naming.add(event);
+    }
     if (event.type === "done") {
       const { verdict, score, compileError: at } = event;
       const place =
         at?.line === undefined
           ? ""
           : `line ${at.line}${at.column === undefined ? "" : `, column ${at.column}`}: `;
-      return { verdict, score, cases, compileError: at && `${place}${at.message}` };
+      const mistake = naming.mistake()?.sentence;
+      return { verdict, score, cases, compileError: at && `${place}${at.message}`, mistake };
     }
   }
   throw new Error("Judging ended without a verdict.");
@@ -131,7 +144,7 @@ function asJson(file: string, { verdict, score, cases }: Judged): string {
   return JSON.stringify({ file, verdict, score, cases: shown });
 }
 
-function asText(file: string, { verdict, score, cases, compileError }: Judged): string {
+function asText(file: string, { verdict, score, cases, compileError, mistake }: Judged): string {
   const width = Math.max(0, ...cases.map((one) => one.name.length));
   const lines = cases.map((one) => {
     const time = one.cpuMs === undefined ? "" : `${one.cpuMs.toFixed(1)} ms`;
@@ -139,5 +152,6 @@ function asText(file: string, { verdict, score, cases, compileError }: Judged): 
     return `  ${one.name.padEnd(width)}  ${time.padStart(10)}  ${verdictLabel(one.verdict)}${cause}`;
   });
   const head = `${file}: ${verdictLabel(verdict)}, ${score} of 100`;
-  return [head, ...(compileError ? [`  ${compileError}`] : []), ...lines].join("\n");
+  const remarks = [compileError, mistake && `Looks like: ${mistake}`].filter(Boolean);
+  return [head, ...remarks.map((one) => `  ${one}`), ...lines].join("\n");
 }

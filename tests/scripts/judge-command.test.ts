@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -40,6 +40,14 @@ describe("the judge command", () => {
     expect(new Set(lines[0].cases.map((one: { hidden: boolean }) => one.hidden))).toEqual(
       new Set([false, true]),
     );
+  });
+
+  test("names the mistake that a rejected file answers like", () => {
+    const wrong = path.join(PROBLEM, "wrong", "wrong_answer", "stride-ignored.ts");
+    const { status, stdout } = judge("model-size-calculator", wrong, path.join(PROBLEM, "solution.ts"));
+    expect(status).toBe(1);
+    const mistake = readFileSync(wrong, "utf8").split("\n", 1)[0]?.replace("// ", "  Looks like: ");
+    expect(stdout.split("\n").filter((line) => line.includes("Looks like"))).toEqual([mistake]);
   });
 
   test("ends with 1 when one file is not accepted, and still judges the others", () => {

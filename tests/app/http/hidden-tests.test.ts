@@ -1,4 +1,6 @@
 /** Hidden inputs, expected values, solutions and unopened hints never leave the server, whatever is asked for. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { addresses } from "./addresses.ts";
 import { createGuest, type Guest, SHOUT } from "./guest.ts";
@@ -62,6 +64,22 @@ test("no program carries a hidden input out, in no event and on no page", { time
     }
   }
   expect(log.join("")).not.toMatch(HIDDEN);
+});
+
+test("a mistake is named by its sentence, without what it answers", { timeout: 120_000 }, async () => {
+  const { origin, log, routes } = await startApp({ judge: judge() });
+  const guest = createGuest(origin);
+  const id = await guest.submitted({ source: "export function shout(text) { return text + '!'; }" });
+  const events = await guest.events(id);
+  await events.rest();
+  expect(events.text()).toContain('"mistake":{"sentence":"The text is left as it was.","hint":1}');
+  const file = path.join(import.meta.dirname, "../fixtures/problems/shout-it/mistakes.json");
+  const fingerprints = readFileSync(file, "utf8").match(/[0-9a-f]{16}/g) ?? [];
+  expect(fingerprints.length).toBeGreaterThan(3);
+  const told = [...(await everything(guest, routes, id)).values(), events.text(), log.join("")].join();
+  expect(told).toContain("The text is left as it was.");
+  expect(told).not.toMatch(HIDDEN);
+  expect(fingerprints.filter((one) => told.includes(one))).toEqual([]);
 });
 
 test("no page, data or error has what is hidden or opens later", { timeout: 120_000 }, async () => {
