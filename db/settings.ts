@@ -39,10 +39,13 @@ export async function findSettings(db: Database, visitorId: string): Promise<Set
     : DEFAULT_SETTINGS;
 }
 
-/** Changes the settings named and returns all of them. The patch must have been parsed. */
-export function saveSettings(db: Database, visitorId: string, patch: Partial<Settings>): Promise<Settings> {
+type Patch = { [Name in keyof Settings]?: Settings[Name] | undefined };
+
+/** Changes the settings named, `undefined` to their defaults, and returns all. The patch must have been parsed. */
+export function saveSettings(db: Database, visitorId: string, patch: Patch): Promise<Settings> {
   return inTransaction(db, async (transaction) => {
-    const settings = { ...(await findSettings(transaction, visitorId)), ...patch };
+    const changed = { ...(await findSettings(transaction, visitorId)), ...patch };
+    const settings = SettingsSchema.parse(JSON.parse(JSON.stringify(changed)));
     await transaction
       .updateTable("visitor")
       .set({ settings: JSON.stringify(settings) })

@@ -9,11 +9,19 @@ test("settings are kept, and what cannot be is explained beside its field", asyn
   const size = page.getByRole("spinbutton", { name: "Font size in pixels" });
   await size.fill("18");
   await page.getByRole("checkbox", { name: "Vim keys" }).check();
+  const language = page.getByRole("combobox", { name: "Language" });
+  await language.selectOption("JavaScript");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(size).toHaveValue("18");
   await expect(page.getByRole("checkbox", { name: "Vim keys" })).toBeChecked();
+  await expect(language).toHaveValue("javascript");
+  await language.selectOption("As the problem suggests");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(language).toHaveValue("");
 
   await page.locator("form", { has: size }).evaluate((form: HTMLFormElement) => {
     form.noValidate = true;

@@ -1,10 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Field } from "#app/components/field.tsx";
+import { LANGUAGES, type Language, languageLabel } from "#judge/verdict.ts";
 import { Section } from "./section.tsx";
 
 type EditorFormProps = {
-  settings: { fontSize: number; vimKeys: boolean; keyRow: boolean };
+  settings: { fontSize: number; vimKeys: boolean; keyRow: boolean; language?: Language };
   fontSizes: { smallest: number; largest: number };
   /** What is wrong with the font size that was sent. */
   error: string | undefined;
@@ -36,6 +37,23 @@ export function EditorForm({ settings, fontSizes, error, children }: EditorFormP
               required
               defaultValue={settings.fontSize}
             />
+          )}
+        </Field>
+        <Field label="Language" hint="For problems that you open for the first time and that have it.">
+          {(control) => (
+            <select
+              {...control}
+              className="select setting-language"
+              name="language"
+              defaultValue={settings.language ?? ""}
+            >
+              <option value="">As the problem suggests</option>
+              {LANGUAGES.map((language) => (
+                <option key={language} value={language}>
+                  {languageLabel(language)}
+                </option>
+              ))}
+            </select>
           )}
         </Field>
         <label className="check">

@@ -55,8 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return redirect(form.returnTo ?? "/settings", { headers });
     }
     case "editor": {
-      const { fontSize, vimKeys, keyRow } = form;
-      await saveSettings(db, visitor.id, { fontSize, vimKeys, keyRow });
+      const { fontSize, vimKeys, keyRow, language } = form;
+      await saveSettings(db, visitor.id, { fontSize, vimKeys, keyRow, language: language || undefined });
       return json<Answer>({ saved: true, errors: {} });
     }
     case "delete": {

@@ -111,13 +111,15 @@ function Results(props: ResultsPanelProps) {
           ) : (
             <Selected {...props} selection={selection ?? FIRST} />
           )}
-          <CompilerWarnings warnings={warnings ?? []} onLine={props.onLine} />
         </div>
         {name !== undefined && (
           <div className="res-device">
             <DevicePanel name={name} report={device} budget={props.budget} />
           </div>
         )}
+        <div className="res-remarks">
+          <CompilerWarnings warnings={warnings ?? []} onLine={props.onLine} />
+        </div>
       </div>
     </div>
   );
