@@ -1,6 +1,7 @@
 import type { Submission } from "#db/submissions.ts";
 import type { JudgeCase, JudgeRequestInput } from "#judge/request.ts";
 import type { Language } from "#judge/verdict.ts";
+import { entryIn } from "#problems/language-names.ts";
 import type { KnownMistake } from "#problems/mistakes.ts";
 import type { Problem } from "#problems/schema.ts";
 
@@ -45,7 +46,7 @@ export function judgeRequest(
   const request: JudgeRequestInput = {
     language: submission.language,
     source: submission.source,
-    entry: definition.signature.entry,
+    entry: entryIn(submission.language, definition.signature),
     limits: definition.limits,
     checker: definition.checker,
     cases: run ? [...samples, ...own] : [...problem.cases],

@@ -51,7 +51,19 @@ export function describeCase(
   return result;
 }
 
-const ENGINE_ERRORS = new Set(["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
+const ENGINE_ERRORS = new Set([
+  ...["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"],
+  // Those of Python's that learners meet most.
+  ...[
+    "ValueError",
+    "IndexError",
+    "KeyError",
+    "AttributeError",
+    "NameError",
+    "ZeroDivisionError",
+    "RecursionError",
+  ],
+]);
 
 /** Where it happened: one place that exists in the source, without a word that the program could have chosen. */
 function redact(error: ProgramError): ProgramError {

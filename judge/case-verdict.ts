@@ -5,7 +5,7 @@ import { preview } from "#judge/preview.ts";
 import type { Death } from "#judge/process/judge-child.ts";
 import { type JudgeCase, type JudgeRequest, SIZES } from "#judge/request.ts";
 import { decodeValue } from "#judge/value.ts";
-import type { CaseResult, ProgramError } from "#judge/verdict.ts";
+import type { CaseResult, Language, ProgramError } from "#judge/verdict.ts";
 
 /** The part of a result that depends on how the call ended; the rest is known beforehand. */
 export type Ruling = Pick<CaseResult, "verdict" | "cause" | "error" | "difference"> & { answer?: string };
@@ -21,13 +21,20 @@ export async function rule(
     case "value":
       return one.expectsError ? missingError(outcome.value) : compare(request, one, outcome.value, checking);
     case "error":
-      return one.expectsError && !atTopLevel && !isStackOverflow(outcome.error)
+      return one.expectsError && !atTopLevel && isRaised(request.language, outcome.error)
         ? { verdict: "accepted", cause: "An error was expected, and one was thrown." }
-        : { verdict: "runtime_error", cause: errorCause(outcome.error, atTopLevel), error: outcome.error };
+        : {
+            verdict: "runtime_error",
+            cause: errorCause(request.language, outcome.error, atTopLevel),
+            error: outcome.error,
+          };
     case "pending":
       return {
         verdict: "runtime_error",
-        cause: "The promise never settled: there are no timers or input here that could settle it later.",
+        cause:
+          request.language === "python"
+            ? "The coroutine never finished: there is no event loop here that could wake it later."
+            : "The promise never settled: there are no timers or input here that could settle it later.",
       };
     case "time":
       return timeLimit(request);
@@ -106,12 +113,22 @@ async function compare(
   return { verdict: "wrong_answer", cause: `${place} is wrong: ${difference.reason}.`, difference, answer };
 }
 
-function isStackOverflow(error: ProgramError): boolean {
+/** Whether it is an error that a program raises when it refuses an input, and no failure of its own. */
+function isRaised(language: Language, error: ProgramError): boolean {
+  return !isStackOverflow(language, error) && !(language === "python" && PYTHON_ENDS.has(error.name));
+}
+
+/** The interpreter was left or broken. */
+const PYTHON_ENDS = new Set(["SystemExit", "SystemError"]);
+
+function isStackOverflow(language: Language, error: ProgramError): boolean {
+  if (language === "python") return error.name === "RecursionError";
   return error.name === "RangeError" && error.message === "Maximum call stack size exceeded";
 }
 
-function errorCause(error: ProgramError, atTopLevel: boolean): string {
-  if (isStackOverflow(error)) return "The call stack overflowed: a recursion goes too deep or never ends.";
+function errorCause(language: Language, error: ProgramError, atTopLevel: boolean): string {
+  if (isStackOverflow(language, error))
+    return "The call stack overflowed: a recursion goes too deep or never ends.";
   const place = error.frames[0];
   const what = error.name === THROWN_VALUE ? "a value that is no error" : error.name;
   const where = place ? ` at line ${place.line}, column ${place.column}` : "";

@@ -21,7 +21,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export const STATES = ["queued", "running", "done"] as const;
 export type State = (typeof STATES)[number];
 
-export const LANGUAGES = ["javascript", "typescript"] as const;
+export const LANGUAGES = ["javascript", "typescript", "python"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The second axis of a submission to a problem that names a device. Of several, `heap_used` is told first. */
@@ -93,6 +93,7 @@ export function budgetVerdictMeaning(verdict: BudgetVerdict): Meaning {
 const LANGUAGE_LABELS: Record<Language, string> = {
   javascript: "JavaScript",
   typescript: "TypeScript",
+  python: "Python",
 };
 
 export function languageLabel(language: Language): string {

@@ -1,4 +1,6 @@
 import type { Language } from "#judge/verdict.ts";
+import { entryIn, parameterIn } from "#problems/language-names.ts";
+import { PythonTypes } from "#problems/python-types.ts";
 import { fields, typeExpression, variantRecords, wholeNumberNote } from "#problems/type-expression.ts";
 import type { Signature, SignatureType } from "#problems/vocabulary.ts";
 
@@ -7,13 +9,14 @@ const LINE = 88;
 
 /** The types and the head of the function, in the words of a language. */
 export function signatureText(signature: Signature, language: Language): string {
-  const end = language === "typescript" ? ";" : " { … }";
-  return [...typeDeclarations(signature, language), `${functionHead(signature, language)}${end}`].join(
-    "\n\n",
-  );
+  const head = `${functionHead(signature, language)}${END[language]}`;
+  return [...typeDeclarations(signature, language), head].join("\n\n");
 }
 
-/** One text for each named type, in the order of the signature. */
+/** What stands in place of a body. */
+const END: Record<Language, string> = { typescript: ";", javascript: " { … }", python: ": ..." };
+
+/** One text for each named type, in the order of the signature; in Python some more, see python-types.ts. */
 export function typeDeclarations(signature: Signature, language: Language): string[] {
   const types = Object.entries(signature.types ?? {});
   switch (language) {
@@ -21,10 +24,12 @@ export function typeDeclarations(signature: Signature, language: Language): stri
       return types.map(([name, type]) => typescriptDeclaration(name, type));
     case "javascript":
       return types.map(([name, type]) => jsdocDeclaration(name, type));
+    case "python":
+      return new PythonTypes(signature.types ?? {}).declarations();
   }
 }
 
-/** Without a body and without a final semicolon; in JavaScript with its JSDoc above. */
+/** Without a body and without what ends it; in JavaScript with its JSDoc above. */
 export function functionHead(signature: Signature, language: Language): string {
   const { entry, parameters, returns } = signature;
   switch (language) {
@@ -41,6 +46,16 @@ export function functionHead(signature: Signature, language: Language): string {
       ];
       const names = parameters.map((one) => one.name).join(", ");
       return `${jsdoc(tags)}\nexport function ${entry}(${names})`;
+    }
+    case "python": {
+      const python = new PythonTypes({});
+      const typed = parameters.map(
+        ({ name, type }) => `${parameterIn(language, name)}: ${python.expression(type, name)}`,
+      );
+      const returned = python.expression(returns, entry, "result");
+      const line = `def ${entryIn(language, signature)}(${typed.join(", ")}) -> ${returned}`;
+      if (line.length <= LINE) return line;
+      return `def ${entryIn(language, signature)}(\n    ${typed.join(",\n    ")},\n) -> ${returned}`;
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Language } from "#judge/verdict.ts";
 export const SOURCE_EXTENSIONS: Record<Language, string> = {
   javascript: "js",
   typescript: "ts",
+  python: "py",
 };
 
 /** The language of `solution.ts`, `wrong/…/x.js` and the like; undefined for other files. */

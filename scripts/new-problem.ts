@@ -2,11 +2,14 @@ import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { type Problem, SignatureSchema } from "#problems/schema.ts";
+import { snakeCase } from "#problems/snake-case.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import { generateStarter } from "#problems/starter.ts";
 
 const TEMPLATE = "_template";
+/** As JavaScript and as Python write it. */
 const PLACEHOLDER = /entryName/g;
+const SNAKE_PLACEHOLDER = /entry_name/g;
 
 /**
  * Makes a problem folder that already passes its check: a tiny problem to change piece by piece. Returns
@@ -23,7 +26,8 @@ export async function newProblem(directory: string, slug: string): Promise<strin
     .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^(\d)/, "f$1");
   for (const file of await filesIn(folder)) {
-    await writeFile(file, (await readFile(file, "utf8")).replace(PLACEHOLDER, entry));
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(PLACEHOLDER, entry).replace(SNAKE_PLACEHOLDER, snakeCase(entry)));
   }
   await writeStarters(folder);
   const shown = path.relative(process.cwd(), folder) || folder;

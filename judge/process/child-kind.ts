@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import { IMAGE_FILE } from "#judge/child/python/image-file.ts";
+import { PYODIDE_DIRECTORY } from "#judge/child/python/pyodide.ts";
 import type { Language } from "#judge/verdict.ts";
 
 /** What differs between the kinds of processes that work for the judge. */
@@ -11,14 +13,22 @@ export type ChildKind = {
   files: readonly string[];
   /** Pages of 64 kB that one WebAssembly memory may grow to. */
   wasmPages: number;
+  /** Stack of the engine, where its own measure is too small. */
+  stackKb?: number;
   /** Address space: far above what an honest program needs, as V8 reserves much more than it uses. */
   addressSpaceMb: number;
   /** Resident memory on top of the limit of the problem: the engine itself, its other isolates, code. */
   residentMarginMb: number;
   /** From its start until it is warm, on a slow and busy machine. */
   readyWithinMs: number;
+  /** From the end of a submission until it may be asked again; it may prepare for the next one meanwhile. */
+  endsWithinMs: number;
   /** It is replaced after this many submissions, so that nothing can build up in it. */
   servesAtMost: number;
+  /** Its children are given up when none was asked for this long. */
+  restsAfterMs?: number;
+  /** Children beyond those that may be at work, so that a killed one costs nobody a start. */
+  spare: number;
 };
 
 export const CHILDREN_DIRECTORY = path.join(import.meta.dirname, "..", "child");
@@ -32,13 +42,36 @@ export const SCRIPT: ChildKind = {
   addressSpaceMb: 4096,
   residentMarginMb: 336,
   readyWithinMs: 15_000,
+  endsWithinMs: 2000,
   servesAtMost: 1000,
+  spare: 1,
+};
+
+/** Runs Python, each submission in an interpreter of its own, in an isolate. */
+export const PYTHON: ChildKind = {
+  name: "python",
+  program: path.join(CHILDREN_DIRECTORY, "python", "main.ts"),
+  files: [...isolatedVm(), PYODIDE_DIRECTORY, IMAGE_FILE],
+  // Of the interpreter about 30 MB, and 256 MB of what a problem may allow.
+  wasmPages: 5120,
+  // Python's calls nest more deeply than those of JavaScript. A main thread has 8 MB nearly everywhere.
+  ...(process.platform !== "win32" && { stackKb: 3900 }),
+  // Each WebAssembly memory reserves 10 GB of addresses. Between 12 and 32 GB the engine starts and then fails.
+  addressSpaceMb: 65_536,
+  residentMarginMb: 500,
+  readyWithinMs: 30_000,
+  endsWithinMs: 10_000,
+  servesAtMost: 200,
+  // A child that waits holds an interpreter, which is large.
+  spare: 0,
+  restsAfterMs: 15 * 60_000,
 };
 
 /** Which child runs programs of a language. */
 export const KIND_OF_LANGUAGE: Record<Language, ChildKind> = {
   javascript: SCRIPT,
   typescript: SCRIPT,
+  python: PYTHON,
 };
 
 /** The addon, what loads it, and the file by which that tells C libraries apart. */

@@ -129,6 +129,7 @@ function nodeFlags(kind: ChildKind): string[] {
     "--allow-addons",
     ...childFiles(kind).map((file) => `--allow-fs-read=${file}`),
     `--wasm-max-mem-pages=${kind.wasmPages}`,
+    ...(kind.stackKb === undefined ? [] : [`--stack-size=${kind.stackKb}`]),
     "--no-warnings",
     "--max-old-space-size=256",
   ];

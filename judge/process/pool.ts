@@ -4,12 +4,11 @@ import { JudgeClosed } from "#judge/request.ts";
 
 /** A child is replaced after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
 const WORKS_AT_MOST_MS = 60_000;
-const ENDS_WITHIN_MS = 2000;
 /** A child at rest that holds more than this is replaced. */
 const RESIDENT_AT_REST_MB = 512;
 const START_AGAIN_AFTER_MS = 1000;
 
-/** Warm children: `size` at work and one spare, so that a killed one costs nobody a start. */
+/** Warm children: `size` at work, and as many to spare as their kind wants. */
 export class ChildPool implements AsyncDisposable {
   readonly #confinement: Confinement;
   readonly #size: number;
@@ -48,6 +47,11 @@ export class ChildPool implements AsyncDisposable {
     return waiting.promise;
   }
 
+  /** True while all children wait and nobody waits for one. */
+  get resting(): boolean {
+    return this.#waiting.length === 0 && this.#starting.size === 0 && this.#idle.length === this.#all.size;
+  }
+
   /** Takes a child back: it has been told to end its submission, or it is dead. Never throws. */
   async giveBack(child: JudgeChild): Promise<void> {
     child.served++;
@@ -64,9 +68,10 @@ export class ChildPool implements AsyncDisposable {
   }
 
   async #isFit(child: JudgeChild): Promise<boolean> {
-    const until = performance.now() + ENDS_WITHIN_MS;
+    const { endsWithinMs } = child.kind;
+    const until = performance.now() + endsWithinMs;
     // Answers that nobody waited for (to cases written ahead) may stand before the last one.
-    for (let left = ENDS_WITHIN_MS; left > 0 && child.alive; left = until - performance.now()) {
+    for (let left = endsWithinMs; left > 0 && child.alive; left = until - performance.now()) {
       try {
         const answer = await child.answer({ deadlineMs: left, residentMb: RESIDENT_AT_REST_MB });
         if (answer.type === "died") return false;
@@ -104,10 +109,10 @@ export class ChildPool implements AsyncDisposable {
     this.#refill();
   }
 
-  /** Starts what is missing for `size` at work and one spare. */
+  /** Starts what is missing for `size` at work and those to spare. */
   #refill(): void {
     if (this.#closed) return;
-    const missing = this.#size + 1 - this.#all.size - this.#starting.size;
+    const missing = this.#size + this.#confinement.kind.spare - this.#all.size - this.#starting.size;
     for (let index = 0; index < missing; index++) {
       const starting: Promise<void> = this.#startOne().finally(() => this.#starting.delete(starting));
       this.#starting.add(starting);

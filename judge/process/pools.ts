@@ -11,6 +11,8 @@ export type OpenPool = { pool: ChildPool; child: ChildConfinement; layers: Confi
 export class ChildPools implements AsyncDisposable {
   readonly #size: number;
   readonly #opened = new Map<ChildKind, Promise<OpenPool>>();
+  readonly #rests = new Map<ChildKind, NodeJS.Timeout>();
+  readonly #ending = new Set<Promise<void>>();
   #closed = false;
 
   /** `size`: children of a kind that may be at work at the same time. */
@@ -24,6 +26,7 @@ export class ChildPools implements AsyncDisposable {
    */
   open(kind: ChildKind): Promise<OpenPool> {
     if (this.#closed) return Promise.reject(new JudgeClosed());
+    this.#putOffRest(kind);
     const known = this.#opened.get(kind);
     if (known) return known;
     const opening = openPool(kind, this.#size);
@@ -32,12 +35,31 @@ export class ChildPools implements AsyncDisposable {
     return opening;
   }
 
+  /** Closes the pool of a kind that was not asked for in a while, where its children hold much memory. */
+  #putOffRest(kind: ChildKind): void {
+    clearTimeout(this.#rests.get(kind));
+    if (kind.restsAfterMs === undefined) return;
+    const timer = setTimeout(async () => {
+      const opened = await this.#opened.get(kind)?.catch(() => undefined);
+      if (this.#closed || !opened) return;
+      if (!opened.pool.resting) return this.#putOffRest(kind);
+      this.#opened.delete(kind);
+      const ending: Promise<void> = opened.pool[Symbol.asyncDispose]().finally(() =>
+        this.#ending.delete(ending),
+      );
+      this.#ending.add(ending);
+    }, kind.restsAfterMs);
+    this.#rests.set(kind, timer.unref());
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
+    for (const timer of this.#rests.values()) clearTimeout(timer);
     const opened = await Promise.allSettled(this.#opened.values());
     await Promise.all(
       opened.map((one) => one.status === "fulfilled" && one.value.pool[Symbol.asyncDispose]()),
     );
+    await Promise.all(this.#ending);
   }
 }
 

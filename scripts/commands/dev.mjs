@@ -1,4 +1,5 @@
 import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { ensurePythonImage } from "#scripts/setup/python.mjs";
 import { ROOT } from "#scripts/setup/root.mjs";
 import { runAttached } from "#scripts/setup/run-attached.mjs";
 
@@ -9,7 +10,9 @@ import { runAttached } from "#scripts/setup/run-attached.mjs";
  * @returns {Promise<number>} the exit status
  */
 export async function command() {
-  const runtime = await ensureInstalled(ROOT, { out: process.stdout });
+  const progress = { out: process.stdout };
+  const runtime = await ensureInstalled(ROOT, progress);
+  await ensurePythonImage(ROOT, runtime, progress);
   return await runAttached(runtime, ["server.ts"], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: "development" },

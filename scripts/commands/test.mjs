@@ -1,9 +1,12 @@
 import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { ensurePythonImage } from "#scripts/setup/python.mjs";
 import { ROOT } from "#scripts/setup/root.mjs";
 import { runAttached } from "#scripts/setup/run-attached.mjs";
 
 /** @returns {Promise<number>} the exit status: 0 when nothing has failed */
 export async function command() {
-  const runtime = await ensureInstalled(ROOT, { out: process.stdout });
+  const progress = { out: process.stdout };
+  const runtime = await ensureInstalled(ROOT, progress);
+  await ensurePythonImage(ROOT, runtime, progress);
   return await runAttached(runtime, ["scripts/run-tests.ts", ...process.argv.slice(2)], { cwd: ROOT });
 }

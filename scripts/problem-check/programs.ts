@@ -1,9 +1,11 @@
 import type { JudgeableProblem } from "#app/judge-request.ts";
+import { check } from "#judge/checking/check.ts";
 import type { Judge } from "#judge/judge.ts";
 import { decodeValue } from "#judge/value.ts";
 import type { Language } from "#judge/verdict.ts";
 import { judgedCases, problemVersion } from "#problems/judged-cases.ts";
 import type { LoadedProblem } from "#problems/load.ts";
+import type { CheckerSpec } from "#problems/schema.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import { checkMistakes } from "#scripts/problem-check/mistakes.ts";
 import { type Attempt, type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
@@ -22,14 +24,18 @@ export async function checkPrograms(
   const tried = await tryWrongSolutions(loaded.wrongSolutions, attempt);
   const version = problemVersion(loaded, await judgedCases(loaded));
   return [
-    ...(await checkReferences(loaded, attempt)),
+    ...(await checkReferences(loaded, problem, attempt)),
     ...(await checkNonAnswers(loaded, problem, attempt)),
     ...checkWrongSolutions(tried),
     ...checkMistakes(loaded, problem, tried, version),
   ];
 }
 
-async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise<Finding[]> {
+async function checkReferences(
+  loaded: LoadedProblem,
+  problem: JudgeableProblem,
+  attempt: Attempt,
+): Promise<Finding[]> {
   const { languages, limits } = loaded.definition;
   const faults: string[] = [];
   const slow: string[] = [];
@@ -40,8 +46,13 @@ async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise
     for (const trial of [once, again]) {
       if (trial.verdict !== "accepted") faults.push(`${language}: ${trial.verdict}, ${trial.detail}`);
     }
+    const changed = again.answers.findIndex((answer, index) => answer !== once.answers[index]);
+    if (changed >= 0)
+      faults.push(`${language}: answers "${once.cases[changed]?.name}" now so, now otherwise`);
     first ??= once;
-    const other = [...again.answers].findIndex((answer, index) => answer !== first?.answers[index]);
+    const other = problem.cases.findIndex(
+      (one, index) => !agree(loaded.definition.checker, one.args, first?.answers[index], once.answers[index]),
+    );
     if (other >= 0) faults.push(`${language}: another answer to "${once.cases[other]?.name}"`);
     const slowest = Math.max(0, ...once.cases.map((one) => one.cpuMs ?? 0));
     if (slowest > limits.timeMs * REFERENCE_SHARE)
@@ -51,6 +62,19 @@ async function checkReferences(loaded: LoadedProblem, attempt: Attempt): Promise
     finding(`the references in ${languages.join(", ")} are accepted twice and agree`, faults),
     finding("the references leave two thirds of the time limit", slow),
   ];
+}
+
+/** Languages add up numbers in other orders, which the problem's own tolerance allows for. */
+function agree(
+  checker: CheckerSpec,
+  args: string,
+  expected: string | undefined,
+  received: string | undefined,
+): boolean {
+  if (expected === undefined || received === undefined) return expected === received;
+  const spec = checker.kind === "custom" ? ({ kind: "exact" } as const) : checker;
+  const input = { expected: decodeValue(expected), received: decodeValue(received) };
+  return check(spec, { args: decodeValue(args) as unknown[], ...input }) === undefined;
 }
 
 async function checkNonAnswers(

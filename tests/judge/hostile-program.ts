@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Language, VERDICTS, type Verdict } from "#judge/verdict.ts";
+import { languageOfFile } from "#problems/source-file.ts";
 
 const FOLDER = path.join(import.meta.dirname, "hostile");
 
@@ -20,7 +21,7 @@ export type HostileProgram = {
 
 /**
  * Reads all programs. The first comment of each says what is attempted. `// expect: a, b` lists verdicts where
- * several are safe, `// fault allowed: why` that the judge may report a fault.
+ * several are safe, `// fault allowed: why` that the judge may report a fault; in Python with `#`.
  */
 export function hostilePrograms(): HostileProgram[] {
   return VERDICTS.flatMap((verdict) => {
@@ -32,9 +33,9 @@ export function hostilePrograms(): HostileProgram[] {
 function readProgram(verdict: Verdict, file: string): HostileProgram {
   const name = `${verdict}/${file}`;
   const source = readFileSync(path.join(FOLDER, name), "utf8");
-  if (!/^(?:\ufeff|#!.*\n)?\/\/ \S/.test(source))
+  if (!/^(?:\ufeff|#!.*\n)?(?:\/\/|#) \S/.test(source))
     throw new Error(`${name}: the first comment must say what is attempted.`);
-  const listed = /^\/\/ expect: (.+)$/m.exec(source)?.[1]?.split(", ") ?? [verdict];
+  const listed = /^(?:\/\/|#) expect: (.+)$/m.exec(source)?.[1]?.split(", ") ?? [verdict];
   const expected = listed.map((one) => VERDICTS.find((known) => known === one));
   if (expected.includes(undefined)) throw new Error(`${name}: "expect" names something that is no verdict.`);
   if (!listed.includes(verdict))
@@ -42,9 +43,9 @@ function readProgram(verdict: Verdict, file: string): HostileProgram {
   return {
     name,
     folder: verdict,
-    language: file.endsWith(".ts") ? "typescript" : "javascript",
+    language: languageOfFile(file) ?? "javascript",
     source,
     expected: expected as Verdict[],
-    allowsFault: /^\/\/ fault allowed: /m.test(source),
+    allowsFault: /^(?:\/\/|#) fault allowed: /m.test(source),
   };
 }

@@ -4,7 +4,7 @@ import { Starved } from "#judge/program-run.ts";
 import { type HostileProgram, hostilePrograms } from "#tests/judge/hostile-program.ts";
 import { type Judged, judged } from "#tests/judge/judged.ts";
 import { expectNoLeak } from "#tests/judge/no-leak.ts";
-import { HONEST, sensorRequest } from "#tests/judge/sensor-problem.ts";
+import { honestRequest, sensorRequest } from "#tests/judge/sensor-problem.ts";
 
 /**
  * Every program is judged by a real judge, and after each one the same judge must accept an honest solution.
@@ -46,7 +46,7 @@ async function attackAll(judge: Judge, left: HostileProgram[], takeFaults: () =>
       const timeMs = program.folder === "memory_limit_exceeded" ? TIME_TO_FILL_MEMORY_MS : 300;
       const attack = await judged(judge, sensorRequest(program.language, program.source, timeMs));
       const faults = takeFaults();
-      const after = await judged(judge, sensorRequest("javascript", HONEST));
+      const after = await judged(judge, honestRequest(program.language));
       outcome?.resolve({ attack, after, faults: [...faults, ...takeFaults()], residentMb: residentMb() });
     } catch (error) {
       outcome?.reject(error);

@@ -15,6 +15,9 @@ const OF_THE_HOST = [
   "isolated-vm",
   "harness",
   "file:///work",
+  "pyodide",
+  "python314.zip",
+  "<judge>",
 ];
 
 /** All sentences that may stand as the cause of a hidden case: none of them has room for a program's words. */
@@ -22,6 +25,7 @@ const HIDDEN_CAUSES = [
   /^The answer is (?:as expected|not the expected one)\.$/,
   /^The program threw an error(?: at line \d{1,5}, column \d{1,5})?\.$/,
   /^The promise never settled: /,
+  /^The coroutine never finished: /,
   /^The case used more than [\d,]+ ms of CPU time\. /,
   /^The program needed more than 64 MB of memory\. /,
   /^The program printed more than 65,536 characters in one case\.$/,
@@ -30,7 +34,18 @@ const HIDDEN_CAUSES = [
   /^The program crashed the engine that ran it, twice in the same case\.$/,
 ];
 const HIDDEN_FIELDS = ["index", "name", "group", "origin", "verdict", "cause", "cpuMs", "heapBytes", "error"];
-const ENGINE_ERRORS = ["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"];
+const ENGINE_ERRORS = [
+  ...["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"],
+  ...[
+    "ValueError",
+    "IndexError",
+    "KeyError",
+    "AttributeError",
+    "NameError",
+    "ZeroDivisionError",
+    "RecursionError",
+  ],
+];
 const TOLD_CHARS = 30_000;
 
 /** Holds for whatever program was judged. */

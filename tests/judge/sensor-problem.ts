@@ -47,3 +47,16 @@ export const HONEST = `
 export function solve({ readings }) {
   return { count: readings.length, sum: readings.reduce((a, b) => a + b, 0), largest: Math.max(...readings) };
 }`;
+
+const HONEST_PYTHON = `
+def solve(sensor):
+    readings = sensor["readings"]
+    return {"count": len(readings), "sum": sum(readings), "largest": max(readings)}
+`;
+
+/** An honest solution in the language of the program that was judged before. */
+export function honestRequest(language: JudgeRequestInput["language"]): JudgeRequestInput {
+  return language === "python"
+    ? sensorRequest("python", HONEST_PYTHON, 1000)
+    : sensorRequest("javascript", HONEST);
+}
