@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation"],
   roles: ["tinyml"],
   minutes: 10,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "entryName",
     parameters: [

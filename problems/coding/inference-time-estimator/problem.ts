@@ -8,7 +8,7 @@ export default defineProblem({
   topics: ["sizing", "hardware"],
   roles: ["tinyml", "edge-architect", "ai-hardware"],
   minutes: 25,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "inferenceTime",
     parameters: [

@@ -17,7 +17,7 @@ export default defineProblem({
   topics: ["compression", "sizing", "deployment"],
   roles: ["tinyml", "edge-architect"],
   minutes: 45,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "planMoves",
     parameters: [

@@ -25,7 +25,7 @@ export default defineProblem({
   topics: ["sizing", "memory", "quantisation"],
   roles: ["tinyml", "edge-architect"],
   minutes: 20,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "modelSize",
     parameters: [{ name: "model", type: { named: "Model" } }],

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 20,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "chooseParameters",
     parameters: [

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["memory"],
   roles: ["tinyml", "iot"],
   minutes: 35,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "planArena",
     parameters: [{ name: "tensors", type: { list: { named: "Tensor" } } }],
