@@ -1,0 +1,5 @@
+# Waits outside of a coroutine.
+
+
+def solve(sensor):
+    return await sensor

@@ -1,0 +1,8 @@
+# Takes the function away again.
+
+
+def solve(sensor):
+    return sensor
+
+
+del solve

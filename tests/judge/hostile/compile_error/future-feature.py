@@ -1,0 +1,6 @@
+# Asks for a feature that never came.
+from __future__ import braces
+
+
+def solve(sensor):
+    return sensor

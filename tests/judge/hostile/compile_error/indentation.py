@@ -1,0 +1,6 @@
+# Indents with tabs and with blanks.
+
+
+def solve(sensor):
+	if sensor:
+        return 1

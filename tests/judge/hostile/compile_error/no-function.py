@@ -1,0 +1,6 @@
+# The function is defined where nobody looks for it.
+
+
+class Solution:
+    def solve(self, sensor):
+        return sensor

@@ -1,0 +1,5 @@
+# Is no Python.
+
+
+def solve(sensor)
+    return sensor

@@ -1,0 +1,7 @@
+# A list that never stops growing.
+
+
+def solve(sensor):
+    kept = []
+    while True:
+        kept.append("x" * 1_000_000)

@@ -1,0 +1,5 @@
+# Says that it has no memory.
+
+
+def solve(sensor):
+    raise MemoryError

@@ -1,0 +1,7 @@
+# A text that doubles.
+
+
+def solve(sensor):
+    text = "x"
+    while True:
+        text += text

@@ -1,0 +1,6 @@
+# Never stops printing.
+
+
+def solve(sensor):
+    while True:
+        print("x" * 1000)

@@ -1,0 +1,6 @@
+# Makes the interpreter give up.
+import os
+
+
+def solve(sensor):
+    os.abort()
