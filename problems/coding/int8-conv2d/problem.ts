@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "memory"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 45,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "conv2dInt8",
     parameters: [

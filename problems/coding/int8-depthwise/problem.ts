@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "memory"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 40,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "depthwiseInt8",
     parameters: [
