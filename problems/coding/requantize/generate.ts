@@ -21,7 +21,8 @@ export function sumsAtTies(seed: number, count: number, multiplier: number): num
 }
 
 function toInt32(value: number): number {
-  return Math.max(-(2 ** 31) + 1, Math.min(2 ** 31 - 2, Math.round(value)));
+  // Math.round gives −0 for a small negative number, which is no whole number in every language.
+  return Math.max(-(2 ** 31) + 1, Math.min(2 ** 31 - 2, Math.round(value))) + 0;
 }
 
 /** Tommy Ettinger's 32-bit generator: uniform in [0, 1). */
