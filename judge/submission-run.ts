@@ -5,7 +5,7 @@ import { ERROR_FINGERPRINT } from "#judge/checking/fingerprint.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import { type Ended, ProgramRun } from "#judge/program-run.ts";
 import type { CompileProblem, JudgeCase, JudgeRequest } from "#judge/request.ts";
-import type { CaseResult } from "#judge/verdict.ts";
+import type { CaseResult, Verdict } from "#judge/verdict.ts";
 
 export type RunEvent =
   | ({ type: "case" } & Judged)
@@ -65,7 +65,7 @@ async function judgeCase(
   const called = "verdict" in ended ? undefined : ended;
   const { answer, ...ruling } = "verdict" in ended ? ended : await rule(request, one, ended, checking);
   const result = describeCase(index, one, ruling, called, answer);
-  const fingerprint = await fingerprintOf(request, result, answer, checking);
+  const fingerprint = await fingerprintOf(request, one, result.verdict, answer, checking);
   return {
     result,
     ...(answer !== undefined && { answer }),
@@ -73,15 +73,21 @@ async function judgeCase(
   };
 }
 
+/** An answer beyond this is nobody's mistake, and would only keep the thread that compares from its work. */
+const LONGER_THAN_EXPECTED = { times: 3, chars: 10_000 };
+
 /** Only of what failed by itself: beyond a limit there is no answer. No verdict depends on it, so that it may fail. */
 async function fingerprintOf(
   request: JudgeRequest,
-  { verdict, origin }: CaseResult,
+  one: JudgeCase,
+  verdict: Verdict,
   answer: string | undefined,
   checking: Checking,
 ): Promise<string | undefined> {
-  if (!request.fingerprints || origin === "own") return undefined;
+  if (!request.fingerprints || one.origin === "own") return undefined;
   if (verdict === "runtime_error") return ERROR_FINGERPRINT;
   if (verdict !== "wrong_answer" || answer === undefined) return undefined;
+  if (answer.length > LONGER_THAN_EXPECTED.times * (one.expected?.length ?? 0) + LONGER_THAN_EXPECTED.chars)
+    return undefined;
   return checking.fingerprint({ spec: request.checker, answer }).catch(() => undefined);
 }

@@ -48,6 +48,12 @@ test("an error is one, whatever it says, and so is a value where an error was ex
   expect(value).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test("of an answer much longer than the expected one there is none: it would take time for nothing", async () => {
+  const source = (count: number) => `export const solve = () => new Array(${count}).fill(1);`;
+  expect((await fingerprints(source(1_000))).every((one) => one !== undefined)).toBe(true);
+  expect(await fingerprints(source(100_000))).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 test("beyond a limit, after it, and of one's own inputs there is none", async () => {
   const cases = [
     sumCase({ args: [[1]], expected: 1 }),

@@ -1,4 +1,5 @@
 /** The promise to learners, kept for the whole bank: who submits a mistake that we know hears its name. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
@@ -42,5 +43,21 @@ describe("who submits a known mistake is told of it", () => {
       Object.fromEntries(mistakes.map(({ file, mistake }) => [file, mistake])),
     );
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("in another language than the mistake is written in", { timeout: 120_000 }, async () => {
+    const slug = "quantization-parameters";
+    const reference = readFileSync(path.join(PROBLEM_DIRECTORY, slug, "solution.py"), "utf8");
+    const source = reference.replaceAll(/(?<!def )round_half_away/g, "round");
+    const { verdict, mistake } = await createSubmitter(
+      db,
+      judge,
+      PROBLEM_DIRECTORY,
+    )({
+      ...{ slug, source },
+      language: "python",
+    });
+    expect(verdict).toBe("wrong_answer");
+    expect(mistake?.sentence).toMatch(/^Ties are rounded to the even neighbour, as Python and NumPy do/);
   });
 });
