@@ -1,0 +1,98 @@
+import { expectAccessible } from "./accessibility.ts";
+import { expect, goto, test } from "./quiet-page.ts";
+import { openEditor, press, results, saved, solution, write } from "./workspace-fixtures.ts";
+
+const SLUG = "model-size-calculator";
+/** The first program in Python waits for its engine to be prepared. */
+const JUDGED = { timeout: 30_000 };
+
+test.describe("Python", () => {
+  test("a learner is helped by completion, is wrong, and is accepted", async ({ page }) => {
+    const editor = await openEditor(page, `${SLUG}?language=python`);
+    await expect(page.getByRole("combobox", { name: "Language" })).toHaveValue("python");
+    await expect(editor).toContainText("def model_size");
+    await expect(page.getByText("4 spaces")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Signature in Python" })).toBeVisible();
+
+    await write(page, "def model_size(model):\n    return ");
+    await editor.press("ControlOrMeta+End");
+    await page.keyboard.type('model["');
+    await expect(page.getByRole("option", { name: /^layers/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(editor).toContainText('model["layers"]');
+
+    await write(page, 'def model_size(model):\n    print("here")\n    raise ValueError("not yet")\n');
+    await press(page, "Run");
+    const panel = results(page);
+    await expect(panel.getByText("ValueError: not yet")).toBeVisible(JUDGED);
+    await expect(
+      panel.getByText(/^Next: look at line 3 with this input in mind; print before it/),
+    ).toBeVisible();
+    await expect(page.locator(".cm-lintRange-error")).toHaveText(/raise|ValueError/);
+
+    await write(page, solution(SLUG, "py"));
+    await press(page, "Submit");
+    await expect(panel.getByText("100 of 100 points", { exact: true })).toBeVisible(JUDGED);
+    await panel.getByRole("link", { name: "Read the editorial" }).click();
+    const inPython = page.getByRole("heading", { name: "Solution in Python" });
+    await expect(
+      page.getByRole("group").filter({ has: inPython }).getByText("def model_size").first(),
+    ).toBeVisible();
+  });
+
+  test("a program that cannot be read is marked at its place", async ({ page }) => {
+    await openEditor(page, `${SLUG}?language=python`);
+    await write(page, "def model_size(model):\n    return (1 +\n");
+    await press(page, "Run");
+    await expect(results(page).getByRole("heading", { name: "The program could not be read" })).toBeVisible(
+      JUDGED,
+    );
+    await expect(results(page).getByRole("button", { name: /^line [23]/ })).toBeVisible();
+    await expect(page.locator(".cm-lintRange-error")).toBeVisible();
+  });
+
+  test("a new line stands as deep as the block that it is in", async ({ page }) => {
+    const editor = await openEditor(page, `${SLUG}?language=python`);
+    await write(page, "def model_size(model):");
+    await editor.press("ControlOrMeta+End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("total = 0");
+    await expect(page.getByText("Ln 2, Col 14")).toBeVisible();
+  });
+});
+
+test("each language keeps a draft of its own", async ({ page }) => {
+  const editor = await openEditor(page, SLUG);
+  await write(page, "// the draft in TypeScript");
+  await saved(page);
+  const language = page.getByRole("combobox", { name: "Language" });
+  await language.selectOption("Python");
+  await expect(editor).toContainText("class Model(TypedDict)");
+  await write(page, "# the draft in Python");
+  await saved(page);
+  await language.selectOption("TypeScript");
+  await expect(editor).toContainText("// the draft in TypeScript");
+  await goto(page, `/problems/${SLUG}`);
+  await language.selectOption("Python");
+  const plain = page.getByRole("textbox", { name: /your code in Python/ });
+  await expect(plain).toHaveValue("# the draft in Python");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`on a phone, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, colorScheme });
+
+    test("the keys are those of the language, and its bar is tidy", async ({ page }) => {
+      const editor = await openEditor(page, `${SLUG}?language=python`);
+      await expectAccessible(page);
+      const keys = page.getByRole("toolbar", { name: "Code keys" });
+      await write(page, "def f(x)");
+      await keys.getByRole("button", { name: "Insert :" }).click();
+      await expect(editor).toContainText("def f(x):");
+      await keys.getByRole("button", { name: "Tab: indent" }).click();
+      await expect(editor).toContainText("def f(x):    ");
+      const head = page.locator(".p-code > .panel-head");
+      expect(await head.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+}
