@@ -2,13 +2,16 @@ import path from "node:path";
 import type { Judge } from "#judge/judge.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { loadProblem } from "#problems/load.ts";
-import { createRenderer } from "#problems/render.ts";
+import { createRenderer, type Renderer } from "#problems/render.ts";
 import { renderProblem } from "#problems/rendered-problem.ts";
 import { PROBLEM_DIRECTORY, problemInMemory } from "#scripts/memory-problem.ts";
 import { checkChecker } from "#scripts/problem-check/checker.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import { checkInputs } from "#scripts/problem-check/inputs.ts";
 import { checkPrograms } from "#scripts/problem-check/programs.ts";
+
+/** One for all problems of a run. */
+let renderer: Promise<Renderer> | undefined;
 
 /**
  * Proves what can be proved of a problem folder: form, inputs, checker, references, mistakes, prose. A
@@ -22,7 +25,8 @@ export async function checkProblem(
   try {
     const loaded = await loadProblem(path.join(directory, slug));
     const problem = await problemInMemory(slug, directory);
-    renderProblem(loaded, await createRenderer());
+    renderer ??= createRenderer();
+    renderProblem(loaded, await renderer);
     return [
       finding("the folder is complete, follows the schema and renders", []),
       ...checkInputs(loaded),
