@@ -56,7 +56,9 @@ export function Statement(props: StatementProps) {
       <section>
         <h2>Signature in {languageLabel(signature.language)}</h2>
         <Prose blocks={signature.blocks} />
-        {kernel && !kernel.driver && KERNEL_LANGUAGES.has(signature.language) && <KernelParameters kernel={kernel} />}
+        {kernel && !kernel.driver && KERNEL_LANGUAGES.has(signature.language) && (
+          <KernelParameters kernel={kernel} />
+        )}
       </section>
       {props.target && <TargetSection target={props.target} language={signature.language} />}
       <section>
