@@ -1,9 +1,12 @@
 import type { Submission } from "#db/submissions.ts";
 import type { JudgeCase, JudgeRequestInput } from "#judge/request.ts";
 import type { Language } from "#judge/verdict.ts";
+import type { BudgetFile } from "#problems/budget.ts";
+import type { KernelLanguage } from "#problems/kernel-vocabulary.ts";
 import { entryIn } from "#problems/language-names.ts";
 import type { KnownMistake } from "#problems/mistakes.ts";
 import type { Problem } from "#problems/schema.ts";
+import { isKernelLanguage } from "#problems/signature-text.ts";
 
 /** What judging needs of a problem; read from the database, where the tests live. */
 export type JudgeableProblem = {
@@ -16,6 +19,10 @@ export type JudgeableProblem = {
   /** Absent when the problem is no longer offered. */
   reference: { language: Language; source: string } | undefined;
   checkerFile: string | undefined;
+  /** The problem's own part in C, where it has one. */
+  driver?: { source: string; header: string } | undefined;
+  /** What kernels may use, where a device is named. */
+  budgets?: BudgetFile | undefined;
 };
 
 export type ProblemSource = {
@@ -43,16 +50,55 @@ export function judgeRequest(
     const answer = ownAnswers.get(index) ?? { expected: null, expectsError: false };
     return { name: `own input ${index + 1}`, group: "own inputs", origin: "own", args, ...answer };
   });
+  // A kernel that has no status to return can't refuse its input.
+  const canFail = !isKernelLanguage(submission.language) || definition.kernel?.failure !== undefined;
+  const isJudged = (one: JudgeCase) => canFail || !one.expectsError;
   const request: JudgeRequestInput = {
     language: submission.language,
     source: submission.source,
     entry: entryIn(submission.language, definition.signature),
     limits: definition.limits,
     checker: definition.checker,
-    cases: run ? [...samples, ...own] : [...problem.cases],
+    cases: (run ? [...samples, ...own] : [...problem.cases]).filter(isJudged),
     fingerprints: (submission.nameMistakes ?? true) && problem.mistakes.length > 0,
-    weights: run ? {} : problem.weights,
+    weights: run ? {} : weightsOf(problem.weights, problem.cases.filter(isJudged)),
+    ...(isKernelLanguage(submission.language) && { native: kernelOf(problem, submission.language, run) }),
     client,
   };
   return problem.checkerFile === undefined ? request : { ...request, checkerFile: problem.checkerFile };
+}
+
+/** Without the groups of which no case is judged in this language. */
+function weightsOf(weights: Record<string, number>, cases: readonly JudgeCase[]): Record<string, number> {
+  const groups = new Set(cases.map((one) => one.group));
+  return Object.fromEntries(Object.entries(weights).filter(([group]) => groups.has(group)));
+}
+
+/** How a problem's data reaches a function in C, and what that may use of its device. */
+function kernelOf(
+  { definition, driver, budgets }: JudgeableProblem,
+  language: KernelLanguage,
+  run: boolean,
+): NonNullable<JudgeRequestInput["native"]> {
+  const { kernel, device, signature } = definition;
+  if (!kernel) throw new Error(`"${definition.title}" does not say how its function looks in ${language}.`);
+  const budget = run ? undefined : budgets?.[language];
+  return {
+    kernel,
+    parameters: signature.parameters.map((one) => one.name),
+    ...(driver && { driver }),
+    ...(device &&
+      budget && {
+        device: {
+          target: device.target,
+          budget: {
+            flashBytes: budget.flashBytes,
+            ramBytes: budget.ramBytes,
+            instructions: budget.instructions,
+            heap: device.heap,
+          },
+          reference: budget.reference,
+        },
+      }),
+  };
 }

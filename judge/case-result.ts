@@ -1,17 +1,26 @@
 import type { Ruling } from "#judge/case-verdict.ts";
+import type { KernelUse } from "#judge/child/native/call.ts";
 import type { Outcome } from "#judge/child/protocol.ts";
 import { preview } from "#judge/preview.ts";
 import { type JudgeCase, SIZES } from "#judge/request.ts";
 import { decodeValue } from "#judge/value.ts";
 import type { CaseResult, ProgramError } from "#judge/verdict.ts";
 
+/** How the call of a kernel ended that came back, where that is no answer by itself. */
+export type KernelOutcome = { printed: string } & (
+  | { kind: "no-answer"; why: string; value?: string }
+  | { kind: "status"; status: number }
+);
+
 /** A call that came back, as measured in the child. */
 export type Called = {
-  outcome: Outcome;
+  outcome: Outcome | KernelOutcome;
   cpuMs: number | undefined;
   heapBytes: number | undefined;
   /** It was the program's top level that ended so, before its function could be called. */
   atTopLevel?: boolean;
+  /** Of a kernel that returned. */
+  use?: KernelUse | undefined;
 };
 
 /**
@@ -33,13 +42,14 @@ export function describeCase(
     group: one.group,
     origin: one.origin,
     verdict: ruling.verdict,
-    cause: hidden ? hiddenCause(ruling) : ruling.cause,
+    cause: hidden ? (ruling.closedCause ?? hiddenCause(ruling)) : ruling.cause,
   };
   const grain = hidden ? 1 : 1000;
   if (called?.cpuMs !== undefined) result.cpuMs = Math.round(called.cpuMs * grain) / grain;
   if (called?.heapBytes !== undefined)
     result.heapBytes = hidden ? wholeMegabytes(called.heapBytes) : called.heapBytes;
-  if (ruling.error) result.error = hidden ? redact(ruling.error) : ruling.error;
+  if (ruling.error)
+    result.error = hidden ? redact(ruling.error, ruling.closedCause !== undefined) : ruling.error;
   if (hidden) return result;
   if (ruling.difference) result.difference = ruling.difference;
   if (answer !== undefined) result.received = preview(decodeValue(answer), SIZES.shownAnswerChars);
@@ -66,9 +76,9 @@ const ENGINE_ERRORS = new Set([
 ]);
 
 /** Where it happened: one place that exists in the source, without a word that the program could have chosen. */
-function redact(error: ProgramError): ProgramError {
+function redact(error: ProgramError, isClosed: boolean): ProgramError {
   return {
-    name: ENGINE_ERRORS.has(error.name) ? error.name : "Error",
+    name: isClosed || ENGINE_ERRORS.has(error.name) ? error.name : "Error",
     message: "",
     frames: error.frames.slice(0, 1).map(({ line, column }) => ({ line, column })),
   };

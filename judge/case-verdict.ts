@@ -1,6 +1,8 @@
 import type { Called } from "#judge/case-result.ts";
 import type { Checking } from "#judge/checking/checking.ts";
+import type { KernelFault } from "#judge/child/native/call.ts";
 import { THROWN_VALUE } from "#judge/child/protocol.ts";
+import { faultName, faultSentence } from "#judge/native/fault-text.ts";
 import { preview } from "#judge/preview.ts";
 import type { Death } from "#judge/process/judge-child.ts";
 import { type JudgeCase, type JudgeRequest, SIZES } from "#judge/request.ts";
@@ -8,7 +10,11 @@ import { decodeValue } from "#judge/value.ts";
 import type { CaseResult, Language, ProgramError } from "#judge/verdict.ts";
 
 /** The part of a result that depends on how the call ended; the rest is known beforehand. */
-export type Ruling = Pick<CaseResult, "verdict" | "cause" | "error" | "difference"> & { answer?: string };
+export type Ruling = Pick<CaseResult, "verdict" | "cause" | "error" | "difference"> & {
+  answer?: string;
+  /** A cause that may be told of hidden cases, too: it holds nothing that a program could have worded. */
+  closedCause?: string;
+};
 
 /** Turns the end of one call into a verdict with its cause. The only place where that is decided. */
 export async function rule(
@@ -36,6 +42,17 @@ export async function rule(
             ? "The coroutine never finished: there is no event loop here that could wake it later."
             : "The promise never settled: there are no timers or input here that could settle it later.",
       };
+    case "fault":
+      return ruleOnFault(outcome.fault);
+    case "no-answer":
+      return ruleOnNoAnswer(request, one, outcome, checking);
+    case "status":
+      return one.expectsError
+        ? { verdict: "accepted", cause: "An error was expected, and a status was returned that says so." }
+        : {
+            verdict: "wrong_answer",
+            cause: `The function refused this input: it returned the status ${outcome.status}.`,
+          };
     case "time":
       return timeLimit(request);
     case "memory":
@@ -61,6 +78,30 @@ export async function rule(
 /** The verdict on the case that was running when its process ended by our hand. */
 export function ruleOnDeath(request: JudgeRequest, cause: Exclude<Death["cause"], "crash">): Ruling {
   return cause === "memory" ? memoryLimit(request) : timeLimit(request);
+}
+
+/** A kernel that was stopped, or that did what no program may. */
+export function ruleOnFault(fault: KernelFault): Ruling {
+  const { line, column } = fault;
+  const cause = faultSentence(fault, true);
+  const frames = line === undefined || column === undefined ? [] : [{ line, column }];
+  return {
+    verdict: "runtime_error",
+    cause,
+    closedCause: faultSentence(fault, false),
+    error: { name: faultName(fault), message: cause, frames },
+  };
+}
+
+/** The difference is told where there is one, but the cause goes before it. */
+async function ruleOnNoAnswer(
+  request: JudgeRequest,
+  one: JudgeCase,
+  { why, value }: { why: string; value?: string },
+  checking: Checking,
+): Promise<Ruling> {
+  if (value === undefined || one.expectsError) return { verdict: "wrong_answer", cause: why };
+  return { ...(await compare(request, one, value, checking)), verdict: "wrong_answer", cause: why };
 }
 
 function timeLimit(request: JudgeRequest): Ruling {

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { Checking } from "#judge/checking/checking.ts";
 import type { ChildConfinement } from "#judge/child/protocol.ts";
 import { FairQueue } from "#judge/fair-queue.ts";
+import { KernelCompiler } from "#judge/native/kernel-compiler.ts";
 import { SCRIPT } from "#judge/process/child-kind.ts";
 import type { Confinement } from "#judge/process/confinement.ts";
 import { ChildPools } from "#judge/process/pools.ts";
@@ -20,6 +22,8 @@ export type JudgeOptions = {
   workers?: number;
   /** Submissions that may wait. */
   queueLimit?: number;
+  /** For what is compiled once and used again; default: a folder of the project. */
+  cacheDirectory?: string;
   /** Told of faults of the judge itself; never of learners' failures. */
   onFault?: (error: unknown) => void;
 };
@@ -44,6 +48,7 @@ export type Judge = AsyncDisposable & {
   status: () => JudgeStatus;
 };
 
+const CACHE_DIRECTORY = path.join(import.meta.dirname, "..", ".cache", "judge");
 const QUEUE_LIMIT = 500;
 /** A turn takes about this long at the worst; used only to say when to try again. */
 const SECONDS_A_TURN = 2;
@@ -56,6 +61,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
   const { child, layers } = await pools.open(SCRIPT);
   let closed = false;
   const checking = new Checking();
+  const compiler = new KernelCompiler(pools, options.cacheDirectory ?? CACHE_DIRECTORY);
   // With one worker an address has to be let in; with more, one is always left for the others.
   const queue = new FairQueue<PromiseWithResolvers<void>>(queueLimit, Math.max(1, workers - 1));
   let working = 0;
@@ -80,7 +86,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
     deal();
     await turn.promise;
     try {
-      yield* judgeWithRetry(request, pools, checking, options.onFault ?? (() => {}));
+      yield* judgeWithRetry(request, pools, checking, compiler, options.onFault ?? (() => {}));
     } finally {
       working--;
       queue.finished(request.client);

@@ -1,7 +1,8 @@
 import type { Called } from "#judge/case-result.ts";
 import { type Ruling, ruleOnDeath } from "#judge/case-verdict.ts";
-import type { FromChild, Outcome, ToChild } from "#judge/child/protocol.ts";
+import type { FromChild, ToChild } from "#judge/child/protocol.ts";
 import type { Death, JudgeChild } from "#judge/process/judge-child.ts";
+import type { Program } from "#judge/program.ts";
 import { type CompileProblem, JudgeClosed, type JudgeRequest, SIZES, TOTAL_CPU_MS } from "#judge/request.ts";
 
 /** How a call ended: as the child tells it, or as decided without it. */
@@ -41,13 +42,15 @@ export class ProgramRun {
   /** CPU milliseconds used so far, where the child could tell. */
   cpuMs = 0;
   readonly #request: JudgeRequest;
+  readonly #program: Program;
   readonly #child: JudgeChild;
   readonly #patience: number;
   /** How many cases the child has been sent. */
   #written = 0;
 
-  constructor(request: JudgeRequest, child: JudgeChild, patience: number) {
+  constructor(request: JudgeRequest, program: Program, child: JudgeChild, patience: number) {
     this.#request = request;
+    this.#program = program;
     this.#child = child;
     this.#patience = patience;
   }
@@ -87,7 +90,7 @@ export class ProgramRun {
   }
 
   #load(): ToChild {
-    const { language, source, entry, limits } = this.#request;
+    const { limits } = this.#request;
     const { printedChars, errorChars, resultChars } = SIZES;
     const all = {
       ...limits,
@@ -96,7 +99,7 @@ export class ProgramRun {
       errorChars,
       resultChars,
     };
-    return { type: "load", language, source, entry, limits: all };
+    return this.#program.load(all);
   }
 
   /** What to write while case `index` is at work: the one after it, and more as long as they are short. */
@@ -104,9 +107,11 @@ export class ProgramRun {
     const { cases } = this.#request;
     const messages: ToChild[] = [];
     let chars = 0;
-    for (let waiting = index; waiting < this.#written; waiting++) chars += cases[waiting]?.args.length ?? 0;
+    for (let waiting = index; waiting < this.#written; waiting++) {
+      chars += this.#program.argumentsOf(waiting).length;
+    }
     while (this.#written < cases.length && (this.#written <= index + 1 || chars < WRITTEN_AHEAD_CHARS)) {
-      const text = cases[this.#written]?.args ?? "[]";
+      const text = this.#program.argumentsOf(this.#written);
       chars += text.length;
       this.#written++;
       messages.push({ type: "case", text, seed: this.#written });
@@ -117,10 +122,10 @@ export class ProgramRun {
   async #answer(index: number): Promise<FromChild | Ruling> {
     const { limits } = this.#request;
     const answer = await this.#child.answer({
-      deadlineMs: wallMs(limits.timeMs, this.#patience) + GRACE_MS,
+      deadlineMs: wallMs(limits.timeMs, this.#patience) * this.#program.callsPerCase + GRACE_MS,
       residentMb: limits.memoryMb + this.#child.kind.residentMarginMb,
       // An isolate that obeys its clock keeps its process, so this is for when the clock is patient.
-      ...(this.#patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) }),
+      ...(this.#patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) * this.#program.callsPerCase }),
     });
     if (answer.type !== "died") return answer;
     if (answer.cause === "ordered") throw new JudgeClosed();
@@ -134,7 +139,7 @@ export class ProgramRun {
     if (answer.type !== "outcome") throw new Error(`The judge process answered "${answer.type}" to a case.`);
     if (answer.outcome.kind === "time") this.#mustHaveHadItsTime(answer.cpuMs);
     this.cpuMs += answer.cpuMs ?? 0;
-    return answer;
+    return this.#program.read(answer);
   }
 
   /** Where CPU time is unknown, the clock on the wall has to do. */
@@ -148,7 +153,7 @@ export class ProgramRun {
   }
 }
 
-const FATAL = new Set<Outcome["kind"]>(["time", "memory", "printed-too-much"]);
+const FATAL = new Set<Called["outcome"]["kind"]>(["time", "memory", "printed-too-much"]);
 
 function isFatal(ended: Ended): boolean {
   return "verdict" in ended || FATAL.has(ended.outcome.kind);

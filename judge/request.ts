@@ -1,6 +1,8 @@
 /** What the judge is asked and what it tells. Parsed at its door, trusted inside. */
 import { z } from "zod";
 import { type CaseResult, type DeviceReport, LANGUAGES, type Verdict } from "#judge/verdict.ts";
+import { DeviceUseSchema } from "#problems/budget.ts";
+import { KernelSchema } from "#problems/kernel-schema.ts";
 import { CheckerSchema, LimitsSchema } from "#problems/schema.ts";
 
 /** Sizes that hold for every problem. Characters are UTF-16 code units, as JavaScript counts them. */
@@ -36,6 +38,29 @@ export const JudgeCaseSchema = z.strictObject({
 });
 export type JudgeCase = z.infer<typeof JudgeCaseSchema>;
 
+/** What C and C++ need besides: how data reaches the function. */
+export const KernelRequestSchema = z.strictObject({
+  kernel: KernelSchema,
+  /** Names of the signature's parameters, in their order. */
+  parameters: z.array(z.string()),
+  /** The problem's own part, `driver.c` and `driver.h`. */
+  driver: z.strictObject({ source: z.string(), header: z.string() }).optional(),
+  /** The second axis of the verdict; of a submit only. */
+  device: z
+    .strictObject({
+      target: z.string(),
+      budget: z.strictObject({
+        flashBytes: z.number().nonnegative(),
+        ramBytes: z.number().nonnegative(),
+        instructions: z.number().nonnegative(),
+        heap: z.enum(["forbidden", "allowed"]),
+      }),
+      reference: DeviceUseSchema,
+    })
+    .optional(),
+});
+export type KernelRequest = z.infer<typeof KernelRequestSchema>;
+
 export const JudgeRequestSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   source: z.string().max(SIZES.sourceChars, `at most ${SIZES.sourceChars} characters of source are judged`),
@@ -43,6 +68,8 @@ export const JudgeRequestSchema = z.strictObject({
   entry: z.string().regex(/^[A-Za-z_]\w{0,63}$/),
   limits: LimitsSchema,
   checker: CheckerSchema,
+  /** Of a submission in C or C++. */
+  native: KernelRequestSchema.optional(),
   /** Absolute path of the problem's `checker.ts`, for a custom checker. */
   checkerFile: z.string().optional(),
   /** Judged in this order, by one program that may remember: nothing that is shown comes after what is hidden. */

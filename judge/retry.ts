@@ -1,4 +1,7 @@
 import type { Checking } from "#judge/checking/checking.ts";
+import type { KernelUse } from "#judge/child/native/call.ts";
+import type { KernelCompiler } from "#judge/native/kernel-compiler.ts";
+import { prepare, type Ready } from "#judge/prepare.ts";
 import { KIND_OF_LANGUAGE } from "#judge/process/child-kind.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { ChildPool } from "#judge/process/pool.ts";
@@ -25,10 +28,26 @@ export async function* judgeWithRetry(
   request: JudgeRequest,
   pools: ChildPools,
   checking: Checking,
+  compiler: KernelCompiler,
   onFault: (error: unknown) => void,
 ): AsyncGenerator<JudgeEvent, void, void> {
   yield { type: "started" };
+  const prepared = await prepare(request, compiler).catch((fault: unknown) => {
+    if (fault instanceof JudgeClosed) throw fault;
+    onFault(fault);
+    return undefined;
+  });
+  if (!prepared) {
+    yield* concede(request, [], []);
+    return;
+  }
+  if ("refused" in prepared) {
+    const { error, warnings } = prepared.refused;
+    yield { type: "done", verdict: "compile_error", score: 0, compileError: error, warnings, cpuMs: 0 };
+    return;
+  }
   const told: CaseResult[] = [];
+  const uses: KernelUse[] = [];
   const faults: unknown[] = [];
   let patience = 1;
   for (;;) {
@@ -37,14 +56,16 @@ export async function* judgeWithRetry(
     try {
       ({ pool } = await pools.open(KIND_OF_LANGUAGE[request.language]));
       child = await pool.borrow();
-      for await (const event of runSubmission(request, child, checking, patience)) {
+      for await (const event of runSubmission(request, prepared, child, checking, patience)) {
         if (event.type === "end") {
-          yield conclude(request, told, event);
+          yield conclude(request, told, event, prepared, uses);
           return;
         }
         if (event.result.index < told.length) continue;
         told.push(event.result);
-        yield event;
+        const { use, ...rest } = event;
+        if (use) uses.push(use);
+        yield rest;
       }
       throw new Error("Judging ended without a verdict.");
     } catch (fault) {
@@ -67,11 +88,21 @@ function conclude(
   request: JudgeRequest,
   told: readonly CaseResult[],
   end: RunEvent & { type: "end" },
+  { warnings, report }: Ready,
+  uses: readonly KernelUse[],
 ): JudgeEvent {
   const { compileError, cpuMs } = end;
   if (!compileError) {
     const verdict = submissionVerdict(told);
-    return { type: "done", verdict, score: score(request.weights, told), cpuMs: Math.round(cpuMs) };
+    const device = verdict === "accepted" ? report?.(uses) : undefined;
+    return {
+      type: "done",
+      verdict,
+      score: score(request.weights, told),
+      cpuMs: Math.round(cpuMs),
+      ...(warnings && warnings.length > 0 && { warnings }),
+      ...(device && { device }),
+    };
   }
   // The first attempt compiled and had cases to tell of: one of the two is wrong, and it is not known which.
   if (told.length > 0) throw new Error("A source compiled once and once not.");

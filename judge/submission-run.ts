@@ -2,7 +2,10 @@ import { describeCase } from "#judge/case-result.ts";
 import { rule } from "#judge/case-verdict.ts";
 import type { Checking } from "#judge/checking/checking.ts";
 import { ERROR_FINGERPRINT } from "#judge/checking/fingerprint.ts";
+import type { KernelUse } from "#judge/child/native/call.ts";
+import type { Explain } from "#judge/native/explain.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
+import type { Program } from "#judge/program.ts";
 import { type Ended, ProgramRun } from "#judge/program-run.ts";
 import type { CompileProblem, JudgeCase, JudgeRequest } from "#judge/request.ts";
 import type { CaseResult, Verdict } from "#judge/verdict.ts";
@@ -19,11 +22,12 @@ export type RunEvent =
  */
 export async function* runSubmission(
   request: JudgeRequest,
+  { program: judgedProgram, explain }: Prepared,
   child: JudgeChild,
   checking: Checking,
   patience = 1,
 ): AsyncGenerator<RunEvent, void, void> {
-  const program = new ProgramRun(request, child, patience);
+  const program = new ProgramRun(request, judgedProgram, child, patience);
   const judged = request.cases.map(() => Promise.withResolvers<Judged>());
   for (const one of judged) one.promise.catch(() => {});
   const run = program.run((index, ended) =>
@@ -42,8 +46,16 @@ export async function* runSubmission(
       yield { type: "end", cpuMs: 0, compileError: first };
       return;
     }
+    let mayExplain = explain !== undefined;
     for (const one of judged) {
-      yield { type: "case", ...(await one.promise) };
+      const event = await one.promise;
+      if (explain && mayExplain && event.result.verdict !== "accepted") {
+        mayExplain = false;
+        // The child is free when all cases have been run.
+        await run;
+        event.result = await explain(event.result, child, patience);
+      }
+      yield { type: "case", ...event };
     }
     ended = true;
     program.end();
@@ -53,7 +65,10 @@ export async function* runSubmission(
   }
 }
 
-type Judged = { result: CaseResult; answer?: string; fingerprint?: string };
+type Judged = { result: CaseResult; answer?: string; fingerprint?: string; use?: KernelUse };
+
+/** A program that is ready to be run, and what can explain the first case in which it fails. */
+export type Prepared = { program: Program; explain?: Explain };
 
 async function judgeCase(
   request: JudgeRequest,
@@ -70,6 +85,7 @@ async function judgeCase(
     result,
     ...(answer !== undefined && { answer }),
     ...(fingerprint !== undefined && { fingerprint }),
+    ...(called?.use && { use: called.use }),
   };
 }
 

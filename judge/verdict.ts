@@ -21,7 +21,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export const STATES = ["queued", "running", "done"] as const;
 export type State = (typeof STATES)[number];
 
-export const LANGUAGES = ["javascript", "typescript", "python"] as const;
+export const LANGUAGES = ["javascript", "typescript", "python", "c", "cpp"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The second axis of a submission to a problem that names a device. Of several, `heap_used` is told first. */
@@ -94,6 +94,8 @@ const LANGUAGE_LABELS: Record<Language, string> = {
   javascript: "JavaScript",
   typescript: "TypeScript",
   python: "Python",
+  c: "C",
+  cpp: "C++",
 };
 
 export function languageLabel(language: Language): string {

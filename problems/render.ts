@@ -2,6 +2,7 @@ import { Marked, type Token, type Tokens } from "marked";
 import { z } from "zod";
 import type { Language } from "#judge/verdict.ts";
 import { ArenaPictureSchema } from "#problems/content-block.ts";
+import type { Kernel } from "#problems/kernel-vocabulary.ts";
 import { createCodeHighlighter, type HighlightCode } from "#problems/render-code.ts";
 import { markup, refuse } from "#problems/render-markup.ts";
 import { MATH, maskMath } from "#problems/render-math.ts";
@@ -15,7 +16,7 @@ export type Renderer = {
   /** Splits at `## ` headings, each of which is a hint's title. */
   renderHints(markdown: string): Hint[];
   renderCode(code: string, language: Language): ContentBlock[];
-  renderSignature(signature: Signature, language: Language): ContentBlock[];
+  renderSignature(signature: Signature, language: Language, kernel?: Kernel): ContentBlock[];
 };
 
 /** Loads grammars for a few tenths of a second: make one and keep it while there is something to render. */
@@ -26,7 +27,8 @@ export async function createRenderer(): Promise<Renderer> {
     render: (markdown, idPrefix = "") => render(markdown, idPrefix, highlight),
     renderHints: (markdown) => renderHints(markdown, highlight),
     renderCode,
-    renderSignature: (signature, language) => renderCode(signatureText(signature, language), language),
+    renderSignature: (signature, language, kernel) =>
+      renderCode(signatureText(signature, language, kernel), language),
   };
 }
 

@@ -47,7 +47,11 @@ export function renderProblem(problem: LoadedProblem, renderer: Renderer): Rende
   };
   for (const language of definition.languages) {
     const file = `solution.${SOURCE_EXTENSIONS[language]}`;
-    rendered.signatures[language] = renderer.renderSignature(definition.signature, language);
+    rendered.signatures[language] = renderer.renderSignature(
+      definition.signature,
+      language,
+      definition.kernel,
+    );
     rendered.solutionBlocks[language] = attempt(file, [], () =>
       renderer.renderCode(solutions[language] ?? "", language),
     );

@@ -1,4 +1,6 @@
 import type { Language } from "#judge/verdict.ts";
+import { kernelPrototypeText } from "#problems/kernel-prototype.ts";
+import type { Kernel, KernelLanguage } from "#problems/kernel-vocabulary.ts";
 import { entryIn, parameterIn } from "#problems/language-names.ts";
 import { PythonTypes } from "#problems/python-types.ts";
 import { fields, typeExpression, variantRecords, wholeNumberNote } from "#problems/type-expression.ts";
@@ -7,17 +9,28 @@ import type { Signature, SignatureType } from "#problems/vocabulary.ts";
 /** Longest line before a type is spread over several. */
 const LINE = 88;
 
-/** The types and the head of the function, in the words of a language. */
-export function signatureText(signature: Signature, language: Language): string {
+/** Languages whose functions take and return plain data; those of C are described by a problem's kernel. */
+export type DataLanguage = Exclude<Language, KernelLanguage>;
+
+export function isKernelLanguage(language: Language): language is KernelLanguage {
+  return language === "c" || language === "cpp";
+}
+
+/** The types and the head of the function, in the words of a language. `kernel`: for C and C++. */
+export function signatureText(signature: Signature, language: Language, kernel?: Kernel): string {
+  if (isKernelLanguage(language)) {
+    if (!kernel) throw new Error(`the problem says nothing of its function in ${language}`);
+    return kernelPrototypeText(kernel, signature.entry, language);
+  }
   const head = `${functionHead(signature, language)}${END[language]}`;
   return [...typeDeclarations(signature, language), head].join("\n\n");
 }
 
 /** What stands in place of a body. */
-const END: Record<Language, string> = { typescript: ";", javascript: " { … }", python: ": ..." };
+const END: Record<DataLanguage, string> = { typescript: ";", javascript: " { … }", python: ": ..." };
 
 /** One text for each named type, in the order of the signature; in Python some more, see python-types.ts. */
-export function typeDeclarations(signature: Signature, language: Language): string[] {
+export function typeDeclarations(signature: Signature, language: DataLanguage): string[] {
   const types = Object.entries(signature.types ?? {});
   switch (language) {
     case "typescript":
@@ -30,7 +43,7 @@ export function typeDeclarations(signature: Signature, language: Language): stri
 }
 
 /** Without a body and without what ends it; in JavaScript with its JSDoc above. */
-export function functionHead(signature: Signature, language: Language): string {
+export function functionHead(signature: Signature, language: DataLanguage): string {
   const { entry, parameters, returns } = signature;
   switch (language) {
     case "typescript": {

@@ -5,6 +5,8 @@ export const SOURCE_EXTENSIONS: Record<Language, string> = {
   javascript: "js",
   typescript: "ts",
   python: "py",
+  c: "c",
+  cpp: "cpp",
 };
 
 /** The language of `solution.ts`, `wrong/…/x.js` and the like; undefined for other files. */

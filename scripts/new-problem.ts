@@ -39,7 +39,10 @@ async function writeStarters(folder: string): Promise<void> {
   const { default: problem } = (await import(path.join(folder, "problem.ts"))) as { default: Problem };
   for (const language of problem.languages) {
     const file = path.join(folder, `starter.${SOURCE_EXTENSIONS[language]}`);
-    await writeFile(file, generateStarter(SignatureSchema.parse(problem.signature), language));
+    await writeFile(
+      file,
+      generateStarter(SignatureSchema.parse(problem.signature), language, problem.kernel),
+    );
   }
 }
 

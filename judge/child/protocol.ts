@@ -6,6 +6,8 @@
  * of one when it calls the program with it.
  */
 import type { Language, ProgramError } from "../verdict.ts";
+import type { ModuleFacts } from "./compiler/wasm/facts.ts";
+import type { KernelFault, KernelUse } from "./native/call.ts";
 
 export type ChildLimits = {
   /** CPU milliseconds of loading the program, and of each case. */
@@ -25,15 +27,63 @@ export type Arguments = {
   seed: number;
 };
 
+export type { ModuleFacts };
+
+/** `judge`: as it is judged and measured. `explain`: with the compiler's checks for undefined behaviour. */
+export type Purpose = "judge" | "explain";
+export type KernelLanguage = "c" | "cpp";
+
+/** One program in C or C++ to compile. */
+export type CompileRequest = {
+  type: "compile";
+  language: KernelLanguage;
+  purpose: Purpose;
+  source: string;
+  /** The function that is called. */
+  entry: string;
+  /** What stands before and after the source in the same unit: declarations that hold it to its signature. */
+  before: string;
+  after: string;
+  /** Files that may be included, by name. */
+  headers: Record<string, string>;
+  /** The problem's own part in C, which has the entry then. */
+  driver?: string;
+};
+
 export type Load = { type: "load"; language: Language; source: string; entry: string; limits: ChildLimits };
 
-export type ToChild = Load | ({ type: "case" } & Arguments) | { type: "end" };
+/** What a child of the native kind is given instead of a source. */
+export type LoadModule = {
+  type: "load-module";
+  /** The metered module, in base64. */
+  module: string;
+  entry: string;
+  facts: Pick<ModuleFacts, "globalBase" | "heapBase" | "memoryPages">;
+  limits: ChildLimits;
+};
+
+export type ToChild =
+  | Load
+  | LoadModule
+  | CompileRequest
+  /** The headers of C++, precompiled, in base64: to a compiler that has to compile C++. */
+  | { type: "header"; bytes: string }
+  | ({ type: "case" } & Arguments)
+  | { type: "end" };
 
 export type FromChild =
   | { type: "ready"; confinement: ChildConfinement }
   | { type: "loaded"; cpuMs: number }
-  | { type: "refused"; error: CompileError }
-  | { type: "outcome"; outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined }
+  | { type: "refused"; error: CompileError; warnings?: CompileError[] }
+  | { type: "compiled"; module: string; facts: ModuleFacts; warnings: CompileError[] }
+  | {
+      type: "outcome";
+      outcome: Outcome;
+      cpuMs: number | undefined;
+      heapBytes: number | undefined;
+      /** Of a kernel that returned. */
+      use?: KernelUse | undefined;
+    }
   | { type: "ended"; retire: boolean };
 
 /** What the child found out about its own cage, measured rather than assumed. */
@@ -61,4 +111,6 @@ export type Outcome = { printed: string } & (
   | { kind: "printed-too-much" }
   | { kind: "result-too-long" }
   | { kind: "result-too-deep" }
+  /** A kernel did what no program may. */
+  | { kind: "fault"; fault: KernelFault }
 );

@@ -1,8 +1,15 @@
 import { receive, send } from "./channel.ts";
-import type { Arguments, CompileError, Load, Outcome } from "./protocol.ts";
+import type { KernelUse } from "./native/call.ts";
+import type { Arguments, CompileError, Load, LoadModule, Outcome } from "./protocol.ts";
 
 /** How one call of the program ended, and what it cost where that could be read. */
-export type CallResult = { outcome: Outcome; cpuMs: number | undefined; heapBytes: number | undefined };
+export type CallResult = {
+  outcome: Outcome;
+  cpuMs: number | undefined;
+  heapBytes: number | undefined;
+  /** Of a kernel that returned. */
+  use?: KernelUse;
+};
 
 export type Loaded =
   | { ok: true; call: (args: Arguments) => CallResult }
@@ -10,9 +17,9 @@ export type Loaded =
   | { ok: false; error: CompileError; broken?: true };
 
 /** What one kind of child does with programs. One submission at a time: `load`, calls, `end`. */
-export type Runner = {
+export type Runner<Request extends Load | LoadModule> = {
   /** Compiles the program and runs its top level; a CallResult says how that failed. */
-  load: (request: Load) => Loaded | CallResult;
+  load: (request: Request) => Loaded | CallResult;
   /** Throws everything of the submission away. True when this process should be replaced. */
   end: () => boolean;
   /** Makes ready for the next submission, when nobody waits. */
@@ -26,18 +33,20 @@ const STOPPED = new Set<Outcome["kind"]>(["time", "memory", "printed-too-much"])
  * Serves submissions until the judge hangs up. Everything blocks: it reads a message, works, writes a line.
  * The judge holds the clock, watches the memory and kills; nothing here has to be believed for that.
  */
-export function serve(runner: Runner): never {
+export function serve(runner: Runner<Load> | Runner<LoadModule>): never {
   for (;;) serveSubmission(runner);
 }
 
-function serveSubmission(runner: Runner): void {
+function serveSubmission(runner: Runner<Load> | Runner<LoadModule>): void {
   let program: Loaded | undefined;
   let retire = false;
   for (;;) {
     const message = receive();
     switch (message.type) {
-      case "load": {
-        const loaded = runner.load(message);
+      case "load":
+      case "load-module": {
+        // Each kind of child is only ever given what it loads.
+        const loaded = runner.load(message as Load & LoadModule);
         if ("ok" in loaded) {
           program = loaded;
           if (!loaded.ok && loaded.broken) retire = true;
@@ -55,6 +64,9 @@ function serveSubmission(runner: Runner): void {
         send({ type: "outcome", ...called });
         break;
       }
+      case "header":
+      case "compile":
+        throw new Error("nothing is compiled here");
       case "end": {
         send({ type: "ended", retire: runner.end() || retire });
         runner.prepare();

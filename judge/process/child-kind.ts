@@ -29,6 +29,12 @@ export type ChildKind = {
   restsAfterMs?: number;
   /** Children beyond those that may be at work, so that a killed one costs nobody a start. */
   spare: number;
+  /** Children that may be at work, where that is fewer than there are workers. */
+  atMost?: number;
+  /** A child at rest that holds more than this is replaced. */
+  residentAtRestMb: number;
+  /** Further flags of Node. */
+  flags?: readonly string[];
 };
 
 export const CHILDREN_DIRECTORY = path.join(import.meta.dirname, "..", "child");
@@ -45,6 +51,7 @@ export const SCRIPT: ChildKind = {
   endsWithinMs: 2000,
   servesAtMost: 1000,
   spare: 1,
+  residentAtRestMb: 512,
 };
 
 /** Runs Python, each submission in an interpreter of its own, in an isolate. */
@@ -65,6 +72,45 @@ export const PYTHON: ChildKind = {
   // A child that waits holds an interpreter, which is large.
   spare: 0,
   restsAfterMs: 15 * 60_000,
+  residentAtRestMb: 512,
+};
+
+/** Compiles C and C++, and runs none of it. */
+export const COMPILER: ChildKind = {
+  name: "compiler",
+  program: path.join(CHILDREN_DIRECTORY, "compiler", "main.ts"),
+  files: [path.join(path.dirname(createRequire(import.meta.url).resolve("@yowasp/clang")), "..")],
+  // LLVM asks for a tenth of it for a kernel; what needs it all is no kernel.
+  wasmPages: 12_288,
+  // Each WebAssembly memory reserves 10 GB of addresses.
+  addressSpaceMb: 131_072,
+  residentMarginMb: 1400,
+  readyWithinMs: 60_000,
+  endsWithinMs: 5000,
+  servesAtMost: 300,
+  restsAfterMs: 15 * 60_000,
+  // It holds much memory, and is busy for a fraction of a second at a time.
+  spare: 0,
+  atMost: 1,
+  residentAtRestMb: 700,
+};
+
+/** Runs what was compiled from C and C++, each submission in an isolate of its own. */
+export const NATIVE: ChildKind = {
+  name: "native",
+  program: path.join(CHILDREN_DIRECTORY, "native", "main.ts"),
+  files: isolatedVm(),
+  wasmPages: 8192,
+  addressSpaceMb: 4096,
+  residentMarginMb: 336,
+  readyWithinMs: 15_000,
+  endsWithinMs: 2000,
+  servesAtMost: 500,
+  restsAfterMs: 15 * 60_000,
+  spare: 1,
+  residentAtRestMb: 512,
+  // Bounds are checked by instructions, not by reserving all addresses that there could be.
+  flags: ["--disable-wasm-trap-handler"],
 };
 
 /** Which child runs programs of a language. */
@@ -72,6 +118,8 @@ export const KIND_OF_LANGUAGE: Record<Language, ChildKind> = {
   javascript: SCRIPT,
   typescript: SCRIPT,
   python: PYTHON,
+  c: NATIVE,
+  cpp: NATIVE,
 };
 
 /** The addon, what loads it, and the file by which that tells C libraries apart. */

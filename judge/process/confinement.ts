@@ -130,6 +130,7 @@ function nodeFlags(kind: ChildKind): string[] {
     ...childFiles(kind).map((file) => `--allow-fs-read=${file}`),
     `--wasm-max-mem-pages=${kind.wasmPages}`,
     ...(kind.stackKb === undefined ? [] : [`--stack-size=${kind.stackKb}`]),
+    ...(kind.flags ?? []),
     "--no-warnings",
     "--max-old-space-size=256",
   ];

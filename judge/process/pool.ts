@@ -4,8 +4,6 @@ import { JudgeClosed } from "#judge/request.ts";
 
 /** A child is replaced after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
 const WORKS_AT_MOST_MS = 60_000;
-/** A child at rest that holds more than this is replaced. */
-const RESIDENT_AT_REST_MB = 512;
 const START_AGAIN_AFTER_MS = 1000;
 
 /** Warm children: `size` at work, and as many to spare as their kind wants. */
@@ -73,7 +71,7 @@ export class ChildPool implements AsyncDisposable {
     // Answers that nobody waited for (to cases written ahead) may stand before the last one.
     for (let left = endsWithinMs; left > 0 && child.alive; left = until - performance.now()) {
       try {
-        const answer = await child.answer({ deadlineMs: left, residentMb: RESIDENT_AT_REST_MB });
+        const answer = await child.answer({ deadlineMs: left, residentMb: child.kind.residentAtRestMb });
         if (answer.type === "died") return false;
         if (answer.type === "ended") return !answer.retire && !this.#isWornOut(child);
       } catch {

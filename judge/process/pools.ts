@@ -66,7 +66,7 @@ export class ChildPools implements AsyncDisposable {
 async function openPool(kind: ChildKind, size: number): Promise<OpenPool> {
   const failures: unknown[] = [];
   for (const confinement of await findConfinements(kind)) {
-    const pool = new ChildPool(confinement, size);
+    const pool = new ChildPool(confinement, Math.min(size, kind.atMost ?? size));
     try {
       return { pool, child: await pool.open(), layers: confinement.layers };
     } catch (error) {

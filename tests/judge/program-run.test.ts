@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FromChild, ToChild } from "#judge/child/protocol.ts";
 import { SCRIPT } from "#judge/process/child-kind.ts";
 import type { AnswerLimits, Death, JudgeChild } from "#judge/process/judge-child.ts";
+import { sourceProgram } from "#judge/program.ts";
 import { ChildCrashed, type Ended, ProgramRun, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, JudgeRequestSchema, TOTAL_CPU_MS } from "#judge/request.ts";
 import { sumCase, sumRequest } from "#tests/judge/sum-problem.ts";
@@ -48,7 +49,7 @@ async function run(answers: (FromChild | Death)[], { cases = 4, patience = 1, ar
       cases: Array.from({ length: cases }, () => sumCase({ args: ["x".repeat(argsChars)], expected: 1 })),
     }),
   );
-  const program = new ProgramRun(request, child as unknown as JudgeChild, patience);
+  const program = new ProgramRun(request, sourceProgram(request), child as unknown as JudgeChild, patience);
   const ends: Ended[] = [];
   await program.run((_, ended) => ends.push(ended));
   return { ends: ends.map((one) => ("verdict" in one ? one.verdict : one.outcome.kind)), child, program };

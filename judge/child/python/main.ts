@@ -1,6 +1,7 @@
 /** The process that runs learners' Python. */
 import { send } from "../channel.ts";
 import { dropPrivileges, probeConfinement } from "../confine.ts";
+import type { Load } from "../protocol.ts";
 import { serve } from "../serve.ts";
 import { readImage } from "./image-file.ts";
 import { type Interpreter, InterpreterMaker } from "./interpreter.ts";
@@ -14,7 +15,7 @@ let interpreter: Interpreter | undefined;
 send({ type: "ready", confinement: probeConfinement() });
 
 serve({
-  load(request) {
+  load(request: Load) {
     interpreter = prepared ?? maker.open();
     prepared = undefined;
     return loadProgram(interpreter, request);

@@ -1,6 +1,7 @@
 /** The process that runs learners' JavaScript and TypeScript. */
 import { send } from "../channel.ts";
 import { dropPrivileges, probeConfinement } from "../confine.ts";
+import type { Load } from "../protocol.ts";
 import { serve } from "../serve.ts";
 import { type Cell, loadProgram, openCell } from "./program.ts";
 import { compileTypeScript } from "./typescript.ts";
@@ -17,7 +18,7 @@ let prepared: Cell | undefined = openCell(USUAL_MEMORY_MB);
 let cell: Cell | undefined;
 
 serve({
-  load(request) {
+  load(request: Load) {
     cell = openCellFor(request.limits.memoryMb);
     return loadProgram(cell, request);
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ivm from "isolated-vm";
+import { type Clock, cpuMsSince, startClock } from "../clock.ts";
 import type { Arguments, ChildLimits, Load, Outcome } from "../protocol.ts";
 import type { CallResult, Loaded } from "../serve.ts";
 import { describeCompileError, ENTRY_EXPORT, exportOf, refuseImport } from "./compile-error.ts";
@@ -96,16 +97,6 @@ function callEntry(cell: Cell, args: Arguments, limits: ChildLimits, toSource: P
     outcome = stopOrError(cell, clock, limits, thrown, toSource);
   }
   return measured(cell, clock, limits, outcome);
-}
-
-type Clock = { cpu: NodeJS.CpuUsage; wall: number };
-
-// The isolate runs in this thread. Its own `cpuTime` is a clock on the wall, and a busy machine makes it run.
-const startClock = (): Clock => ({ cpu: process.threadCpuUsage(), wall: performance.now() });
-
-function cpuMsSince({ cpu }: Clock): number {
-  const { user, system } = process.threadCpuUsage(cpu);
-  return (user + system) / 1000;
 }
 
 function measured(cell: Cell, clock: Clock, limits: ChildLimits, outcome: Outcome): CallResult {
