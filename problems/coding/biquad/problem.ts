@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["signals"],
   roles: ["tinyml", "iot"],
   minutes: 30,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "filterBlock",
     parameters: [

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["deployment"],
   roles: ["iot", "edge-architect"],
   minutes: 35,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "chooseSlot",
     parameters: [

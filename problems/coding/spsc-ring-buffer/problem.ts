@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["memory", "signals"],
   roles: ["tinyml", "iot"],
   minutes: 35,
-  languages: ["typescript", "javascript"],
+  languages: ["typescript", "javascript", "python"],
   signature: {
     entry: "replayRing",
     parameters: [
