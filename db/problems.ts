@@ -1,11 +1,12 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#judge/verdict.ts";
+import { type BudgetFile, BudgetFileSchema } from "#problems/budget.ts";
 import { ContentBlocksSchema, HintsSchema } from "#problems/content-block.ts";
 import { type Problem, ProblemSchema } from "#problems/schema.ts";
 import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
-import { readJson } from "./json-column.ts";
+import { readJson, readOptionalJson } from "./json-column.ts";
 import type { ProblemTable } from "./schema.ts";
 
 /** A problem as lists show it. */
@@ -34,6 +35,8 @@ export type StoredProblem = {
   solutions: Partial<Record<Language, string>>;
   /** The solutions, highlighted. */
   solutionBlocks: Partial<Record<Language, ContentBlock[]>>;
+  /** What kernels may use of the device that the definition names. */
+  budgets?: BudgetFile;
   /** Rank in the list, counted from 1, of `count`. */
   position: number;
   count: number;
@@ -99,6 +102,7 @@ async function neighbour(db: Database, position: number): Promise<Neighbour | un
 
 function storedProblem(row: Selectable<ProblemTable>): Omit<StoredProblem, "count" | "previous" | "next"> {
   const { slug, version, position } = row;
+  const budgets = readOptionalJson(BudgetFileSchema, row.budgets, `the device budgets of ${slug}`);
   return {
     slug,
     version,
@@ -111,6 +115,7 @@ function storedProblem(row: Selectable<ProblemTable>): Omit<StoredProblem, "coun
     starters: readJson(SourcesSchema, row.starters, `the starters of ${slug}`),
     solutions: readJson(SourcesSchema, row.solutions, `the solutions of ${slug}`),
     solutionBlocks: readJson(BlocksByLanguageSchema, row.solutionBlocks, `the solutions of ${slug}`),
+    ...(budgets ? { budgets } : {}),
   };
 }
 

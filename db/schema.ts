@@ -32,6 +32,8 @@ export type ProblemTable = {
   starters: Json;
   solutions: Json;
   solutionBlocks: Json;
+  /** By language; null where the problem names no device, or nothing was derived yet. */
+  budgets: Json | null;
   seededAt: Instant;
   retiredAt: Instant | null;
 };

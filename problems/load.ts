@@ -2,12 +2,15 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { z } from "zod";
 import type { Language } from "#judge/verdict.ts";
+import { type BudgetFile, BudgetFileSchema } from "#problems/budget.ts";
 import { type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
 import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
 import { MISTAKES_FILE, type Mistakes, MistakesSchema } from "#problems/mistakes.ts";
 import { type Problem, ProblemSchema, type Tests, TestsSchema } from "#problems/schema.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import { readWrongSolutions, type WrongSolution } from "#problems/wrong-solutions.ts";
+
+const BUDGET_FILE = "budget.json";
 
 /** The reference, ready to call. It may change its arguments and may answer with a promise. */
 export type Reference = (...args: unknown[]) => unknown;
@@ -30,6 +33,8 @@ export type LoadedProblem = {
   wrongSolutions: WrongSolution[];
   /** `mistakes.json`, where it was written; it may be out of date. */
   mistakes?: Mistakes;
+  /** `budget.json`, where a device is named and it was derived. */
+  budgets?: BudgetFile;
   /** `checker.ts`, where the problem brings its own. */
   checker?: { file: string; source: string };
 };
@@ -82,6 +87,12 @@ export async function loadFolder(folder: ProblemFolder): Promise<LoadedProblem> 
     ...(folder.files.has(MISTAKES_FILE) && {
       mistakes: await attempt(MISTAKES_FILE, () => readMistakes(folder)),
     }),
+    ...(definition?.device &&
+      folder.files.has(BUDGET_FILE) && {
+        budgets: await attempt(BUDGET_FILE, () =>
+          BudgetFileSchema.parse(JSON.parse(textOf(folder, BUDGET_FILE))),
+        ),
+      }),
     ...(definition?.checker.kind === "custom" && {
       checker: await attempt("checker.ts", () => ({
         file: resolve(directory, "checker.ts"),

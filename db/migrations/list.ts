@@ -3,6 +3,7 @@ import * as initial from "./001_initial.ts";
 import * as expectedOfOwnInputs from "./002_expected_of_own_inputs.ts";
 import * as deviceReport from "./003_device_report.ts";
 import * as mistakes from "./004_mistakes.ts";
+import * as deviceBudgets from "./005_device_budgets.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -13,4 +14,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "002_expected_of_own_inputs": expectedOfOwnInputs,
   "003_device_report": deviceReport,
   "004_mistakes": mistakes,
+  "005_device_budgets": deviceBudgets,
 };

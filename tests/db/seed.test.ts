@@ -1,12 +1,14 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { targetOf } from "#app/workspace/device/target.server.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { findProblem, listProblems } from "#db/problems.ts";
 import { seedProblems } from "#db/seed.ts";
 import { groupWeights, hiddenGroups, judgeCases, sampleCases } from "#db/test-cases.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
+import { deviceReport } from "#tests/device-report.ts";
 import { FIXTURES, freshDatabase, freshFolder } from "./fresh-database.ts";
 
 /** A copy of the fixtures that a test may change. */
@@ -222,4 +224,41 @@ test("only the problems that were asked for are seeded, and a wrong name is said
   await expect(seedProblems(db, { directory, only: ["anothr"] })).rejects.toThrow(
     "anothr: there is no such folder",
   );
+});
+
+const KERNEL = `kernel: {
+    returns: "int32",
+    parameters: [{ name: "value", type: "int32", value: "value" }],
+    answer: "return",
+  },
+  device: { target: "nrf52840", heap: "forbidden" },
+  sources:`;
+
+test("what kernels may use is stored with the problem and follows the file", async () => {
+  const db = await freshDatabase();
+  const directory = problemsFolder();
+  const file = join(directory, "double-it", "budget.json");
+  const { use } = deviceReport();
+  const budget = { flashBytes: 1536, ramBytes: 1024, instructions: 552_960, reference: use };
+  await seedProblems(db, { directory, render: false });
+  expect(await findProblem(db, "double-it")).not.toHaveProperty("budgets");
+
+  change(directory, "problem.ts", "sources:", KERNEL);
+  writeFileSync(file, JSON.stringify({ c: budget }));
+  await seedProblems(db, { directory, render: false });
+  const problem = await findProblem(db, "double-it");
+  expect(problem?.budgets).toEqual({ c: budget });
+  expect(problem && targetOf(problem)).toMatchObject({
+    ...{
+      key: "nrf52840",
+      name: "nRF52840",
+      flashBytes: 1024 * 1024,
+      sramBytes: 256 * 1024,
+      heap: "forbidden",
+    },
+    budgets: { c: { flashBytes: 1536, ramBytes: 1024, instructions: 552_960, heap: "forbidden" } },
+  });
+
+  writeFileSync(file, '{"c":{"flashBytes":-1}}');
+  await expect(seedProblems(db, { directory, render: false })).rejects.toThrow(/budget\.json: c\.flashBytes/);
 });
