@@ -10,7 +10,6 @@ import type { Database } from "#db/database.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
 import { findAnySubmission, type Submission } from "#db/submissions.ts";
 import type { Judge } from "#judge/judge.ts";
-import { withinBudget } from "#judge/score.ts";
 import type { CaseResult } from "#judge/verdict.ts";
 import type { KnownMistake } from "#problems/mistakes.ts";
 import type { NamedMistake } from "#problems/vocabulary.ts";
@@ -63,9 +62,8 @@ export async function judgeSubmission(parts: JudgingParts, job: Job): Promise<vo
     } else {
       await writer.flush();
       const { type: _, ...outcome } = event;
-      const points = withinBudget(outcome.score, outcome.device?.verdict);
       const mistake = told(naming.mistake());
-      if (!givenUp.aborted) await finishSubmission(db, id, { ...outcome, score: points, mistake });
+      if (!givenUp.aborted) await finishSubmission(db, id, { ...outcome, mistake });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 
 /** What the same thing is called by those who write a language. */
 type LanguageWords = {
@@ -18,7 +18,7 @@ const C_WORDS = {
   refuse: "return a status that is not 0 for it",
 };
 
-export const LANGUAGE_WORDS: Record<PreparedLanguage, LanguageWords> = {
+export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   javascript: {
     ...{ short: "JS", print: "console.log" },
     refusal: { does: "throws", what: "an Error" },

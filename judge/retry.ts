@@ -8,7 +8,7 @@ import type { ChildPool } from "#judge/process/pool.ts";
 import type { ChildPools } from "#judge/process/pools.ts";
 import { ChildCrashed, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, type JudgeEvent, type JudgeRequest } from "#judge/request.ts";
-import { score } from "#judge/score.ts";
+import { score, withinBudget } from "#judge/score.ts";
 import { type RunEvent, runSubmission } from "#judge/submission-run.ts";
 import { type CaseResult, submissionVerdict } from "#judge/verdict.ts";
 
@@ -98,7 +98,7 @@ function conclude(
     return {
       type: "done",
       verdict,
-      score: score(request.weights, told),
+      score: withinBudget(score(request.weights, told), device?.verdict),
       cpuMs: Math.round(cpuMs),
       ...(warnings && warnings.length > 0 && { warnings }),
       ...(device && { device }),

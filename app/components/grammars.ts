@@ -1,8 +1,8 @@
 import type { LanguageSupport } from "@codemirror/language";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 
 /** Each is a file of its own, loaded when an editor of that language is made. */
-const GRAMMARS: Record<PreparedLanguage, () => Promise<LanguageSupport>> = {
+const GRAMMARS: Record<Language, () => Promise<LanguageSupport>> = {
   javascript: () => import("@codemirror/lang-javascript").then(({ javascript }) => javascript()),
   typescript: () =>
     import("@codemirror/lang-javascript").then(({ javascript }) => javascript({ typescript: true })),
@@ -13,6 +13,6 @@ const GRAMMARS: Record<PreparedLanguage, () => Promise<LanguageSupport>> = {
 };
 
 /** How a language is coloured and indented, with its own words for completion. */
-export function loadGrammar(language: PreparedLanguage): Promise<LanguageSupport> {
+export function loadGrammar(language: Language): Promise<LanguageSupport> {
   return GRAMMARS[language]();
 }

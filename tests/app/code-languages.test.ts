@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import { indentationOf } from "#app/components/indentation.ts";
 import { highlightLines } from "#app/highlight.server.ts";
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 
-const PROGRAMS: Record<PreparedLanguage, string> = {
+const PROGRAMS: Record<Language, string> = {
   javascript: "// twice\nexport function twice(x) {\n  return 2 * x;\n}",
   typescript: "// twice\nexport function twice(x: number): number {\n  return 2 * x;\n}",
   python: "# twice\ndef twice(x: int) -> int:\n    return 2 * x",
   c: "#include <stdint.h>\n// twice\nint32_t twice(int32_t x) {\n    return 2 * x + 'a';\n}",
   cpp: "#include <cstdint>\n// twice\nconstexpr int twice(int x) {\n    return 2 * x;\n}",
 };
-const LANGUAGES = Object.keys(PROGRAMS) as PreparedLanguage[];
+const LANGUAGES = Object.keys(PROGRAMS) as Language[];
 
 describe.each(LANGUAGES)("%s", (language) => {
   test("is shown in the editor's colours, with no letter lost", () => {

@@ -1,11 +1,11 @@
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 import type { EditorSlot } from "./editor-slot.ts";
 
 const SCRIPT_KEYS = '{ } ( ) [ ] ; = < > => . , + - * / % " ` & | ! ? :'.split(" ");
 const C_KEYS = "{ } ( ) [ ] ; = * & -> < > . , + - / % | ^ ~ ! ? : \" ' # _".split(" ");
 
 /** What phone keyboards hide, in the order of use. */
-const KEYS: Record<PreparedLanguage, readonly string[]> = {
+const KEYS: Record<Language, readonly string[]> = {
   javascript: SCRIPT_KEYS,
   typescript: SCRIPT_KEYS,
   python: ": ( ) [ ] \" = _ . , { } ' + - * / // ** % < > ! # & | ^ ~ @ ->".split(" "),
@@ -13,7 +13,7 @@ const KEYS: Record<PreparedLanguage, readonly string[]> = {
   cpp: C_KEYS.toSpliced(10, 0, "::", "<<"),
 };
 
-type KeyRowProps = { slot: EditorSlot; language: PreparedLanguage };
+type KeyRowProps = { slot: EditorSlot; language: Language };
 
 /** Keys above a phone's keyboard. They leave the focus, and so the keyboard, where it is. */
 export function KeyRow({ slot, language }: KeyRowProps) {

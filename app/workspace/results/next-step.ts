@@ -1,9 +1,8 @@
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
-import type { CaseResult } from "#judge/verdict.ts";
+import type { CaseResult, Language } from "#judge/verdict.ts";
 
 /** What to do about a case that was not accepted: one sentence, beginning after "Next:". */
-export function nextStep(result: CaseResult, language: PreparedLanguage): string | undefined {
+export function nextStep(result: CaseResult, language: Language): string | undefined {
   const { print } = LANGUAGE_WORDS[language];
   const line = result.error?.frames[0]?.line;
   switch (result.verdict) {
@@ -30,7 +29,7 @@ export function nextStep(result: CaseResult, language: PreparedLanguage): string
   }
 }
 
-function wrongAnswer({ origin, group, difference }: CaseResult, language: PreparedLanguage): string {
+function wrongAnswer({ origin, group, difference }: CaseResult, language: Language): string {
   const { print, refuse } = LANGUAGE_WORDS[language];
   if (origin === "hidden") {
     return `read again what the statement says about “${group}”, then try such an input of your own with Run.`;

@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
 import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 import type { Sample } from "./sample.ts";
 
-type SampleViewProps = { sample: Sample; number: number; language: PreparedLanguage };
+type SampleViewProps = { sample: Sample; number: number; language: Language };
 
 /** What goes in, what must come out, and why. */
 export function SampleView({ sample, number, language }: SampleViewProps) {
@@ -29,7 +29,7 @@ type ValueRowProps = {
   name: string;
   /** Absent where an error is expected. */
   text: string | undefined;
-  language: PreparedLanguage;
+  language: Language;
   isAnswer?: boolean;
 };
 

@@ -1,7 +1,6 @@
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
 import type { Target } from "#app/workspace/device/target.ts";
 import { TargetSection } from "#app/workspace/device/target-section.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
@@ -27,7 +26,7 @@ export type StatementProps = {
   accepted: "current" | "older" | undefined;
 };
 
-const KERNEL_LANGUAGES: ReadonlySet<PreparedLanguage> = new Set(["c", "cpp"]);
+const KERNEL_LANGUAGES: ReadonlySet<Language> = new Set(["c", "cpp"]);
 
 /** The task, its signature, its samples and its limits. */
 export function Statement(props: StatementProps) {

@@ -1,6 +1,7 @@
 /** The second axis on its way from the judge to the learner: stored, told, counted. */
 import { beforeEach, expect, test } from "vitest";
 import { findSubmission } from "#db/submissions.ts";
+import { withinBudget } from "#judge/score.ts";
 import type { DeviceReport } from "#judge/verdict.ts";
 import { deviceReport } from "#tests/device-report.ts";
 import { createGuest, type Guest } from "./guest.ts";
@@ -25,8 +26,9 @@ async function measured(device: DeviceReport, by: Guest = guest): Promise<string
   await until("the judge has it", () => judge.held.length > held);
   const one = judge.held.at(-1);
   one?.tell({ type: "started" });
+  const score = withinBudget(100, device.verdict);
   const warnings = [{ message: "unused variable 'y'", line: 2, column: 7 }];
-  one?.tell({ type: "done", verdict: "accepted", score: 100, cpuMs: 3, device, warnings });
+  one?.tell({ type: "done", verdict: "accepted", score, cpuMs: 3, device, warnings });
   await until("it is stored", async () => (await (await by.events(id)).rest()).at(-1)?.event === "done");
   return id;
 }

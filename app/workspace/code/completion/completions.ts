@@ -1,4 +1,4 @@
-import type { PreparedLanguage } from "#app/prepared-language.ts";
+import type { Language } from "#judge/verdict.ts";
 import type { Kernel } from "#problems/kernel-vocabulary.ts";
 import type { Signature } from "#problems/vocabulary.ts";
 import type { Source } from "./completion-source.ts";
@@ -6,7 +6,7 @@ import type { Source } from "./completion-source.ts";
 /** What completion knows of a problem. */
 export type CompletedProblem = { signature: Signature; kernel?: Kernel };
 
-const SOURCES: Record<PreparedLanguage, (problem: CompletedProblem) => Promise<Source[]>> = {
+const SOURCES: Record<Language, (problem: CompletedProblem) => Promise<Source[]>> = {
   javascript: script,
   typescript: script,
   python: ({ signature }) =>
@@ -21,6 +21,6 @@ function script({ signature }: CompletedProblem): Promise<Source[]> {
 }
 
 /** Completions of a language that know the problem; loaded when an editor of that language is made. */
-export function loadCompletions(language: PreparedLanguage, problem: CompletedProblem): Promise<Source[]> {
+export function loadCompletions(language: Language, problem: CompletedProblem): Promise<Source[]> {
   return SOURCES[language](problem);
 }

@@ -3,15 +3,15 @@ import { CompletionContext } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { loadGrammar } from "#app/components/grammars.ts";
-import type { PreparedLanguage } from "#app/prepared-language.ts";
 import { loadCompletions } from "#app/workspace/code/completion/completions.ts";
+import type { Language } from "#judge/verdict.ts";
 import convolution from "#problems/coding/int8-conv2d/problem.ts";
 import { signature } from "./model-signature.ts";
 
 const { kernel } = convolution;
 
 /** The labels that all sources together offer at the `|` of a program. */
-async function offered(language: PreparedLanguage, program: string): Promise<string[]> {
+async function offered(language: Language, program: string): Promise<string[]> {
   const position = program.indexOf("|");
   const doc = program.replace("|", "");
   const grammar = await loadGrammar(language);
