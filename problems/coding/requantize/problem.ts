@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "hardware"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 35,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "requantize",
     parameters: [

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "memory"],
   roles: ["tinyml", "iot"],
   minutes: 20,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "sigmoidLut",
     parameters: [
