@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["signals"],
   roles: ["tinyml", "iot"],
   minutes: 30,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "filterBlock",
     parameters: [

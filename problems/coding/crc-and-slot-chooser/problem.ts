@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["deployment"],
   roles: ["iot", "edge-architect"],
   minutes: 35,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "chooseSlot",
     parameters: [

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["memory", "signals"],
   roles: ["tinyml", "iot"],
   minutes: 35,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "replayRing",
     parameters: [

@@ -1,0 +1,83 @@
+// The difference of the sequences is asked only whether it is above 0, and as an unsigned number it always is: up to 32,767 it means newer, beyond that older.
+// hint: 3
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct Device {
+  uint32_t minimum;
+  uint32_t trials;
+} Device;
+
+typedef struct Slot {
+  uint32_t size;
+  uint32_t crc;
+  uint32_t security;
+  uint16_t major;
+  uint16_t minor;
+  uint16_t revision;
+  uint16_t sequence;
+  uint8_t state;
+  uint8_t boots;
+} Slot;
+
+enum { ON_TRIAL = 1, CONFIRMED = 2, REJECTED = 3, NONE = -1 };
+
+static uint32_t crc32(const uint8_t *bytes, uint32_t size) {
+  static const uint32_t table[16] = {
+    0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
+    0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c,
+  };
+  uint32_t crc = UINT32_MAX;
+  for (uint32_t k = 0; k < size; k++) {
+    crc ^= bytes[k];
+    crc = (crc >> 4) ^ table[crc & 15];
+    crc = (crc >> 4) ^ table[crc & 15];
+  }
+  return ~crc;
+}
+
+static bool is_newer(const Slot *one, const Slot *other) {
+  if (one->major != other->major) return one->major > other->major;
+  if (one->minor != other->minor) return one->minor > other->minor;
+  if (one->revision != other->revision) return one->revision > other->revision;
+  const uint16_t ahead = (uint16_t)(one->sequence - other->sequence);
+  return ahead > 0;
+}
+
+int32_t choose_slot(
+  const Device *device,
+  const Slot *a,
+  const uint8_t *image_a,
+  uint32_t length_a,
+  const Slot *b,
+  const uint8_t *image_b,
+  uint32_t length_b,
+  uint32_t *crcs,
+  uint8_t *states,
+  uint8_t *boots,
+  uint32_t *minimum
+) {
+  const Slot *const slots[2] = {a, b};
+  const uint8_t *const images[2] = {image_a, image_b};
+  const uint32_t lengths[2] = {length_a, length_b};
+  int32_t chosen = NONE;
+  for (int32_t k = 0; k < 2; k++) {
+    const Slot *slot = slots[k];
+    const bool holds_image = slot->size > 0 && slot->size <= lengths[k];
+    const bool is_used_up = slot->state == ON_TRIAL && slot->boots >= device->trials;
+    crcs[k] = holds_image ? crc32(images[k], slot->size) : 0;
+    states[k] = is_used_up ? REJECTED : slot->state;
+    boots[k] = slot->boots;
+    const bool may_boot = (states[k] == ON_TRIAL || states[k] == CONFIRMED) && holds_image &&
+                          crcs[k] == slot->crc && slot->security >= device->minimum;
+    if (may_boot && (chosen == NONE || is_newer(slot, slots[chosen]))) chosen = k;
+  }
+  *minimum = device->minimum;
+  if (chosen == NONE) return NONE;
+  if (states[chosen] == ON_TRIAL) {
+    boots[chosen]++;
+  } else if (slots[chosen]->security > *minimum) {
+    *minimum = slots[chosen]->security;
+  }
+  return chosen;
+}

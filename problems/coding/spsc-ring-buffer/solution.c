@@ -1,0 +1,34 @@
+#include "driver.h"
+
+uint32_t ring_level(const Ring *ring) {
+  /* Unsigned subtraction is modulo 2^32: right even when head has wrapped and tail has not. */
+  return load_acquire(&ring->head) - load_acquire(&ring->tail);
+}
+
+static uint32_t smaller(uint32_t a, uint32_t b) {
+  return a < b ? a : b;
+}
+
+void ring_push(Ring *ring, const int16_t *block, uint32_t count) {
+  uint32_t head = ring->head;
+  uint32_t accepted = smaller(count, ring->capacity - (head - load_acquire(&ring->tail)));
+  uint32_t index = head & (ring->capacity - 1);
+  uint32_t first = smaller(accepted, ring->capacity - index);
+  copy_samples(ring->storage + index, block, first);
+  copy_samples(ring->storage, block + first, accepted - first);
+  /* The samples are in the storage before the loop can see that they are. */
+  store_release(&ring->head, head + accepted);
+  ring->dropped += count - accepted;
+}
+
+bool ring_read(Ring *ring, int16_t *window, uint32_t length, uint32_t hop) {
+  uint32_t tail = ring->tail;
+  if (load_acquire(&ring->head) - tail < length) return false;
+  uint32_t index = tail & (ring->capacity - 1);
+  uint32_t first = smaller(length, ring->capacity - index);
+  copy_samples(window, ring->storage + index, first);
+  copy_samples(window + first, ring->storage, length - first);
+  /* The window is copied before the interrupt can write over it. */
+  store_release(&ring->tail, tail + hop);
+  return true;
+}

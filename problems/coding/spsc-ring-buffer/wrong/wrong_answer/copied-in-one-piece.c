@@ -1,0 +1,31 @@
+// The window is copied in one piece, past the end of the storage: what does not fit before the end is found at the start.
+// hint: 2
+#include "driver.h"
+
+uint32_t ring_level(const Ring *ring) {
+  return load_acquire(&ring->head) - load_acquire(&ring->tail);
+}
+
+static uint32_t smaller(uint32_t a, uint32_t b) {
+  return a < b ? a : b;
+}
+
+void ring_push(Ring *ring, const int16_t *block, uint32_t count) {
+  uint32_t head = ring->head;
+  uint32_t accepted = smaller(count, ring->capacity - (head - load_acquire(&ring->tail)));
+  uint32_t index = head & (ring->capacity - 1);
+  uint32_t first = smaller(accepted, ring->capacity - index);
+  copy_samples(ring->storage + index, block, first);
+  copy_samples(ring->storage, block + first, accepted - first);
+  store_release(&ring->head, head + accepted);
+  ring->dropped += count - accepted;
+}
+
+bool ring_read(Ring *ring, int16_t *window, uint32_t length, uint32_t hop) {
+  uint32_t tail = ring->tail;
+  if (load_acquire(&ring->head) - tail < length) return false;
+  uint32_t index = tail & (ring->capacity - 1);
+  copy_samples(window, ring->storage + index, length);
+  store_release(&ring->tail, tail + hop);
+  return true;
+}
