@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- [--only judge,http,pages,lighthouse]`
+ * `npm run bench -- [--only judge,python,http,pages,lighthouse]`
  * Measures, prints, and writes what it found to bench/README.md. A missed target is told, not an error:
  * exit status 1 means that something could not be measured.
  */
 import { parseArgs } from "node:util";
 import { measureHttp } from "#bench/http/measure.ts";
 import { measureJudge } from "#bench/judge/measure.ts";
+import { measurePython } from "#bench/judge/python.ts";
 import { measureLighthouse } from "#bench/pages/lighthouse.ts";
 import { measurePages } from "#bench/pages/measure.ts";
 import { stamp } from "#bench/report/machine.ts";
@@ -15,6 +16,7 @@ import { runCommand } from "#scripts/setup/fault.mjs";
 
 const MEASURE: Record<Part, () => Promise<Section>> = {
   judge: measureJudge,
+  python: measurePython,
   http: measureHttp,
   pages: measurePages,
   lighthouse: measureLighthouse,
