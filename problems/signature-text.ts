@@ -1,8 +1,7 @@
 import type { Language } from "#judge/verdict.ts";
 import { kernelPrototypeText } from "#problems/kernel-prototype.ts";
 import type { Kernel, KernelLanguage } from "#problems/kernel-vocabulary.ts";
-import { entryIn, parameterIn } from "#problems/language-names.ts";
-import { PythonTypes } from "#problems/python-types.ts";
+import { pythonSignature } from "#problems/python-signature.ts";
 import { fields, typeExpression, variantRecords, wholeNumberNote } from "#problems/type-expression.ts";
 import type { Signature, SignatureType } from "#problems/vocabulary.ts";
 
@@ -38,7 +37,7 @@ export function typeDeclarations(signature: Signature, language: DataLanguage): 
     case "javascript":
       return types.map(([name, type]) => jsdocDeclaration(name, type));
     case "python":
-      return new PythonTypes(signature.types ?? {}).declarations();
+      return pythonSignature(signature).declarations;
   }
 }
 
@@ -60,16 +59,8 @@ export function functionHead(signature: Signature, language: DataLanguage): stri
       const names = parameters.map((one) => one.name).join(", ");
       return `${jsdoc(tags)}\nexport function ${entry}(${names})`;
     }
-    case "python": {
-      const python = new PythonTypes({});
-      const typed = parameters.map(
-        ({ name, type }) => `${parameterIn(language, name)}: ${python.expression(type, name)}`,
-      );
-      const returned = python.expression(returns, entry, "result");
-      const line = `def ${entryIn(language, signature)}(${typed.join(", ")}) -> ${returned}`;
-      if (line.length <= LINE) return line;
-      return `def ${entryIn(language, signature)}(\n    ${typed.join(",\n    ")},\n) -> ${returned}`;
-    }
+    case "python":
+      return pythonSignature(signature).head;
   }
 }
 

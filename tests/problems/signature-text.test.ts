@@ -70,6 +70,65 @@ test("a signature reads as JavaScript with JSDoc", () => {
 export function measure(layers, scale) { … }`);
 });
 
+test("a signature reads as Python with a class for each record", () => {
+  expect(signatureText(signature, "python")).toBe(`type Dtype = Literal["int8", "float32"]
+
+class DenseLayer(TypedDict):
+    type: Literal["dense"]
+    inputs: int
+    units: int
+    dtype: NotRequired[Dtype]
+
+class Conv2dOrDepthwiseLayer(TypedDict):
+    type: Literal["conv2d", "depthwise"]
+    size: list[int]
+    padding: Literal["same", "valid"]
+
+type Layer = DenseLayer | Conv2dOrDepthwiseLayer | OtherLayer
+
+Other = TypedDict("Other", {
+    "name": str,
+    "odd-key": bool | None,
+})
+
+class OtherLayer(Other):
+    type: Literal["other"]
+
+def measure(layers: list[Layer], scale: float) -> list[int] | None: ...`);
+});
+
+test("Python names functions and parameters in its own way, records without a name after their place", () => {
+  const text = signatureText(
+    {
+      entry: "inferenceTimeOf",
+      parameters: [
+        { name: "max", type: "float" },
+        { name: "clockRate", type: "int" },
+        {
+          name: "costs",
+          type: { list: { record: { perMac: { record: { conv: { optional: "float" } } } } } },
+        },
+      ],
+      returns: { record: { timeMs: "float" } },
+    },
+    "python",
+  );
+  expect(text).toBe(`class CostsPerMac(TypedDict):
+    conv: NotRequired[float]
+
+class Costs(TypedDict):
+    perMac: CostsPerMac
+
+class InferenceTimeOfResult(TypedDict):
+    timeMs: float
+
+def inference_time_of(
+    max_: float,
+    clock_rate: int,
+    costs: list[Costs],
+) -> InferenceTimeOfResult: ...`);
+});
+
 test("a generated starter compiles and throws", async () => {
   for (const language of ["typescript", "javascript"] as const) {
     const starter = generateStarter(signature, language);
