@@ -38,7 +38,7 @@ export default defineProblem({
     ],
     answer: { output: "output", state: "state" },
   },
-  device: { target: "stm32g0b1re", heap: "forbidden" },
+  device: { target: "stm32f446re", heap: "forbidden" },
   sources: [
     "CMSIS-DSP, Source/FilteringFunctions/arm_biquad_cascade_df1_q15.c: formats, order of the state, post shift, truncation and saturation",
     "CMSIS-DSP, Source/FilteringFunctions/arm_biquad_cascade_df1_f32.c, introduction of the group: sign of the feedback coefficients",

@@ -21,7 +21,11 @@ static void filter_section(
   for (int32_t n = 0; n < count; n++) {
     const int32_t x = samples[n];
     /* A product fits into 32 bits; the sum of five needs 34. */
-    const int64_t sum = (int64_t)(b0 * x) + b1 * x1 + b2 * x2 + a1 * y1 + a2 * y2;
+    int64_t sum = (int64_t)b0 * x;
+    sum += (int64_t)b1 * x1;
+    sum += (int64_t)b2 * x2;
+    sum += (int64_t)a1 * y1;
+    sum += (int64_t)a2 * y2;
     const int16_t y = saturate((int32_t)(sum >> shift));
     x2 = x1;
     x1 = x;

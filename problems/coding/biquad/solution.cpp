@@ -16,7 +16,11 @@ public:
 
   std::int16_t filter(std::int32_t x) {
     /* A product fits into 32 bits; the sum of five needs 34. */
-    const std::int64_t sum = std::int64_t{b0 * x} + b1 * x1 + b2 * x2 + a1 * y1 + a2 * y2;
+    std::int64_t sum = std::int64_t{b0} * x;
+    sum += std::int64_t{b1} * x1;
+    sum += std::int64_t{b2} * x2;
+    sum += std::int64_t{a1} * y1;
+    sum += std::int64_t{a2} * y2;
     const auto y = std::clamp(static_cast<std::int32_t>(sum >> shift), lowest, highest);
     x2 = x1;
     x1 = x;
