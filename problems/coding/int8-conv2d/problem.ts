@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "memory"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 45,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "conv2dInt8",
     parameters: [
@@ -70,6 +70,12 @@ export default defineProblem({
       { name: "multipliers", type: "int32", input: "multipliers" },
       { name: "shifts", type: "int32", input: "shifts" },
       { name: "params", struct: "ConvParams", value: "params" },
+      // Not part of the answer: room for one column of inputs, as TensorFlow Lite Micro's arena would give it.
+      {
+        name: "scratch",
+        type: "int16",
+        output: ["params.kernelHeight", "params.kernelWidth", "params.inputChannels"],
+      },
       {
         name: "output",
         type: "int8",

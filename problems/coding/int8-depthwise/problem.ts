@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["quantisation", "memory"],
   roles: ["tinyml", "ai-hardware"],
   minutes: 40,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "depthwiseInt8",
     parameters: [
@@ -74,6 +74,8 @@ export default defineProblem({
       { name: "multipliers", type: "int32", input: "multipliers" },
       { name: "shifts", type: "int32", input: "shifts" },
       { name: "params", struct: "DepthwiseParams", value: "params" },
+      // Not part of the answer: one sum for each output channel, as an arena would give it.
+      { name: "scratch", type: "int32", output: ["params.inputChannels", "params.channelMultiplier"] },
       {
         name: "output",
         type: "int8",

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ["signals", "quantisation", "memory"],
   roles: ["tinyml", "iot", "ai-hardware"],
   minutes: 40,
-  languages: ["typescript", "javascript", "python"],
+  languages: ["typescript", "javascript", "python", "c", "cpp"],
   signature: {
     entry: "streamConv1d",
     parameters: [

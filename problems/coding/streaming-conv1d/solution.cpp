@@ -1,0 +1,72 @@
+#include <stdint.h>
+
+#include <algorithm>
+
+struct StreamParams {
+  int32_t inputChannels;
+  int32_t outputChannels;
+  int32_t kernelLength;
+  int32_t dilation;
+  int32_t ringFrames;
+  int32_t inputZeroPoint;
+  int32_t outputZeroPoint;
+  int32_t activationMin;
+  int32_t activationMax;
+};
+
+namespace {
+
+// acc * multiplier * 2^(shift - 31), rounded twice: after the multiplication and after the right shift.
+int32_t requantise(int32_t acc, int32_t multiplier, int32_t shift) {
+  const int32_t left = shift > 0 ? shift : 0;
+  const int32_t right = shift > 0 ? 0 : -shift;
+  const int64_t product = int64_t{acc * (int32_t{1} << left)} * multiplier;
+  const int32_t high = static_cast<int32_t>((product + (int64_t{1} << 30)) >> 31);
+  // Away from zero on a tie: round the magnitude, then give the sign back.
+  const uint32_t magnitude = high < 0 ? 0u - static_cast<uint32_t>(high) : static_cast<uint32_t>(high);
+  const uint32_t rounded = (magnitude + ((uint32_t{1} << right) >> 1)) >> right;
+  return high < 0 ? -static_cast<int32_t>(rounded) : static_cast<int32_t>(rounded);
+}
+
+}  // namespace
+
+extern "C" int32_t stream_conv1d(
+  const int8_t *frames,
+  int32_t frame_count,
+  const int8_t *weights,
+  const int32_t *bias,
+  const int32_t *multipliers,
+  const int32_t *shifts,
+  int8_t *ring,
+  int32_t position,
+  bool restart,
+  const StreamParams *params,
+  int8_t *output
+) {
+  const int32_t channels = params->inputChannels;
+  const int32_t zero = params->inputZeroPoint;
+  if (restart) {
+    // Before its first frame a stream was silent: the code of the real number 0 is the zero point.
+    std::fill_n(ring, params->ringFrames * channels, static_cast<int8_t>(zero));
+    position = 0;
+  }
+  for (int32_t frame = 0; frame < frame_count; frame++) {
+    std::copy_n(frames, channels, ring + position * channels);
+    frames += channels;
+    const int8_t *tap = weights;
+    for (int32_t k = 0; k < params->outputChannels; k++) {
+      int32_t acc = bias[k];
+      for (int32_t j = 0; j < params->kernelLength; j++, tap += channels) {
+        // An age is less than the length of the ring, so one addition takes a slot below 0 back into it.
+        int32_t slot = position - (params->kernelLength - 1 - j) * params->dilation;
+        if (slot < 0) slot += params->ringFrames;
+        const int8_t *heard = ring + slot * channels;
+        for (int32_t c = 0; c < channels; c++) acc += (heard[c] - zero) * tap[c];
+      }
+      const int32_t code = requantise(acc, multipliers[k], shifts[k]) + params->outputZeroPoint;
+      *output++ = static_cast<int8_t>(std::clamp(code, params->activationMin, params->activationMax));
+    }
+    position = position + 1 == params->ringFrames ? 0 : position + 1;
+  }
+  return position;
+}
