@@ -45,19 +45,30 @@ describe("who submits a known mistake is told of it", () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
   });
 
-  test("in another language than the mistake is written in", { timeout: 120_000 }, async () => {
-    const slug = "quantization-parameters";
-    const reference = readFileSync(path.join(PROBLEM_DIRECTORY, slug, "solution.py"), "utf8");
-    const source = reference.replaceAll(/(?<!def )round_half_away/g, "round");
-    const { verdict, mistake } = await createSubmitter(
-      db,
-      judge,
-      PROBLEM_DIRECTORY,
-    )({
-      ...{ slug, source },
+  /** References that make a mistake which the bank has in TypeScript. */
+  const translated = [
+    {
+      slug: "quantization-parameters",
       language: "python",
-    });
+      file: "solution.py",
+      change: (source: string) => source.replaceAll(/(?<!def )round_half_away/g, "round"),
+      sentence: /^Ties are rounded to the even neighbour, as Python and NumPy do/,
+    },
+    {
+      slug: "int8-dense",
+      language: "c",
+      file: "solution.c",
+      change: (source: string) =>
+        source.replaceAll("params->activationMin", "-128").replaceAll("params->activationMax", "127"),
+      sentence: /^The activation limits are ignored/,
+    },
+  ] as const;
+  test.each(translated)("in $language as well", { timeout: 120_000 }, async (one) => {
+    const { slug, language, file, change, sentence } = one;
+    const source = change(readFileSync(path.join(PROBLEM_DIRECTORY, slug, file), "utf8"));
+    const submit = createSubmitter(db, judge, PROBLEM_DIRECTORY);
+    const { verdict, mistake } = await submit({ slug, language, source });
     expect(verdict).toBe("wrong_answer");
-    expect(mistake?.sentence).toMatch(/^Ties are rounded to the even neighbour, as Python and NumPy do/);
+    expect(mistake?.sentence).toMatch(sentence);
   });
 });
