@@ -18,11 +18,13 @@ import { createSubmissionQueue } from "#app/submission-queue.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
-import { seedProblems } from "#db/seed.ts";
+import { type Seeding, seedProblems } from "#db/seed.ts";
+import { seedQuestions } from "#db/seed-questions.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { createInputFault } from "#problems/input-fault.ts";
+import { createQuestionSource } from "#problems/question-source.ts";
 
 const ROOT = import.meta.dirname;
 const DAY_MS = 86_400_000;
@@ -43,14 +45,15 @@ async function serve(env: Env): Promise<void> {
   process.env["NODE_ENV"] = env.NODE_ENV;
   const log = pino({ level: env.LOG_LEVEL, base: null });
   const directory = path.resolve(ROOT, env.PROBLEMS_DIRECTORY);
+  const questionDirectory = path.resolve(ROOT, env.QUESTIONS_DIRECTORY);
   const db = await step("database", async () => {
     const opened = openDatabase(env.DATABASE_FILE);
     const applied = await migrateToLatest(opened);
     return [opened, applied.length > 0 ? `${applied.length} migrations applied` : "up to date"];
   });
-  await step("problems", async () => {
-    const { changed, unchanged, retired } = await seedProblems(db, { directory });
-    return [undefined, `${changed.length} changed, ${unchanged.length} unchanged, ${retired.length} retired`];
+  await step("problems", async () => [undefined, said(await seedProblems(db, { directory }))]);
+  await step("questions", async () => {
+    return [undefined, said(await seedQuestions(db, { directory: questionDirectory }))];
   });
   const judge = await step("judge", async () => {
     const created = await createJudge({
@@ -72,6 +75,7 @@ async function serve(env: Env): Promise<void> {
     ...{ db, judge, env, events, queue, log: logLines(log) },
     openStream: createStreamLimit(),
     inputFault: createInputFault(directory),
+    questions: createQuestionSource(questionDirectory),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);
   const app = createWebApp({ shared, log, secret, isClosing: () => closing }, await loadPages(env));
@@ -126,6 +130,10 @@ async function loadPages(env: Env): Promise<Pages> {
   }
   const build: ServerBuild = await import(pathToFileURL(path.join(ROOT, "build", "server", "index.js")).href);
   return { kind: "built", build, clientDirectory: path.join(ROOT, "build", "client") };
+}
+
+function said({ changed, unchanged, retired }: Seeding): string {
+  return `${changed.length} changed, ${unchanged.length} unchanged, ${retired.length} retired`;
 }
 
 /** Says what is being done and how long it took. */

@@ -49,6 +49,11 @@ export const EnvSchema = z.object({
     .min(1)
     .default(path.join("problems", "coding"))
     .describe("folder of the problem folders; problems of your own may lie elsewhere"),
+  QUESTIONS_DIRECTORY: z
+    .string()
+    .min(1)
+    .default(path.join("problems", "concepts"))
+    .describe("folder of the questions' folders, by topic"),
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")

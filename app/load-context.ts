@@ -4,6 +4,7 @@ import type { SubmissionEvents } from "#app/submission-events.ts";
 import type { SubmissionQueue } from "#app/submission-queue.ts";
 import type { Database } from "#db/database.ts";
 import type { Judge } from "#judge/judge.ts";
+import type { QuestionSource } from "#problems/question-source.ts";
 
 type LogLine = (fields: Record<string, unknown>, message: string) => void;
 
@@ -17,6 +18,7 @@ export type SharedContext = {
   openStream: OpenStream;
   /** What the problem objects to in a learner's own input, in one sentence. */
   inputFault: (slug: string, args: readonly unknown[]) => Promise<string | undefined>;
+  questions: QuestionSource;
   log: { debug: LogLine; info: LogLine; warn: LogLine; error: LogLine };
 };
 

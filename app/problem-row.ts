@@ -1,19 +1,22 @@
 import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
 import type { DeviceKey } from "#problems/devices.ts";
-import type { Difficulty, Kind, Role, Topic } from "#problems/vocabulary.ts";
+import type { Difficulty, Kind, Outcome, Role, Topic } from "#problems/vocabulary.ts";
 
 export const STATUSES = ["new", "started", "tried", "accepted"] as const;
-/** `started` was opened, `tried` was submitted and is not solved yet: accepted but over its budget, say. */
+/**
+ * `started` was opened, `tried` was submitted and is not solved yet: accepted but over its budget, say. A
+ * question is solved while its latest answer is right.
+ */
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_LABELS: Record<Status, string> = {
   new: "New",
   started: "Started",
-  tried: "Not accepted yet",
-  accepted: "Accepted",
+  tried: "Not solved yet",
+  accepted: "Solved",
 };
 
-/** A problem as a list shows it to one visitor. */
+/** A problem or a question as a list shows it to one visitor. */
 export type ProblemRow = {
   slug: string;
   /** Rank in the list, counted from 1. */
@@ -29,6 +32,8 @@ export type ProblemRow = {
   device?: DeviceKey;
   /** What a prepared candidate needs. */
   minutes: number;
+  /** Of the latest answer to a question. */
+  outcome?: Outcome;
   status: Status;
   /** Of the latest submit, or of one that solved it, where there was one. */
   verdict?: Verdict;
@@ -38,3 +43,8 @@ export type ProblemRow = {
   /** Milliseconds since 1970, UTC. */
   lastTriedAt?: number;
 };
+
+/** Where a row leads. */
+export function addressOf({ kind, slug }: Pick<ProblemRow, "kind" | "slug">): string {
+  return kind === "coding" ? `/problems/${slug}` : `/questions/${slug}`;
+}

@@ -3,9 +3,10 @@ import { listProblems } from "#db/problems.ts";
 import { problemStatistics } from "#db/statistics.ts";
 import { visitedSlugs } from "#db/visits.ts";
 import type { ProblemRow } from "./problem-row.ts";
+import { type QuestionRow, questionRows } from "./question/question-rows.server.ts";
 
-/** Every problem with what this visitor did with it, in the order of the list. */
-export async function problemRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
+/** Every coding problem with what this visitor did with it, in the order of the list. */
+export async function codingRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
   const [problems, statistics, visited] = await Promise.all([
     listProblems(db),
     problemStatistics(db, visitorId),
@@ -29,4 +30,32 @@ export async function problemRows(db: Database, visitorId: string): Promise<Prob
       status: isSolved ? "accepted" : "tried",
     };
   });
+}
+
+/** Problems and questions with what this visitor did with them: problems first, then questions. */
+export async function problemRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
+  const [problems, questions] = await Promise.all([codingRows(db, visitorId), questionRows(db, visitorId)]);
+  return [...problems, ...questions.map((question) => questionRow(question, problems.length))];
+}
+
+function questionRow(question: QuestionRow, before: number): ProblemRow {
+  const { slug, position, title, kind, difficulty, topics, roles, seconds, ...mine } = question;
+  const { outcome, score, lastAnsweredAt } = mine;
+  return {
+    ...{ slug, title, kind, difficulty, topics, roles },
+    position: before + position,
+    summary: "",
+    languages: [],
+    minutes: seconds / 60,
+    ...(lastAnsweredAt === undefined ? {} : { lastTriedAt: lastAnsweredAt }),
+    ...(score === undefined ? {} : { score: Math.round(score * 100) }),
+    ...(outcome ? { outcome } : {}),
+    status: statusOf(question),
+  };
+}
+
+function statusOf({ outcome, lastAnsweredAt }: QuestionRow): ProblemRow["status"] {
+  if (outcome === "right") return "accepted";
+  if (outcome) return "tried";
+  return lastAnsweredAt === undefined ? "new" : "started";
 }

@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
 import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import type { Outcome, QuestionKind, Topic } from "#problems/vocabulary.ts";
 
 /** Milliseconds since 1970, UTC. */
 type Instant = number;
@@ -171,6 +172,45 @@ export type ProblemVisitTable = {
   gaveUpAt: Instant | null;
 };
 
+export type QuestionTable = {
+  slug: string;
+  kind: QuestionKind;
+  /** The folder that it lies in. */
+  topic: Topic;
+  /** Rank in the list, counted from 1; retired questions keep their last one. */
+  position: number;
+  /** What decides the grade; changes with options, formulas and points, not with prose. */
+  version: string;
+  contentHash: string;
+  definition: Json;
+  rendered: Json;
+  seededAt: Instant;
+  retiredAt: Instant | null;
+};
+
+export type AnswerTable = {
+  id: string;
+  visitorId: string;
+  slug: string;
+  version: string;
+  /** Makes the attempt what it was, together with the version. */
+  seed: string;
+  /** Null until a free response was marked. */
+  outcome: Outcome | null;
+  /** 0 to 1. */
+  score: number | null;
+  selfMarked: 0 | 1;
+  /** From the page to the answer, as the server saw it. */
+  seconds: number;
+  hintsOpened: number;
+  /** What the learner's quota is charged with. */
+  bytes: number;
+  createdAt: Instant;
+  response: Json;
+  findings: Json;
+  marks: Json | null;
+};
+
 export type Schema = {
   visitor: VisitorTable;
   problem: ProblemTable;
@@ -182,4 +222,6 @@ export type Schema = {
   draft: DraftTable;
   draftRevision: DraftRevisionTable;
   problemVisit: ProblemVisitTable;
+  question: QuestionTable;
+  answer: AnswerTable;
 };

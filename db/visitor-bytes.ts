@@ -5,8 +5,8 @@ import type { Database } from "./database.ts";
 export const VISITOR_QUOTA_BYTES = 25_000_000;
 
 /**
- * Bytes of text that a visitor's submissions, results and drafts take. Only submissions are refused over
- * quota; drafts are bounded by their own limits, because what is being typed must never be refused.
+ * Bytes of text that a visitor's submissions, results, answers and drafts take. Submissions and answers are
+ * refused over quota; drafts are bounded by their own limits, because what is being typed must never be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -24,7 +24,12 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select(textBytes)
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  return submissions.bytes + drafts.bytes + revisions.bytes;
+  const answers = await db
+    .selectFrom("answer")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  return submissions.bytes + answers.bytes + drafts.bytes + revisions.bytes;
 }
 
 function textBytes() {

@@ -1,4 +1,5 @@
 import type { CaseResult } from "#judge/verdict.ts";
+import { type Answer, exportAnswers } from "./answers.ts";
 import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
@@ -16,6 +17,8 @@ export type VisitorExport = {
   drafts: (Omit<DraftTable, "visitorId" | "ownInputs"> & Inputs)[];
   /** Texts that a draft once was, or would have become. */
   earlierDrafts: (Omit<DraftRevisionTable, "id" | "visitorId" | "writer" | "ownInputs"> & Inputs)[];
+  /** What was answered to questions. */
+  answers: Answer[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -44,6 +47,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     visits,
     drafts: drafts.map(withInputs),
     earlierDrafts: earlierDrafts.map(withInputs),
+    answers: await exportAnswers(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

@@ -18,6 +18,7 @@ export const RenderedQuestionSchema = z.strictObject({
   prompt: ContentBlocksSchema,
   explanation: ContentBlocksSchema,
   hints: z.array(Html),
+  sources: z.array(Html),
   /** Options, items or left sides. */
   lines: z.array(Html),
   /** Why each of them is right or wrong; for an ordering question one text. */
@@ -54,6 +55,7 @@ export function renderQuestion(loaded: LoadedQuestion, renderer: Renderer): Rend
     prompt: blocks("question.md", prompt),
     explanation: blocks("explanation.md", explanation, "explanation-"),
     hints: lines("hints", question.hints ?? []),
+    sources: lines("sources", question.sources),
     lines: [],
     because: [],
     slips: [],

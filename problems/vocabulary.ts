@@ -2,6 +2,7 @@
 
 /** Questions that are answered in a form; how each is graded stands in problems/question/. */
 export const QUESTION_KINDS = ["single", "multiple", "numeric", "ordering", "matching", "free"] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export const KINDS = ["coding", ...QUESTION_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
@@ -19,6 +20,12 @@ export const KIND_LABELS: Record<Kind, string> = {
 /** What became of an answer. `partly` has a share of the score. */
 export const OUTCOMES = ["right", "partly", "wrong"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  right: "Right",
+  partly: "Partly right",
+  wrong: "Wrong",
+};
 
 export const DIFFICULTIES = ["easy", "medium", "hard", "expert"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

@@ -1,7 +1,16 @@
 import type { IconName } from "#app/icons/paths.ts";
+import { addressOf } from "#app/problem-row.ts";
 import { THEME_LABELS, THEMES, type Theme } from "#app/theme.ts";
-import { DIFFICULTY_LABELS, type Difficulty, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
+import {
+  DIFFICULTY_LABELS,
+  type Difficulty,
+  KIND_LABELS,
+  type Kind,
+  TOPIC_LABELS,
+  type Topic,
+} from "#problems/vocabulary.ts";
 import { DEVICE_BUDGETS, HOME, MAIN_DESTINATIONS, SELF_CHECK, SETTINGS } from "./destinations.ts";
+import { KIND_ICONS } from "./kind-mark.tsx";
 
 export type PaletteAction = { go: string } | { theme: Theme } | { show: "shortcuts" };
 
@@ -18,6 +27,7 @@ export type PaletteEntry = {
 /** What the palette needs to know of a problem. */
 export type PaletteProblem = {
   slug: string;
+  kind: Kind;
   title: string;
   difficulty: Difficulty;
   topics: readonly Topic[];
@@ -26,13 +36,15 @@ export type PaletteProblem = {
 export function paletteEntries(problems: readonly PaletteProblem[]): PaletteEntry[] {
   return [
     ...problems.map(
-      ({ slug, title, difficulty, topics }): PaletteEntry => ({
+      ({ slug, kind, title, difficulty, topics }): PaletteEntry => ({
         group: "Problems",
         label: title,
         caption: DIFFICULTY_LABELS[difficulty],
-        keywords: [slug, difficulty, ...topics.map((topic) => TOPIC_LABELS[topic])].join(" "),
-        icon: "square-terminal",
-        action: { go: `/problems/${slug}` },
+        keywords: [slug, KIND_LABELS[kind], difficulty, ...topics.map((topic) => TOPIC_LABELS[topic])].join(
+          " ",
+        ),
+        icon: KIND_ICONS[kind],
+        action: { go: addressOf({ kind, slug }) },
       }),
     ),
     ...[HOME, ...MAIN_DESTINATIONS, SETTINGS, DEVICE_BUDGETS, SELF_CHECK].map(

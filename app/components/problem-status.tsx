@@ -1,10 +1,14 @@
 import type { ProblemRow } from "#app/problem-row.ts";
+import { OutcomeWord } from "./outcome-word.tsx";
 import { BudgetWord, Say, VerdictWord } from "./verdict-word.tsx";
 
-type ProblemStatusProps = { row: Pick<ProblemRow, "status" | "verdict" | "budgetVerdict" | "score"> };
+type ProblemStatusProps = {
+  row: Pick<ProblemRow, "status" | "verdict" | "budgetVerdict" | "score" | "outcome">;
+};
 
 /** What became of a problem, in one word: new, started, accepted, or how far the best attempt came. */
 export function ProblemStatus({ row }: ProblemStatusProps) {
+  if (row.outcome) return <OutcomeWord outcome={row.outcome} />;
   if (row.verdict === undefined) {
     return row.status === "started" ? (
       <Say icon="circle-dot" word="Started" meaning="info" />

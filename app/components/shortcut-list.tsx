@@ -23,6 +23,16 @@ function groups(mod: string) {
       ],
     },
     {
+      name: "Question",
+      keys: [
+        ["1 … 9", "Choose an option, or go to an item"],
+        ["↑ ↓", "Move the item"],
+        ["Enter", "Answer"],
+        ["N", "Next question, once answered"],
+        ["R", "Again, with new numbers where there are any"],
+      ],
+    },
+    {
       name: "Code",
       keys: [
         [`${mod} Enter`, "Run on the samples"],

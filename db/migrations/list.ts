@@ -4,6 +4,7 @@ import * as expectedOfOwnInputs from "./002_expected_of_own_inputs.ts";
 import * as deviceReport from "./003_device_report.ts";
 import * as mistakes from "./004_mistakes.ts";
 import * as deviceBudgets from "./005_device_budgets.ts";
+import * as questions from "./006_questions.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -15,4 +16,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "003_device_report": deviceReport,
   "004_mistakes": mistakes,
   "005_device_budgets": deviceBudgets,
+  "006_questions": questions,
 };

@@ -15,7 +15,7 @@ export type PresentedQuestion = {
   | { kind: "single" | "multiple" | "ordering"; lines: string[]; direction?: string }
   | { kind: "matching"; lines: string[]; rights: string[] }
   /** One unit alone is understood and stands beside the field. `allowed` says how far an answer may be off. */
-  | { kind: "numeric"; units: string[]; allowed: string }
+  | { kind: "numeric"; units: string[]; allowed: string; signed: boolean }
   | { kind: "free" }
 );
 
@@ -50,6 +50,7 @@ export function present(question: Question, rendered: RenderedQuestion, seed: st
         kind: "numeric",
         units: offeredUnits(question.unit, question.units),
         allowed: allowedText(question),
+        signed: question.signed === true,
       };
     case "free":
       return { ...common, kind: "free" };

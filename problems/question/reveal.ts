@@ -11,6 +11,7 @@ import type { ContentBlock } from "#problems/vocabulary.ts";
 /** What opens once the question is answered: the key beside the answer. Html is that of one line. */
 export type RevealedKey = {
   explanation: ContentBlock[];
+  /** Html of one line each. */
   sources: string[];
 } & (
   | {
@@ -22,7 +23,8 @@ export type RevealedKey = {
       typed: string;
       answer: string;
       steps: { say: string; sum?: string }[];
-      slips: { value: string; says: string }[];
+      /** `index`: which of the question's slips it is. */
+      slips: { index: number; value: string; says: string }[];
     }
   | {
       kind: "ordering";
@@ -56,7 +58,7 @@ export function reveal(
   const drawn = question.kind === "numeric" ? question.parameters : {};
   const common = {
     explanation: filledBlocks(rendered.explanation, drawn, parameters),
-    sources: question.sources,
+    sources: rendered.sources,
   };
   switch (question.kind) {
     case "single":
@@ -109,7 +111,7 @@ export function reveal(
 }
 
 /** The answer in the question's unit, as pages show it. */
-export function answerText(question: NumericQuestion, value: number): string {
+function answerText(question: NumericQuestion, value: number): string {
   return amount(value, question.unit, question.digits);
 }
 
@@ -123,7 +125,7 @@ function solution(question: NumericQuestion, rendered: RenderedQuestion, seed: s
     const value = answer(parameters);
     if (value === undefined) return [];
     const says = filled(rendered.slips[index] ?? "", question.parameters, parameters);
-    return [{ value: answerText(question, value), says }];
+    return [{ index, value: answerText(question, value), says }];
   });
   return { answer: answerText(question, question.answer(parameters)), steps, slips };
 }

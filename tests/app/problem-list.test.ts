@@ -65,6 +65,18 @@ describe("the filters of the list", () => {
     expect(slugs(search)).toEqual(expected);
   });
 
+  test.each([
+    ["kind=coding", []],
+    ["kind=question", ["bytes", "why"]],
+    ["kind=numeric", ["bytes"]],
+    ["kind=multiple", []],
+    ["q=free", ["why"]],
+  ])("questions: %s lets through %j", (search, expected) => {
+    const questions = [row("bytes", { kind: "numeric", languages: [] }), row("why", { kind: "free" })];
+    const filters = readFilters(new URLSearchParams(search));
+    expect(filterRows(questions, filters).map((one) => one.slug)).toEqual(expected);
+  });
+
   test("empty fields of a form that was sent without scripts filter nothing", () => {
     expect(isFiltered(readFilters(new URLSearchParams("q=&topic=&status=")))).toBe(false);
   });

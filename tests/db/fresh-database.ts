@@ -8,6 +8,8 @@ import { seedProblems } from "#db/seed.ts";
 
 /** Holds the one problem "double-it". */
 export const FIXTURES = join(import.meta.dirname, "../fixtures/problems");
+/** Holds one question of each kind. What opens only later says so: "sealed-". */
+export const QUESTIONS = join(import.meta.dirname, "../fixtures/questions");
 
 /** A folder that goes when the test ends. */
 export function freshFolder(): string {

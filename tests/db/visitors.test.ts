@@ -13,7 +13,7 @@ import {
   rememberLanguage,
   visitedSlugs,
 } from "#db/visits.ts";
-import { FIXTURES, freshDatabase, seededDatabase } from "./fresh-database.ts";
+import { FIXTURES, freshDatabase, QUESTIONS, seededDatabase } from "./fresh-database.ts";
 import { fill } from "./upgrades/fill.ts";
 
 test("a visitor is found by id only", async () => {
@@ -37,21 +37,21 @@ test("being seen is written down once a minute", async () => {
 
 test("leaving for good leaves nothing in any table", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES);
+  await fill(db, FIXTURES, QUESTIONS);
   const learner = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const other = await createVisitor(db);
   expect(await visitorBytes(db, learner.visitorId)).toBeGreaterThan(0);
   expect(await deleteVisitor(db, learner.visitorId)).toBe(true);
   expect(await deleteVisitor(db, learner.visitorId)).toBe(false);
 
-  const owned = ["submission", "submissionCase", "draft", "draftRevision", "problemVisit"] as const;
+  const owned = ["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
 });
 
 test("the export holds everything that is kept, and nobody else's", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES);
+  await fill(db, FIXTURES, QUESTIONS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const kept = await exportVisitor(db, visitorId);
   expect(kept).toMatchObject({
@@ -59,6 +59,11 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     visits: [{ slug: "double-it", hintsOpened: 2 }],
     drafts: [{ source: "// first, then more", ownInputs: ["[1]"] }],
     earlierDrafts: [{ source: "// first" }, { source: "// another tab's" }],
+    answers: [
+      { slug: "layer-bytes", outcome: "wrong", response: { text: "768", unit: "B" } },
+      { slug: "why-arena", outcome: "partly", selfMarked: true, marks: [0] },
+      { response: { text: "No malloc." } },
+    ],
     submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
   });
   expect(JSON.stringify(kept)).not.toContain(visitorId);
@@ -68,6 +73,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     visits: [],
     drafts: [],
     earlierDrafts: [],
+    answers: [],
     submissions: [],
   });
 });
@@ -95,14 +101,15 @@ test("guests that were away for long are forgotten, but not accounts nor anyone 
 
 test("what guests own can be handed over by changing its owner", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES);
+  await fill(db, FIXTURES, QUESTIONS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const account = await createVisitor(db);
-  for (const table of ["submission", "draft", "draftRevision", "problemVisit"] as const) {
+  for (const table of ["submission", "draft", "draftRevision", "problemVisit", "answer"] as const) {
     await db.updateTable(table).set({ visitorId: account.id }).where("visitorId", "=", visitorId).execute();
   }
   await deleteVisitor(db, visitorId);
   expect(await db.selectFrom("submission").selectAll().execute()).toHaveLength(2);
+  expect(await db.selectFrom("answer").selectAll().execute()).toHaveLength(3);
 });
 
 test("settings have defaults, keep what is set and survive values that are no longer known", async () => {

@@ -117,6 +117,7 @@ test.describe("without scripts", () => {
   test("the filters are a form and the heads are links", async ({ page }) => {
     await page.goto("/problems");
     await page.getByRole("combobox", { name: "Difficulty" }).selectOption({ label: "Easy" });
+    await page.getByRole("combobox", { name: "Kind" }).selectOption({ label: "Coding" });
     await page.getByRole("button", { name: "Apply" }).click();
     await expect(titles(page)).toHaveText(["Model size calculator"]);
     await page.getByRole("link", { name: "Remove filter difficulty" }).click();

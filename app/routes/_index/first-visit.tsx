@@ -5,15 +5,15 @@ import { LiveProblem, type LiveProblemProps } from "./live-problem.tsx";
 import { ModelsStrip } from "./models-strip.tsx";
 
 type FirstVisitProps = {
-  /** How many problems there are. */
-  count: number;
+  /** How many there are. */
+  counts: { problems: number; questions: number };
   /** Absent where the content was replaced and the problem is not there. */
   live: LiveProblemProps | undefined;
   /** Where to begin: the first problem of the list. */
   first: { slug: string; title: string; minutes: number } | undefined;
 };
 
-export function FirstVisit({ count, live, first }: FirstVisitProps) {
+export function FirstVisit({ counts, live, first }: FirstVisitProps) {
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <div className="first">
@@ -27,12 +27,21 @@ export function FirstVisit({ count, live, first }: FirstVisitProps) {
           </header>
           <nav className="doors" aria-label="Start">
             <Door
-              to="/problems"
+              to="/problems?kind=coding"
               icon="square-terminal"
               name="Practise"
               say="Coding problems with hidden tests"
-              figure={String(count)}
+              figure={String(counts.problems)}
             />
+            {counts.questions > 0 && (
+              <Door
+                to="/problems?kind=question"
+                icon="hash"
+                name="Answer questions"
+                say="Fresh numbers each time, every answer explained"
+                figure={String(counts.questions)}
+              />
+            )}
             {first && (
               <Door
                 to={`/problems/${first.slug}`}

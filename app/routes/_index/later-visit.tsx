@@ -11,12 +11,13 @@ import { ModelsStrip } from "./models-strip.tsx";
 type LaterVisitProps = {
   rows: readonly ProblemRow[];
   /** The draft touched last; absent where every draft's problem is gone. */
-  draft: { slug: string; language: Language; updatedAt: number; lines: number } | undefined;
-  next: NextProblem | undefined;
+  draft?: { slug: string; language: Language; updatedAt: number; lines: number } | undefined;
+  next?: NextProblem | undefined;
+  questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
   now: number;
 };
 
-export function LaterVisit({ rows, draft, next, now }: LaterVisitProps) {
+export function LaterVisit({ rows, draft, next, questions, now }: LaterVisitProps) {
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   return (
@@ -25,7 +26,8 @@ export function LaterVisit({ rows, draft, next, now }: LaterVisitProps) {
         <div>
           <h1 className="t-page">Practice</h1>
           <p className="dim">
-            {accepted} of {rows.length} problems accepted.
+            {accepted} of {rows.length} problems accepted
+            {questions.count > 0 && `, ${questions.right} of ${questions.count} questions right`}.
           </p>
         </div>
       </header>
@@ -33,6 +35,7 @@ export function LaterVisit({ rows, draft, next, now }: LaterVisitProps) {
         {draft && current && <Continue row={current} draft={draft} now={now} primary />}
         {next && <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!current} />}
         {!next && <AllAccepted />}
+        {questions.next && <Questions {...questions} next={questions.next} />}
         <Standing rows={rows} />
       </div>
       <ModelsStrip />
@@ -103,6 +106,35 @@ function Next({ next, row, primary }: NextProps) {
   );
 }
 
+type QuestionsProps = LaterVisitProps["questions"] & { next: { slug: string; title: string } };
+
+function Questions({ count, right, next }: QuestionsProps) {
+  return (
+    <section className="card later-card" aria-labelledby="questions">
+      <div className="card-head">
+        <h2 id="questions">Next question</h2>
+        <Link className="link sm end" to="/problems?kind=question">
+          All {count} questions
+        </Link>
+      </div>
+      <div className="card-body">
+        <Link className="later-title" to={`/questions/${next.slug}`}>
+          {next.title}
+        </Link>
+        <p className="sm dim">
+          <span className="num">{right}</span> of <span className="num">{count}</span> were right the last
+          time.
+        </p>
+        <p className="later-open">
+          <Link className="btn" to={`/questions/${next.slug}`}>
+            Answer
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}
+
 /** At most this many problems are listed; the rest is a link away. */
 const LISTED = 8;
 
@@ -111,7 +143,7 @@ function Standing({ rows }: { rows: readonly ProblemRow[] }) {
     <section className="card later-card" aria-labelledby="standing">
       <div className="card-head">
         <h2 id="standing">Where you stand</h2>
-        <Link className="link sm end" to="/problems">
+        <Link className="link sm end" to="/problems?kind=coding">
           All {rows.length} problems
         </Link>
       </div>

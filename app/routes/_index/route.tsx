@@ -7,7 +7,9 @@ import { highlightLines } from "#app/highlight.server.ts";
 import { LIVE_PROBLEM } from "#app/live-problem.ts";
 import { nextProblem } from "#app/next-problem.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { problemRows } from "#app/problem-rows.server.ts";
+import { codingRows } from "#app/problem-rows.server.ts";
+import { nextQuestion } from "#app/question/next-question.ts";
+import { questionRows } from "#app/question/question-rows.server.ts";
 import type { Database } from "#db/database.ts";
 import { latestDraft } from "#db/drafts.ts";
 import { findProblem } from "#db/problems.ts";
@@ -23,11 +25,16 @@ export const meta: MetaFunction = () =>
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
-  const rows = await problemRows(db, visitor.id);
+  const rows = await codingRows(db, visitor.id);
+  const questions = await questionRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
-  if (!draft && rows.every((row) => row.status === "new")) {
-    return json({ visit: "first" as const, count: rows.length, first: rows[0], live: await liveProblem(db) });
+  const isNew =
+    rows.every((row) => row.status === "new") && questions.every((one) => one.lastAnsweredAt === undefined);
+  if (!draft && isNew) {
+    const counts = { problems: rows.length, questions: questions.length };
+    return json({ visit: "first" as const, counts, first: rows[0], live: await liveProblem(db) });
   }
+  const open = nextQuestion(questions, "");
   return json({
     visit: "later" as const,
     rows,
@@ -38,6 +45,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
       lines: draft.source.trimEnd().split("\n").length,
     },
     next: nextProblem(rows, draft?.slug),
+    questions: {
+      count: questions.length,
+      right: questions.filter((one) => one.outcome === "right").length,
+      next: open && { slug: open.slug, title: open.title },
+    },
     now: Date.now(),
   });
 }
@@ -45,9 +57,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Home() {
   const data = useLoaderData<typeof loader>();
   return data.visit === "first" ? (
-    <FirstVisit count={data.count} first={data.first} live={data.live} />
+    <FirstVisit counts={data.counts} first={data.first} live={data.live} />
   ) : (
-    <LaterVisit rows={data.rows} draft={data.draft} next={data.next} now={data.now} />
+    <LaterVisit {...data} />
   );
 }
 

@@ -6,6 +6,7 @@ import {
   DIFFICULTIES,
   DIFFICULTY_LABELS,
   KIND_LABELS,
+  QUESTION_KINDS,
   ROLE_LABELS,
   ROLES,
   TOPIC_LABELS,
@@ -20,10 +21,22 @@ type Choice = {
   matches: (row: ProblemRow, value: string) => boolean;
 };
 
+/** All kinds that are answered in a form, in the address. */
+const ANY_QUESTION = "question";
+
 /** What a list can be narrowed by, in the order of the bar. */
 export const CHOICES: readonly Choice[] = [
   choice("role", "Role", ROLES, ROLE_LABELS, (row) => row.roles),
-  choice("kind", "Kind", ["coding"], KIND_LABELS, (row) => [row.kind]),
+  {
+    name: "kind",
+    label: "Kind",
+    options: [
+      { value: "coding", label: KIND_LABELS.coding },
+      { value: ANY_QUESTION, label: "Any question" },
+      ...QUESTION_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+    ],
+    matches: (row, value) => (value === ANY_QUESTION ? row.kind !== "coding" : row.kind === value),
+  },
   choice("topic", "Topic", TOPICS, TOPIC_LABELS, (row) => row.topics),
   choice("difficulty", "Difficulty", DIFFICULTIES, DIFFICULTY_LABELS, (row) => [row.difficulty]),
   {
@@ -66,7 +79,8 @@ export function filterRows(rows: readonly ProblemRow[], { text, chosen }: Filter
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const choices = CHOICES.filter(({ name }) => name in chosen);
   return rows.filter((row) => {
-    const searched = [row.position, row.title, row.summary, ...row.topics.map((one) => TOPIC_LABELS[one])]
+    const searched = [row.position, row.title, row.summary, KIND_LABELS[row.kind]]
+      .concat(row.topics.map((one) => TOPIC_LABELS[one]))
       .concat(row.device ? [DEVICES[row.device].name] : [])
       .join(" ")
       .toLowerCase();

@@ -2,10 +2,11 @@ import { Link, useSearchParams } from "@remix-run/react";
 import type { RefObject } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
+import { KindMark } from "#app/components/kind-mark.tsx";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
-import type { ProblemRow } from "#app/problem-row.ts";
+import { addressOf, type ProblemRow } from "#app/problem-row.ts";
 import { DEVICES } from "#problems/devices.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { addressSortedBy, readSorting, type SortKey } from "./sorting.ts";
@@ -57,14 +58,11 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
         <ProblemStatus row={row} />
       </td>
       <td className="p-title">
-        <Link to={`/problems/${row.slug}`}>{row.title}</Link>
+        <Link to={addressOf(row)}>{row.title}</Link>
         <span className="p-summary">{row.summary}</span>
       </td>
       <td className="p-kind">
-        <span className="row g-4 dim">
-          <Icon name="square-terminal" small />
-          Coding
-        </span>
+        <KindMark kind={row.kind} />
       </td>
       <td className="p-topic dim">{topic && TOPIC_LABELS[topic]}</td>
       <td className="p-difficulty">
@@ -72,7 +70,7 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
       </td>
       <td className="p-language dim">{row.languages.map((one) => LANGUAGE_WORDS[one].short).join(" ")}</td>
       <td className="p-device dim">{row.device && DEVICES[row.device].name}</td>
-      <td className="p-minutes r num dim">{row.minutes} min</td>
+      <td className="p-minutes r num dim">{formatPlanned(row.minutes)}</td>
       <td className="p-score r num">{row.score}</td>
       <td className="p-tried r num faint">
         {row.lastTriedAt !== undefined && formatAgo(row.lastTriedAt, now)}
@@ -99,4 +97,9 @@ function Head({ sortKey, right = false, children }: HeadProps) {
       </Link>
     </th>
   );
+}
+
+/** A question takes part of a minute, or a few of them. */
+function formatPlanned(minutes: number): string {
+  return minutes < 2 ? `${Math.round(minutes * 60)}\u00a0s` : `${Math.round(minutes)}\u00a0min`;
 }

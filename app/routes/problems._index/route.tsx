@@ -6,6 +6,7 @@ import { useRef } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { addressOf } from "#app/problem-row.ts";
 import { problemRows } from "#app/problem-rows.server.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { addressWithout, filterRows, isFiltered, readFilters } from "./filters.ts";
@@ -18,7 +19,7 @@ export const meta: MetaFunction = () =>
   pageMeta({
     title: "Problems",
     description:
-      "Every practice problem of Tensor Arena: sizing, memory, quantisation and signals for microcontrollers, from easy to expert, judged by hidden tests.",
+      "Every problem and question of Tensor Arena: sizing, memory, quantisation and signals for microcontrollers, judged by hidden tests or answered and explained.",
   });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rows,
     devices,
     total: all.length,
-    random: random && `/problems/${random.slug}`,
+    random: random && addressOf(random),
     now: Date.now(),
   });
 }

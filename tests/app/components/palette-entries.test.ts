@@ -4,12 +4,26 @@ import { matchingEntries, paletteEntries } from "#app/components/palette-entries
 const ENTRIES = paletteEntries([
   {
     slug: "model-size-calculator",
+    kind: "coding",
     title: "Model size calculator",
     difficulty: "easy",
     topics: ["sizing", "memory"],
   },
-  { slug: "model-optimizer", title: "Model optimiser", difficulty: "hard", topics: ["compression"] },
-  { slug: "tensor-arena-planner", title: "Tensor arena planner", difficulty: "hard", topics: ["memory"] },
+  {
+    slug: "model-optimizer",
+    kind: "coding",
+    title: "Model optimiser",
+    difficulty: "hard",
+    topics: ["compression"],
+  },
+  {
+    slug: "tensor-arena-planner",
+    kind: "coding",
+    title: "Tensor arena planner",
+    difficulty: "hard",
+    topics: ["memory"],
+  },
+  { slug: "mean-current", kind: "numeric", title: "Mean current", difficulty: "easy", topics: ["energy"] },
 ]);
 
 function found(query: string): string[] {
@@ -38,4 +52,9 @@ test("pages and actions are found too", () => {
 
 test("what is nowhere finds nothing", () => {
   expect(found("zzz")).toEqual([]);
+});
+
+test("a question is found by its kind and leads to its page", () => {
+  expect(found("numeric energy")).toEqual(["Mean current"]);
+  expect(matchingEntries(ENTRIES, "mean current")[0]?.action).toEqual({ go: "/questions/mean-current" });
 });

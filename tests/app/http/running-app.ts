@@ -17,9 +17,11 @@ import { createSubmissionQueue, type SubmissionQueue } from "#app/submission-que
 import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { seedProblems } from "#db/seed.ts";
+import { seedQuestions } from "#db/seed-questions.ts";
 import type { Judge } from "#judge/judge.ts";
 import { createInputFault } from "#problems/input-fault.ts";
-import { freshFolder } from "#tests/db/fresh-database.ts";
+import { createQuestionSource } from "#problems/question-source.ts";
+import { freshFolder, QUESTIONS } from "#tests/db/fresh-database.ts";
 import { countedEvents } from "./counted-events.ts";
 
 /** Holds the one problem "shout-it". */
@@ -77,6 +79,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     ...{ db, judge, env, events, queue, log },
     openStream: createStreamLimit(),
     inputFault: createInputFault(PROBLEMS),
+    questions: createQuestionSource(QUESTIONS),
   };
   const parts: AppParts = {
     ...{ shared, log, secret: env.SECRET ?? "a secret for tests that is long enough", perMinute: NO_LIMITS },
@@ -118,6 +121,7 @@ function seededFile(): Promise<string> {
     const db = openDatabase(file);
     await migrateToLatest(db);
     await seedProblems(db, { directory: PROBLEMS });
+    await seedQuestions(db, { directory: QUESTIONS });
     await closeDatabase(db);
     return file;
   })();

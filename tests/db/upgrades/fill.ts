@@ -1,8 +1,11 @@
+import { markAnswer, storeAnswer } from "#db/answers.ts";
 import type { Database } from "#db/database.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
+import { listQuestions } from "#db/questions.ts";
 import { seedProblems } from "#db/seed.ts";
+import { seedQuestions } from "#db/seed-questions.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
@@ -13,8 +16,9 @@ const NOON = Date.UTC(2026, 5, 1, 12);
 const MINUTE = 60_000;
 
 /** Puts something into every table, through the same functions as the application. */
-export async function fill(db: Database, directory: string): Promise<void> {
+export async function fill(db: Database, directory: string, questions: string): Promise<void> {
   await seedProblems(db, { directory, now: NOON });
+  await seedQuestions(db, { directory: questions, now: NOON });
   const { slug, version } = await db
     .selectFrom("problem")
     .select(["slug", "version"])
@@ -26,6 +30,7 @@ export async function fill(db: Database, directory: string): Promise<void> {
   await openHint(db, visitorId, slug, 2, NOON);
   await rememberLanguage(db, visitorId, slug, "javascript", NOON);
   await giveUp(db, visitorId, slug, NOON + MINUTE);
+  await fillAnswers(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
   const texts = ["// first", "// first, then more", "// another tab's"];
@@ -84,4 +89,27 @@ export async function fill(db: Database, directory: string): Promise<void> {
   };
   await finishSubmission(db, id, outcome, NOON + 1000);
   await insertSubmission(db, { ...fresh, mode: "run", idempotencyKey: "waiting" }, NOON + MINUTE);
+}
+
+/** One answer that was graded with what was noticed, one that its writer has marked, one that waits for that. */
+async function fillAnswers(db: Database, visitorId: string): Promise<void> {
+  const versions = new Map((await listQuestions(db)).map(({ slug, version }) => [slug, version]));
+  const answer = (slug: string) => {
+    return { visitorId, slug, version: versions.get(slug) ?? "", seconds: 48, hintsOpened: 1 };
+  };
+  await storeAnswer(
+    db,
+    {
+      ...answer("layer-bytes"),
+      seed: "0123456789abcdef",
+      response: { kind: "numeric", text: "768", unit: "B" },
+      grade: { outcome: "wrong", score: 0, findings: [{ text: "Read as 768 B." }, { slip: 0 }] },
+    },
+    NOON,
+  );
+  const free = { ...answer("why-arena"), response: { kind: "free", text: "No malloc." } } as const;
+  const stored = await storeAnswer(db, { ...free, seed: "0000000000000001" }, NOON + MINUTE);
+  if (stored.kind !== "stored") throw new Error("the answer was not stored");
+  await markAnswer(db, visitorId, stored.id, [0], { outcome: "partly", score: 0.6, findings: [] });
+  await storeAnswer(db, { ...free, seed: "0000000000000002" }, NOON + 2 * MINUTE);
 }

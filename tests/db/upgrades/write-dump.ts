@@ -14,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), "tensor-arena-"));
 const file = join(folder, "filled.sqlite");
 const db = openDatabase(file);
 const newest = (await migrateToLatest(db)).at(-1);
-await fill(db, join(import.meta.dirname, "../../fixtures/problems"));
+const fixtures = join(import.meta.dirname, "../../fixtures");
+await fill(db, join(fixtures, "problems"), join(fixtures, "questions"));
 await closeDatabase(db);
 
 const target = join(import.meta.dirname, `${newest}.sql`);

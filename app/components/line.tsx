@@ -1,0 +1,10 @@
+/** Rendered Markdown of one line. Only our own content arrives here, never what somebody typed. */
+export function Line({ html, className }: { html: string; className?: string }) {
+  return (
+    <span
+      {...(className ? { className } : {})}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own Markdown, raw HTML refused
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

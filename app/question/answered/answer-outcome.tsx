@@ -1,0 +1,48 @@
+import { Line } from "#app/components/line.tsx";
+import { outcomeAppearance } from "#app/components/outcome-word.tsx";
+import { meaningClass } from "#app/components/verdict-appearance.ts";
+import { Icon } from "#app/icons/icon.tsx";
+import { formatSeconds } from "#app/question/format-seconds.ts";
+import type { QuestionHeadData } from "#app/question/question-head.ts";
+import { useArrivalFocus } from "#app/question/question-header.tsx";
+import type { ShownAnswer } from "./answered-question-page.tsx";
+
+type AnswerOutcomeProps = {
+  head: QuestionHeadData;
+  answer: ShownAnswer;
+  /** HTML of one line each. */
+  findings: readonly string[];
+};
+
+/** The verdict in a word, what it is worth, and what was noticed. It takes the focus, so that it is read out. */
+export function AnswerOutcome({ head, answer, findings }: AnswerOutcomeProps) {
+  const heading = useArrivalFocus<HTMLHeadingElement>(true);
+  const { outcome, score, selfMarked, seconds, hintsOpened } = answer;
+  const { icon, word, meaning } = outcome
+    ? outcomeAppearance(outcome)
+    : ({ icon: "pen-line", word: "Mark your answer", meaning: "info" } as const);
+  const slow = seconds > 2 * head.seconds ? ", slower than planned" : "";
+  const hints = hintsOpened === 0 ? "" : hintsOpened === 1 ? ", one hint" : `, ${hintsOpened} hints`;
+  return (
+    <section className={`q-outcome ${meaningClass(meaning)}`} aria-label="Result">
+      <h2 ref={heading} tabIndex={-1}>
+        <Icon name={icon} />
+        {word}
+        {score !== undefined && outcome === "partly" && (
+          <span className="num"> {Math.round(score * 100)} of 100</span>
+        )}
+      </h2>
+      <span className="cap end">
+        {selfMarked ? "self-marked, " : ""}
+        <span className="num">{formatSeconds(seconds)}</span>
+        {`${slow}${hints}`}
+      </span>
+      {findings.map((html) => (
+        <p key={html}>
+          <Line html={html} />
+        </p>
+      ))}
+      {!outcome && <p>Tick the points that your answer covers. Those that your words suggest are ticked.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Form } from "@remix-run/react";
+import { Line } from "#app/components/line.tsx";
+import { Prose } from "#app/components/prose.tsx";
+import type { ContentBlock } from "#problems/vocabulary.ts";
+
+type FreeKeyProps = {
+  text: string;
+  /** `evidence` is the learner's own sentence that seems to cover the point. */
+  points: readonly { html: string; weight: number; evidence?: string }[];
+  reference: readonly ContentBlock[];
+  followUp: string;
+  /** What was confirmed before; absent until then. */
+  marks: readonly number[] | undefined;
+  isMarked: boolean;
+  isSending: boolean;
+};
+
+/** The key points beside what was written. Those with evidence are ticked until the writer has decided. */
+export function FreeKey(props: FreeKeyProps) {
+  const { text, points, reference, followUp, marks, isMarked, isSending } = props;
+  const total = points.reduce((sum, point) => sum + point.weight, 0);
+  return (
+    <>
+      <section className="card" aria-labelledby="own">
+        <div className="card-head">
+          <h2 id="own">What you wrote</h2>
+        </div>
+        <blockquote className="card-body q-own">{text}</blockquote>
+      </section>
+      <section className="card" aria-labelledby="points">
+        <div className="card-head">
+          <h2 id="points">Key points</h2>
+          <span className="cap end">self-marked, 80 of 100 count as right</span>
+        </div>
+        <Form method="post" replace preventScrollReset className="card-body">
+          <ul className="q-points">
+            {points.map(({ html, weight, evidence }, index) => (
+              <li key={html}>
+                <label>
+                  <input
+                    type="checkbox"
+                    name={`point-${index}`}
+                    defaultChecked={marks ? marks.includes(index) : evidence !== undefined}
+                  />
+                  <span className="grow">
+                    <Line html={html} />
+                    <span className="q-evidence sm">
+                      {evidence === undefined ? (
+                        "Nothing of it found in your text."
+                      ) : (
+                        <>
+                          Found: <q>{evidence}</q>
+                        </>
+                      )}
+                    </span>
+                  </span>
+                  <span className="cap num">{Math.round((100 * weight) / total)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <p className="q-send">
+            <button
+              className={isMarked ? "btn btn-lg" : "btn btn-lg btn-primary"}
+              type="submit"
+              aria-busy={isSending}
+            >
+              {isMarked ? "Correct the marks" : "Save the marks"}
+            </button>
+          </p>
+        </Form>
+      </section>
+      <section className="card" aria-labelledby="reference">
+        <div className="card-head">
+          <h2 id="reference">A good answer</h2>
+        </div>
+        <div className="card-body">
+          <Prose blocks={reference} />
+          <h3 className="q-sub">What an interviewer asks next</h3>
+          <p className="q-why">
+            <Line html={followUp} />
+          </p>
+        </div>
+      </section>
+    </>
+  );
+}

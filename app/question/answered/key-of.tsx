@@ -1,0 +1,33 @@
+import type { RevealedKey } from "#problems/question/reveal.ts";
+import type { ShownAnswer } from "./answered-question-page.tsx";
+import { ChoiceKey } from "./choice-key.tsx";
+import { FreeKey } from "./free-key.tsx";
+import { MatchingKey } from "./matching-key.tsx";
+import { NumericKey } from "./numeric-key.tsx";
+import { OrderingKey } from "./ordering-key.tsx";
+
+type KeyOfProps = { revealed: RevealedKey; answer: ShownAnswer; isSending: boolean };
+
+/** The key beside the answer, for whatever kind of question. */
+export function KeyOf({ revealed, answer, isSending }: KeyOfProps) {
+  switch (revealed.kind) {
+    case "single":
+    case "multiple":
+      return <ChoiceKey options={revealed.options} />;
+    case "numeric":
+      return <NumericKey {...revealed} />;
+    case "ordering":
+      return <OrderingKey {...revealed} />;
+    case "matching":
+      return <MatchingKey pairs={revealed.pairs} />;
+    case "free":
+      return (
+        <FreeKey
+          {...revealed}
+          marks={answer.marks}
+          isMarked={answer.outcome !== undefined}
+          isSending={isSending}
+        />
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import { Line } from "#app/components/line.tsx";
+import { Icon } from "#app/icons/icon.tsx";
+
+type MatchingKeyProps = {
+  pairs: readonly { html: string; right: string; chosen: string; because: string }[];
+};
+
+export function MatchingKey({ pairs }: MatchingKeyProps) {
+  return (
+    <section className="card" aria-labelledby="pairs">
+      <div className="card-head">
+        <h2 id="pairs">The pairs</h2>
+      </div>
+      <div className="card-body">
+        <ul className="q-matched rows">
+          {pairs.map(({ html, right, chosen, because }) => {
+            const isRight = chosen === right;
+            return (
+              <li key={html} className={isRight ? "is-pass" : "is-fail"}>
+                <p className="row wrap">
+                  <Line html={html} className="q-said" />
+                  <Icon name="arrow-right" small />
+                  <b>{right}</b>
+                  <span className="say end">
+                    <Icon name={isRight ? "check" : "x"} small />
+                    {isRight ? "Right" : `You: ${chosen}`}
+                  </span>
+                </p>
+                <p className="sm dim">
+                  <Line html={because} />
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Line } from "#app/components/line.tsx";
+import { Icon } from "#app/icons/icon.tsx";
+
+type OrderingKeyProps = {
+  direction: string;
+  because: string;
+  /** In the right order; `place` is where the learner put it, counted from 1. */
+  items: readonly { html: string; place: number }[];
+};
+
+export function OrderingKey({ direction, because, items }: OrderingKeyProps) {
+  return (
+    <section className="card" aria-labelledby="order">
+      <div className="card-head">
+        <h2 id="order">The right order</h2>
+        <span className="cap end">{direction}</span>
+      </div>
+      <div className="card-body">
+        <ol className="q-ordered rows">
+          {items.map(({ html, place }, index) => {
+            const isRight = place === index + 1;
+            return (
+              <li key={html} className={isRight ? "is-pass" : "is-fail"}>
+                <span className="num faint">{index + 1}</span>
+                <Line html={html} className="grow" />
+                <span className="say">
+                  <Icon name={isRight ? "check" : "x"} small />
+                  {isRight ? "In place" : `You: ${place}`}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        <p className="q-why">
+          <Line html={because} />
+        </p>
+      </div>
+    </section>
+  );
+}

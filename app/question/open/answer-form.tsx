@@ -1,0 +1,99 @@
+import { Form } from "@remix-run/react";
+import { useId, useRef } from "react";
+import { Icon } from "#app/icons/icon.tsx";
+import type { PresentedQuestion } from "#problems/question/present.ts";
+import { ChoiceFields } from "./choice-fields.tsx";
+import { FreeFields } from "./free-fields.tsx";
+import { MatchingFields } from "./matching-fields.tsx";
+import { NumericFields } from "./numeric-fields.tsx";
+import { OrderingFields } from "./ordering-fields.tsx";
+import { useAnswerKeys } from "./use-answer-keys.ts";
+
+/** Why an answer was not taken, and what was in its form. */
+export type Refused = { error: string; fields: Record<string, string> };
+
+type AnswerFormProps = {
+  /** Where the form goes; it names the seed. */
+  address: string;
+  version: string;
+  /** When the page was made, in milliseconds since 1970. */
+  opened: number;
+  hints: number;
+  presented: PresentedQuestion;
+  refused: Refused | undefined;
+  isSending: boolean;
+};
+
+/** A plain form, whatever the kind of question. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { address, version, opened, hints, presented, refused, isSending } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useAnswerKeys(form);
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={address}
+      replace
+      className="q-form"
+      aria-describedby={refused ? `${id}-error` : undefined}
+      onSubmit={(event) => isSending && event.preventDefault()}
+    >
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="opened" value={opened} />
+      <input type="hidden" name="hints" value={hints} />
+      <Fields presented={presented} fields={refused?.fields ?? {}} />
+      {refused && (
+        <p className="note is-limit" id={`${id}-error`} role="alert">
+          <Icon name="triangle-alert" />
+          <span>{refused.error}</span>
+        </p>
+      )}
+      <p className="q-send">
+        <button className="btn btn-primary btn-lg" type="submit" aria-busy={isSending}>
+          {isSending && <Icon name="loader" />}
+          {presented.kind === "free" ? (
+            "Show the points"
+          ) : (
+            <>
+              Answer
+              <kbd className="needs-script" aria-hidden="true">
+                Enter
+              </kbd>
+            </>
+          )}
+        </button>
+        <span className="cap">{STATED[presented.kind]}</span>
+      </p>
+    </Form>
+  );
+}
+
+/** How the answer is graded, said before it is given. */
+const STATED: Record<PresentedQuestion["kind"], string> = {
+  single: "",
+  multiple: "Each option counts alike, ticked or left. Nothing when more wrong than right ones are ticked.",
+  numeric: "",
+  ordering: "Partly right: the share of neighbours that follow each other.",
+  matching: "Partly right: the share of right pairs.",
+  free: "You mark it yourself, point by point.",
+};
+
+type FieldsProps = { presented: PresentedQuestion; fields: Record<string, string> };
+
+function Fields({ presented, fields }: FieldsProps) {
+  switch (presented.kind) {
+    case "single":
+    case "multiple":
+      return <ChoiceFields kind={presented.kind} lines={presented.lines} fields={fields} />;
+    case "numeric":
+      return <NumericFields units={presented.units} signed={presented.signed} fields={fields} />;
+    case "ordering":
+      return <OrderingFields lines={presented.lines} direction={presented.direction ?? ""} fields={fields} />;
+    case "matching":
+      return <MatchingFields lines={presented.lines} rights={presented.rights} fields={fields} />;
+    case "free":
+      return <FreeFields fields={fields} />;
+  }
+}

@@ -1,0 +1,50 @@
+import { useNavigationType } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
+import { KIND_ICONS } from "#app/components/kind-mark.tsx";
+import { Icon } from "#app/icons/icon.tsx";
+import { KIND_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
+import type { QuestionHeadData } from "./question-head.ts";
+
+type QuestionHeaderProps = {
+  head: QuestionHeadData;
+  /** What else is good to know before answering. */
+  note?: string;
+  /** The title takes the focus after a step within the site, so that it is read out. */
+  takesFocus: boolean;
+};
+
+export function QuestionHeader({ head, note, takesFocus }: QuestionHeaderProps) {
+  const title = useArrivalFocus<HTMLHeadingElement>(takesFocus);
+  const { kind, topics, difficulty } = head;
+  return (
+    <header className="q-head">
+      <div className="row wrap">
+        <span className="badge badge-line">
+          <Icon name={KIND_ICONS[kind]} />
+          {KIND_LABELS[kind]}
+        </span>
+        {topics.map((topic) => (
+          <span className="badge badge-line" key={topic}>
+            {TOPIC_LABELS[topic]}
+          </span>
+        ))}
+        <DifficultyMark difficulty={difficulty} />
+        {note && <span className="cap end">{note}</span>}
+      </div>
+      <h1 ref={title} tabIndex={-1}>
+        {head.title}
+      </h1>
+    </header>
+  );
+}
+
+/** Focuses an element once, when somebody came here by a link or a form of this site. */
+export function useArrivalFocus<Element extends HTMLElement>(isWanted: boolean) {
+  const element = useRef<Element>(null);
+  const type = useNavigationType();
+  useEffect(() => {
+    if (isWanted && type !== "POP") element.current?.focus({ preventScroll: true });
+  }, [isWanted, type]);
+  return element;
+}

@@ -1,0 +1,58 @@
+import "#app/styles/question.css";
+import "#app/styles/question-answer.css";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
+import { type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
+import { formFields } from "#app/form-fields.server.ts";
+import { pageMeta } from "#app/page-meta.ts";
+import { AnsweredQuestionPage } from "#app/question/answered/answered-question-page.tsx";
+import { nextQuestion } from "#app/question/next-question.ts";
+import { openQuestion } from "#app/question/open-question.server.ts";
+import { headOf } from "#app/question/question-head.ts";
+import { questionRows } from "#app/question/question-rows.server.ts";
+import { revealAnswer } from "#app/question/reveal-answer.server.ts";
+import { findAnswer, listAnswers, markAnswer } from "#db/answers.ts";
+import { markFree } from "#problems/question/grade.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: `Answer: ${data.head.title}`, description: data.head.title, indexed: false }) : [];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, visitor } = context;
+  const open = await openQuestion(context, params["slug"]);
+  const answer = await findAnswer(db, visitor.id, params["id"] ?? "");
+  if (answer?.slug !== open.slug) throw new Response(null, { status: 404 });
+  const next = nextQuestion(await questionRows(db, visitor.id), open.slug);
+  const { id, outcome, score, selfMarked, seconds, hintsOpened, marks } = answer;
+  return json({
+    head: headOf(open),
+    answer: { id, outcome, score, selfMarked, seconds, hintsOpened, marks },
+    revealed: revealAnswer(open, answer),
+    history: await listAnswers(db, visitor.id, open.slug),
+    next: next && { slug: next.slug, title: next.title, kind: next.kind },
+    now: Date.now(),
+  });
+}
+
+/** The writer of a free response says which points it covers. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, visitor } = context;
+  const open = await openQuestion(context, params["slug"]);
+  const answer = await findAnswer(db, visitor.id, params["id"] ?? "");
+  const { question } = open;
+  if (answer?.slug !== open.slug) throw new Response(null, { status: 404 });
+  if (question.kind !== "free" || answer.version !== open.version) {
+    throw new Response("This answer can't be marked any more: the question was changed since.", {
+      status: 409,
+    });
+  }
+  const fields = await formFields(request);
+  const marks = question.points.flatMap((_, index) => (`point-${index}` in fields ? [index] : []));
+  await markAnswer(db, visitor.id, answer.id, marks, markFree(question.points, marks));
+  return replace(`/questions/${open.slug}/answers/${answer.id}`, 303);
+}
+
+export default function AnswerRoute() {
+  const data = useLoaderData<typeof loader>();
+  const isSending = useNavigation().formMethod === "POST";
+  return <AnsweredQuestionPage key={data.answer.id} {...data} isSending={isSending} />;
+}

@@ -1,0 +1,132 @@
+import { basename } from "node:path";
+import { codeHash } from "#problems/code-hash.ts";
+import { hashOf, type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
+import { type LoadedQuestion, listQuestionFolders, loadQuestionFolder } from "#problems/load-question.ts";
+import { createRenderer, type Renderer } from "#problems/render.ts";
+import { type RenderedQuestion, renderQuestion } from "#problems/rendered-question.ts";
+import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
+import type { Database } from "./database.ts";
+import { listQuestions, QuestionDefinitionSchema } from "./questions.ts";
+import type { Seeding } from "./seed.ts";
+import { inTransaction } from "./transaction.ts";
+
+export type QuestionSeedOptions = {
+  /** The folder that holds the topics, such as problems/concepts. */
+  directory: string;
+  now?: number;
+};
+
+/**
+ * Brings the database up to the questions' folders, as seedProblems does for problems: what is unchanged is
+ * not imported, a folder with faults leaves its question as it was, and a question whose folder is gone is
+ * retired. Throws one FolderFault with the faults of all.
+ */
+export async function seedQuestions(db: Database, options: QuestionSeedOptions): Promise<Seeding> {
+  const { directory, now = Date.now() } = options;
+  const folders = await listQuestionFolders(directory);
+  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
+  const faults = await slugFaults(db, folders);
+  const seedFolder = folderSeeder(db, now);
+  for (const path of folders) {
+    try {
+      const isChanged = await seedFolder(await readProblemFolder(path));
+      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
+    } catch (cause) {
+      if (!(cause instanceof FolderFault)) throw cause;
+      faults.push(...cause.faults);
+    }
+  }
+  seeding.retired = await retireQuestions(
+    db,
+    folders.map((path) => basename(path)),
+    now,
+  );
+  if (seeding.changed.length + seeding.retired.length > 0) await orderQuestions(db);
+  if (faults.length > 0) throw new FolderFault(faults);
+  return seeding;
+}
+
+/** The slug alone is the address, and lists hold problems and questions together. */
+async function slugFaults(db: Database, folders: readonly string[]): Promise<string[]> {
+  const slugs = folders.map((path) => basename(path));
+  const problems = await db.selectFrom("problem").select("slug").where("retiredAt", "is", null).execute();
+  return slugs.flatMap((slug, index) => {
+    if (slugs.indexOf(slug) !== index) return [`${slug}: two questions have this slug; rename one`];
+    return problems.some((one) => one.slug === slug) ? [`${slug}: a problem has this slug; rename one`] : [];
+  });
+}
+
+/** The renderer is made only when there is something to render. */
+function folderSeeder(db: Database, now: number) {
+  const code = codeHash("question");
+  let renderer: Renderer | undefined;
+  return async (folder: ProblemFolder): Promise<boolean> => {
+    const contentHash = hashOf([folder.directory.split(/[/\\]/).at(-2), folder.hash, code]);
+    const stored = await db
+      .selectFrom("question")
+      .select("slug")
+      .where("slug", "=", folder.slug)
+      .where("contentHash", "=", contentHash)
+      .where("retiredAt", "is", null)
+      .executeTakeFirst();
+    if (stored) return false;
+    const loaded = await loadQuestionFolder(folder);
+    renderer ??= await createRenderer();
+    await storeQuestion(db, loaded, renderQuestion(loaded, renderer), contentHash, now);
+    return true;
+  };
+}
+
+async function storeQuestion(
+  db: Database,
+  { slug, topic, version, question }: LoadedQuestion,
+  rendered: RenderedQuestion,
+  contentHash: string,
+  now: number,
+): Promise<void> {
+  const { kind, title, difficulty, topics, roles, seconds } = question;
+  const definition = QuestionDefinitionSchema.parse({ kind, title, difficulty, topics, roles, seconds });
+  const row = {
+    ...{ kind, topic, version, contentHash },
+    definition: JSON.stringify(definition),
+    rendered: JSON.stringify(rendered),
+    seededAt: now,
+    retiredAt: null,
+  };
+  await db
+    .insertInto("question")
+    .values({ slug, position: 0, ...row })
+    .onConflict((conflict) => conflict.column("slug").doUpdateSet(row))
+    .execute();
+}
+
+/** Their answers stay; they are no longer offered. */
+async function retireQuestions(db: Database, present: readonly string[], now: number): Promise<string[]> {
+  const offered = await db.selectFrom("question").select("slug").where("retiredAt", "is", null).execute();
+  const gone = offered.map((one) => one.slug).filter((slug) => !present.includes(slug));
+  if (gone.length > 0) {
+    await db.updateTable("question").set({ retiredAt: now }).where("slug", "in", gone).execute();
+  }
+  return gone.sort();
+}
+
+/** Numbers the questions from 1: by topic, easy before hard, then by title. */
+function orderQuestions(db: Database): Promise<void> {
+  return inTransaction(db, async (transaction) => {
+    const ranked = (await listQuestions(transaction)).map(({ slug, position, title, topics, difficulty }) => {
+      const [topic = TOPICS[0]] = topics;
+      const rank = TOPICS.indexOf(topic) * DIFFICULTIES.length + DIFFICULTIES.indexOf(difficulty);
+      return { slug, position, title, rank };
+    });
+    ranked.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
+    for (const [index, { slug, position }] of ranked.entries()) {
+      if (position === index + 1) continue;
+      await transaction
+        .updateTable("question")
+        .set({ position: index + 1 })
+        .where("slug", "=", slug)
+        .execute();
+    }
+  });
+}
