@@ -109,6 +109,8 @@ export default defineTests({
         given("every code once", 0.09, 3, EVERY_CODE),
         given("2,048 codes", 0.0784313725490196, -11, tensor(1, MOST.codes)),
         given("2,048 codes, steep", 0.7, 0, tensor(2, MOST.codes)),
+        given("2,048 codes, zero point at the lower end", 0.0411, -128, tensor(3, MOST.codes)),
+        given("2,048 codes, zero point at the upper end", 0.0125, 127, tensor(4, MOST.codes)),
         given(
           "one code, 2,048 times",
           0.03,
