@@ -35,6 +35,8 @@ export type LoadedProblem = {
   mistakes?: Mistakes;
   /** `budget.json`, where a device is named and it was derived. */
   budgets?: BudgetFile;
+  /** `driver.h`, where a driver calls what the learner writes in C and C++. */
+  driverHeader?: string;
   /** `checker.ts`, where the problem brings its own. */
   checker?: { file: string; source: string };
 };
@@ -93,6 +95,9 @@ export async function loadFolder(folder: ProblemFolder): Promise<LoadedProblem> 
           BudgetFileSchema.parse(JSON.parse(textOf(folder, BUDGET_FILE))),
         ),
       }),
+    ...(definition?.kernel?.driver && {
+      driverHeader: await attempt("driver.h", () => textOf(folder, "driver.h")),
+    }),
     ...(definition?.checker.kind === "custom" && {
       checker: await attempt("checker.ts", () => ({
         file: resolve(directory, "checker.ts"),

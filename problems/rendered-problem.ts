@@ -2,6 +2,7 @@ import type { Language } from "#judge/verdict.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import type { LoadedProblem } from "#problems/load.ts";
 import type { Renderer } from "#problems/render.ts";
+import { isKernelLanguage } from "#problems/signature-text.ts";
 import { SOURCE_EXTENSIONS } from "#problems/source-file.ts";
 import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
 
@@ -28,7 +29,7 @@ export const NOT_RENDERED: RenderedProblem = {
 
 /** Throws a FolderFault that names file and line of each text that can't be rendered. */
 export function renderProblem(problem: LoadedProblem, renderer: Renderer): RenderedProblem {
-  const { slug, definition, statement, hints, editorial, solutions } = problem;
+  const { slug, definition, statement, hints, editorial, solutions, driverHeader } = problem;
   const faults: string[] = [];
   const attempt = <T>(file: string, none: T, work: () => T): T => {
     try {
@@ -47,11 +48,11 @@ export function renderProblem(problem: LoadedProblem, renderer: Renderer): Rende
   };
   for (const language of definition.languages) {
     const file = `solution.${SOURCE_EXTENSIONS[language]}`;
-    rendered.signatures[language] = renderer.renderSignature(
-      definition.signature,
-      language,
-      definition.kernel,
-    );
+    rendered.signatures[language] =
+      // The prototype would be that of the driver, which nobody has to write.
+      driverHeader !== undefined && isKernelLanguage(language)
+        ? renderer.renderCode(driverHeader, language)
+        : renderer.renderSignature(definition.signature, language, definition.kernel);
     rendered.solutionBlocks[language] = attempt(file, [], () =>
       renderer.renderCode(solutions[language] ?? "", language),
     );
