@@ -12,6 +12,7 @@ const MEASURED = [
   "tests/app/crowd.test.ts",
   "tests/scripts/judge-command.test.ts",
   "tests/scripts/problem-check.test.ts",
+  "tests/scripts/kernel-check.test.ts",
 ];
 
 /** Unit, integration and hostile tests. Nothing of ours is mocked: they start real processes and real servers. */

@@ -35,10 +35,10 @@ export async function* judgeWithRetry(
   const prepared = await prepare(request, compiler).catch((fault: unknown) => {
     if (fault instanceof JudgeClosed) throw fault;
     onFault(fault);
-    return undefined;
+    return { fault };
   });
-  if (!prepared) {
-    yield* concede(request, [], []);
+  if ("fault" in prepared) {
+    yield* concede(request, [], [prepared.fault]);
     return;
   }
   if ("refused" in prepared) {

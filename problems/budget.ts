@@ -27,30 +27,34 @@ const KernelBudgetSchema = z.strictObject({
 
 export type KernelBudget = z.infer<typeof KernelBudgetSchema>;
 
-export const BudgetFileSchema = z.strictObject({
-  c: KernelBudgetSchema.optional(),
-  cpp: KernelBudgetSchema.optional(),
-});
+export const BudgetFileSchema = z.partialRecord(z.enum(["c", "cpp"]), KernelBudgetSchema);
 export type BudgetFile = z.infer<typeof BudgetFileSchema>;
 
-/** What a kernel may use more than the reference: enough for another way to do it, not for a wasteful one. */
-export const MARGIN = { flash: 1.5, ram: 1.25, instructions: 1.6 } as const;
-
-/** Sizes are rounded up to these, so that a budget looks like one. */
-const GRAIN = { flash: 64, ram: 64, instructions: 1000 } as const;
+/** What a kernel may use, as a multiple of the reference: enough for another way to do it, not for a wasteful one. */
+const MARGIN = { flash: 2, ram: 1.5, instructions: 2 } as const;
+/** And at least this much more, because of a very small kernel every other is a multiple. */
+const LEAST_MORE = { flash: 128, ram: 128, instructions: 500 } as const;
+/** Rounded up to these, so that a budget looks like one. */
+const GRAIN = { flash: 64, ram: 64, instructions: 100 } as const;
 
 /** The budget that follows from what the reference uses. */
 export function budgetFrom(reference: DeviceUse): KernelBudget {
-  const given = reference.givenBytes;
+  const { flashBytes, ramBytes, givenBytes, instructions } = reference;
   return {
-    flashBytes: roundUp(reference.flashBytes * MARGIN.flash, GRAIN.flash),
+    flashBytes: more("flash", flashBytes),
     // The buffers that the problem hands in are the same for everybody.
-    ramBytes: roundUp(given + (reference.ramBytes - given) * MARGIN.ram, GRAIN.ram),
-    instructions: roundUp(reference.instructions * MARGIN.instructions, GRAIN.instructions),
+    ramBytes: more("ram", ramBytes - givenBytes, givenBytes),
+    instructions: more("instructions", instructions),
     reference,
   };
 }
 
-function roundUp(value: number, grain: number): number {
-  return Math.ceil(value / grain) * grain;
+function more(what: keyof typeof MARGIN, used: number, given = 0): number {
+  const most = given + used + Math.max(used * (MARGIN[what] - 1), LEAST_MORE[what]);
+  return Math.ceil(most / GRAIN[what]) * GRAIN[what];
+}
+
+/** The text of the file. */
+export function writeBudget(budget: BudgetFile): string {
+  return `${JSON.stringify(budget, undefined, 2)}\n`;
 }

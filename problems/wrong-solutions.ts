@@ -1,4 +1,10 @@
-import { type Language, VERDICTS, type Verdict } from "#judge/verdict.ts";
+import {
+  BUDGET_VERDICTS,
+  type BudgetVerdict,
+  type Language,
+  VERDICTS,
+  type Verdict,
+} from "#judge/verdict.ts";
 import type { ProblemFolder } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { languageOfFile } from "#problems/source-file.ts";
@@ -9,8 +15,8 @@ export type WrongSolution = {
   file: string;
   /** The mistake's short name, from the file. */
   name: string;
-  /** What the judge must say to it. */
-  verdict: Verdict;
+  /** What the judge must say to it. One that is right, but over its device's budget, has the verdict on that. */
+  verdict: Verdict | BudgetVerdict;
   language: Language;
   source: string;
   /** What the learner is told: the text of the first comment line. */
@@ -33,11 +39,20 @@ export function readWrongSolutions(folder: ProblemFolder): WrongSolution[] {
   return found;
 }
 
+const DECLARED = [...VERDICTS, ...BUDGET_VERDICTS].filter(
+  (one) => one !== "accepted" && one !== "within_budget",
+);
+
+/** A kernel that answers right and uses too much. */
+export function isOverBudget({ verdict }: Pick<WrongSolution, "verdict">): boolean {
+  return BUDGET_VERDICTS.some((one) => one === verdict);
+}
+
 function wrongSolution(file: string, source: string): WrongSolution | string {
   const match = /^wrong\/(?<folder>[a-z_]+)\/(?<name>[a-z0-9-]+)\.[a-z]+$/.exec(file);
-  const verdict = VERDICTS.find((one) => one === match?.groups?.folder);
+  const verdict = DECLARED.find((one) => one === match?.groups?.folder);
   const name = match?.groups?.name;
-  if (!name || !verdict || verdict === "accepted") {
+  if (!name || !verdict) {
     return "move it to wrong/<verdict>/<mistake>.ts, where the verdict is one such as wrong_answer";
   }
   const language = languageOfFile(file);

@@ -7,8 +7,18 @@ import { parseArgs } from "node:util";
 import { type JudgeableProblem, judgeRequest } from "#app/judge-request.ts";
 import { createMistakeNaming } from "#app/name-mistake.ts";
 import { createJudge, type Judge } from "#judge/judge.ts";
-import { SIZES } from "#judge/request.ts";
-import { type CaseResult, LANGUAGES, type Language, type Verdict, verdictLabel } from "#judge/verdict.ts";
+import { type CompileProblem, SIZES } from "#judge/request.ts";
+import { withinBudget } from "#judge/score.ts";
+import {
+  budgetVerdictLabel,
+  type CaseResult,
+  type DeviceReport,
+  LANGUAGES,
+  type Language,
+  type Verdict,
+  verdictLabel,
+} from "#judge/verdict.ts";
+import { DEVICES, type DeviceKey } from "#problems/devices.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { languageOfFile } from "#problems/source-file.ts";
 import { problemInMemory } from "#scripts/memory-problem.ts";
@@ -25,6 +35,9 @@ type Options = {
   json: boolean;
 };
 type Judged = {
+  /** What the compiler remarked. */
+  warnings: readonly string[];
+  device: DeviceReport | undefined;
   verdict: Verdict;
   score: number;
   cases: CaseResult[];
@@ -121,19 +134,22 @@ async function judgeOne(
       naming.add(event);
     }
     if (event.type === "done") {
-      const { verdict, score, compileError: at } = event;
-      const place =
-        at?.line === undefined
-          ? ""
-          : `line ${at.line}${at.column === undefined ? "" : `, column ${at.column}`}: `;
+      const { verdict, compileError, warnings = [], device } = event;
+      const score = withinBudget(event.score, device?.verdict);
       const mistake = naming.mistake()?.sentence;
-      return { verdict, score, cases, compileError: at && `${place}${at.message}`, mistake };
+      const error = compileError && placed(compileError);
+      return { verdict, score, cases, compileError: error, mistake, warnings: warnings.map(placed), device };
     }
   }
   throw new Error("Judging ended without a verdict.");
 }
 
-function asJson(file: string, { verdict, score, cases }: Judged): string {
+function placed({ line, column, message }: CompileProblem): string {
+  const place = line === undefined ? "" : `line ${line}${column === undefined ? "" : `, column ${column}`}: `;
+  return `${place}${message}`;
+}
+
+function asJson(file: string, { verdict, score, cases, device }: Judged): string {
   const shown = cases.map((one) => ({
     name: one.name,
     group: one.group,
@@ -141,10 +157,11 @@ function asJson(file: string, { verdict, score, cases }: Judged): string {
     verdict: one.verdict,
     timeMs: one.cpuMs ?? null,
   }));
-  return JSON.stringify({ file, verdict, score, cases: shown });
+  return JSON.stringify({ file, verdict, score, cases: shown, ...(device && { device }) });
 }
 
-function asText(file: string, { verdict, score, cases, compileError, mistake }: Judged): string {
+function asText(file: string, judged: Judged): string {
+  const { verdict, score, cases, compileError, mistake, warnings, device } = judged;
   const width = Math.max(0, ...cases.map((one) => one.name.length));
   const lines = cases.map((one) => {
     const time = one.cpuMs === undefined ? "" : `${one.cpuMs.toFixed(1)} ms`;
@@ -152,6 +169,19 @@ function asText(file: string, { verdict, score, cases, compileError, mistake }: 
     return `  ${one.name.padEnd(width)}  ${time.padStart(10)}  ${verdictLabel(one.verdict)}${cause}`;
   });
   const head = `${file}: ${verdictLabel(verdict)}, ${score} of 100`;
-  const remarks = [compileError, mistake && `Looks like: ${mistake}`].filter(Boolean);
+  const remarks = [
+    compileError,
+    mistake && `Looks like: ${mistake}`,
+    ...warnings.map((one) => `warning: ${one}`),
+    device && deviceText(device),
+  ].filter(Boolean);
   return [head, ...remarks.map((one) => `  ${one}`), ...lines].join("\n");
+}
+
+function deviceText({ target, verdict, use, budget }: DeviceReport): string {
+  return (
+    `${budgetVerdictLabel(verdict)} of the ${DEVICES[target as DeviceKey].name}: ` +
+    `${use.flashBytes} of ${budget.flashBytes} B of flash, ${use.ramBytes} of ${budget.ramBytes} B of SRAM, ` +
+    `${use.instructions} of ${budget.instructions} instructions, ${use.heapBytes} B of heap`
+  );
 }

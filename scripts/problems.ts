@@ -1,4 +1,4 @@
-/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`: the author's commands. */
+/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`: the author's commands. */
 import { basename } from "node:path";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { listProblemFolders } from "#problems/folder.ts";
@@ -12,11 +12,13 @@ import type { Finding } from "#scripts/problem-check/finding.ts";
 import { listOfProblems } from "#scripts/problem-list.ts";
 import { checkQuestion } from "#scripts/question-check/check-question.ts";
 import { listOfQuestions } from "#scripts/question-list.ts";
+import { writeBudgetOf } from "#scripts/write-budget.ts";
 import { writeMistakesOf } from "#scripts/write-mistakes.ts";
 
 const USAGE = `Usage:
   npm run problems -- check [slug...]                     proves problems and questions, or all of them
   npm run problems -- mistakes [slug...]                  writes what the wrong solutions of problems answer
+  npm run problems -- budget [slug...]                    derives what kernels may use of their device
   npm run problems -- list                                shows what there is
   npm run problems -- new <slug>                          makes the folder of a coding problem
   npm run problems -- new-question <topic>/<slug> [kind]  makes the folder of a question, numeric by default`;
@@ -32,6 +34,7 @@ async function main(): Promise<number> {
   const [first = "", second] = rest;
   if (command === "check") return check(rest);
   if (command === "mistakes") return mistakes(rest);
+  if (command === "budget") return budget(rest);
   if (command === "list" && rest.length === 0) {
     const lists = [await listOfProblems(PROBLEM_DIRECTORY), await listOfQuestions(QUESTION_DIRECTORY)];
     return show(lists.join("\n\n"));
@@ -48,6 +51,13 @@ async function make(slug: string): Promise<number> {
   const next = await newProblem(PROBLEM_DIRECTORY, slug);
   await mistakes([slug]);
   return show(next);
+}
+
+async function budget(wanted: readonly string[]): Promise<number> {
+  const problems = (await everything()).filter((one) => !one.isQuestion);
+  await using judge = await createJudge({ workers: 1 });
+  for (const { slug } of chosenOf(problems, wanted)) show(await writeBudgetOf(judge, slug));
+  return 0;
 }
 
 async function mistakes(wanted: readonly string[]): Promise<number> {

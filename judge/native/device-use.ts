@@ -61,11 +61,18 @@ function functionCosts(facts: ModuleFacts, uses: readonly KernelUse[]): Function
     .sort((one, other) => other.instructions - one.instructions);
 }
 
-/** Of several, the first in the order of this list. */
+/** What is exceeded, in the order of weight. */
+export function exceededBudgets(use: DeviceUse, budget: DeviceBudget): BudgetVerdict[] {
+  const checks: [BudgetVerdict, boolean][] = [
+    ["heap_used", budget.heap === "forbidden" && use.heapBytes > 0],
+    ["over_flash", use.flashBytes > budget.flashBytes],
+    ["over_ram", use.ramBytes > budget.ramBytes],
+    ["over_instructions", use.instructions > budget.instructions],
+  ];
+  return checks.filter(([, exceeded]) => exceeded).map(([verdict]) => verdict);
+}
+
+/** Of several that are exceeded, the first. */
 export function budgetVerdict(use: DeviceUse, budget: DeviceBudget): BudgetVerdict {
-  if (budget.heap === "forbidden" && use.heapBytes > 0) return "heap_used";
-  if (use.flashBytes > budget.flashBytes) return "over_flash";
-  if (use.ramBytes > budget.ramBytes) return "over_ram";
-  if (use.instructions > budget.instructions) return "over_instructions";
-  return "within_budget";
+  return exceededBudgets(use, budget)[0] ?? "within_budget";
 }

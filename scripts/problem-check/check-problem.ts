@@ -8,6 +8,7 @@ import { PROBLEM_DIRECTORY, problemInMemory } from "#scripts/memory-problem.ts";
 import { checkChecker } from "#scripts/problem-check/checker.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import { checkInputs } from "#scripts/problem-check/inputs.ts";
+import { checkKernelInputs } from "#scripts/problem-check/kernel-inputs.ts";
 import { checkPrograms } from "#scripts/problem-check/programs.ts";
 
 /** One for all problems of a run. */
@@ -27,9 +28,14 @@ export async function checkProblem(
     const problem = await problemInMemory(slug, directory);
     renderer ??= createRenderer();
     renderProblem(loaded, await renderer);
+    const kernelInputs = checkKernelInputs(problem);
+    const unfit = kernelInputs.filter((one) => one.faults.length > 0);
+    // No program in C could be judged.
+    if (unfit.length > 0) return unfit;
     return [
       finding("the folder is complete, follows the schema and renders", []),
       ...checkInputs(loaded),
+      ...kernelInputs,
       ...(await checkChecker(loaded, problem.cases)),
       ...(await checkPrograms(judge, loaded, problem)),
     ];

@@ -1,4 +1,5 @@
 import type { JudgeableProblem } from "#app/judge-request.ts";
+import { casePositions } from "#app/name-mistake.ts";
 import { check } from "#judge/checking/check.ts";
 import type { Judge } from "#judge/judge.ts";
 import { decodeValue } from "#judge/value.ts";
@@ -6,6 +7,7 @@ import type { Language } from "#judge/verdict.ts";
 import { judgedCases, problemVersion } from "#problems/judged-cases.ts";
 import type { LoadedProblem } from "#problems/load.ts";
 import type { CheckerSpec } from "#problems/schema.ts";
+import { checkBudget } from "#scripts/problem-check/budgets.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import { checkMistakes } from "#scripts/problem-check/mistakes.ts";
 import { type Attempt, type Trial, tryProgram } from "#scripts/problem-check/trial.ts";
@@ -28,6 +30,7 @@ export async function checkPrograms(
     ...(await checkNonAnswers(loaded, problem, attempt)),
     ...checkWrongSolutions(tried),
     ...checkMistakes(loaded, problem, tried, version),
+    ...(await checkBudget(loaded, problem.budgets, tried, attempt)),
   ];
 }
 
@@ -50,10 +53,13 @@ async function checkReferences(
     if (changed >= 0)
       faults.push(`${language}: answers "${once.cases[changed]?.name}" now so, now otherwise`);
     first ??= once;
+    const [expected, received] = [answersByCase(problem, first), answersByCase(problem, once)];
     const other = problem.cases.findIndex(
-      (one, index) => !agree(loaded.definition.checker, one.args, first?.answers[index], once.answers[index]),
+      (one, index) =>
+        received.has(index) &&
+        !agree(loaded.definition.checker, one.args, expected.get(index), received.get(index)),
     );
-    if (other >= 0) faults.push(`${language}: another answer to "${once.cases[other]?.name}"`);
+    if (other >= 0) faults.push(`${language}: another answer to "${problem.cases[other]?.name}"`);
     const slowest = Math.max(0, ...once.cases.map((one) => one.cpuMs ?? 0));
     if (slowest > limits.timeMs * REFERENCE_SHARE)
       slow.push(`${language}: ${slowest.toFixed()} of ${limits.timeMs} ms`);
@@ -62,6 +68,12 @@ async function checkReferences(
     finding(`the references in ${languages.join(", ")} are accepted twice and agree`, faults),
     finding("the references leave two thirds of the time limit", slow),
   ];
+}
+
+/** Not every language is judged by every case: some can't refuse an input. */
+function answersByCase({ cases }: JudgeableProblem, trial: Trial): Map<number, string | undefined> {
+  const positionOf = casePositions(cases);
+  return new Map(trial.cases.map((one, index) => [positionOf(one) ?? -1, trial.answers[index]]));
 }
 
 /** Languages add up numbers in other orders, which the problem's own tolerance allows for. */

@@ -1,4 +1,5 @@
 import type { LoadedProblem } from "#problems/load.ts";
+import { isOverBudget } from "#problems/wrong-solutions.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import type { Tried } from "#scripts/problem-check/mistakes.ts";
 import type { Attempt } from "#scripts/problem-check/trial.ts";
@@ -16,7 +17,8 @@ export async function tryWrongSolutions(
 }
 
 /** Claims about mistakes as programs: the judge says to each what its folder says. */
-export function checkWrongSolutions(tried: readonly Tried[]): Finding[] {
+export function checkWrongSolutions(all: readonly Tried[]): Finding[] {
+  const tried = all.filter(({ wrong }) => !isOverBudget(wrong));
   const faults: string[] = [];
   const onlyHidden: string[] = [];
   const outputs = new Map<string, string>();

@@ -59,3 +59,13 @@ test("of several budgets that are exceeded the first is told", () => {
   expect(budgetVerdict({ ...measured, flashBytes: 1000, heapBytes: 1 }, budget)).toBe("heap_used");
   expect(budgetVerdict({ ...measured, heapBytes: 1 }, { ...budget, heap: "allowed" })).toBe("within_budget");
 });
+
+test("a budget is a multiple of what the reference uses, and of very little some more", () => {
+  const measured = deviceUse(facts, [call(8)], [use]);
+  expect(
+    budgetFrom({ ...measured, flashBytes: 1000, ramBytes: 2000, givenBytes: 1000, instructions: 5000 }),
+  ).toMatchObject({ flashBytes: 2048, ramBytes: 2560, instructions: 10_000 });
+  expect(
+    budgetFrom({ ...measured, flashBytes: 20, ramBytes: 1016, givenBytes: 1000, instructions: 90 }),
+  ).toMatchObject({ flashBytes: 192, ramBytes: 1152, instructions: 600 });
+});
