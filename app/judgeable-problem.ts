@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { JudgeableProblem, ProblemSource } from "#app/judge-request.ts";
-import { readKernelFiles } from "#app/kernel-files.ts";
+import { readKernelDriver } from "#app/kernel-driver.ts";
 import type { Database } from "#db/database.ts";
 import { findMistakes } from "#db/mistakes.ts";
 import { findProblem } from "#db/problems.ts";
@@ -17,12 +17,11 @@ export function createProblemSource(db: Database, problemDirectory: string): Pro
       const current = await findProblem(db, slug);
       const [language, source] = Object.entries(current?.solutions ?? {})[0] ?? [];
       const checkerFile = path.join(problemDirectory, slug, "checker.ts");
-      const { driver, budgets } = await readKernelFiles(definition, path.join(problemDirectory, slug));
       return {
         definition,
         cases,
-        driver,
-        budgets,
+        driver: await readKernelDriver(definition, path.join(problemDirectory, slug)),
+        budgets: current?.budgets,
         weights: await groupWeights(db, slug, version),
         mistakes: await findMistakes(db, slug, version),
         reference:

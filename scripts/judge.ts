@@ -8,7 +8,6 @@ import { type JudgeableProblem, judgeRequest } from "#app/judge-request.ts";
 import { createMistakeNaming } from "#app/name-mistake.ts";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { type CompileProblem, SIZES } from "#judge/request.ts";
-import { withinBudget } from "#judge/score.ts";
 import {
   budgetVerdictLabel,
   type CaseResult,
@@ -135,7 +134,7 @@ async function judgeOne(
     }
     if (event.type === "done") {
       const { verdict, compileError, warnings = [], device } = event;
-      const score = withinBudget(event.score, device?.verdict);
+      const { score } = event;
       const mistake = naming.mistake()?.sentence;
       const error = compileError && placed(compileError);
       return { verdict, score, cases, compileError: error, mistake, warnings: warnings.map(placed), device };
