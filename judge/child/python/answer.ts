@@ -26,7 +26,7 @@ const BROKEN = { name: "SystemError", message: "the program broke its interprete
 /** The answer of a program that made the harness say what it never says. */
 export const NONSENSE: Outcome = { kind: "error", printed: "", error: BROKEN };
 
-export function readAnswer(raw: RawAnswer, positions: PythonPositions): Answer {
+export function readAnswer(raw: RawAnswer, positions: PythonPositions, resultChars: number): Answer {
   const printed = Buffer.from(raw.printed).toString("utf8");
   const failed = (error: ProgramError): Outcome => ({ kind: "error", printed, error });
   if (raw.why === "printed") return { kind: "printed-too-much", printed };
@@ -44,7 +44,11 @@ export function readAnswer(raw: RawAnswer, positions: PythonPositions): Answer {
       return { kind: "refused", error: refusal(parsed(payload), positions) };
     case "v": {
       const value = parsed(payload);
-      return isEncoded(value, 0) ? { kind: "value", printed, value: restated(value) } : failed(BROKEN);
+      if (!isEncoded(value, 0)) return failed(BROKEN);
+      const text = restated(value);
+      return text.length > resultChars
+        ? { kind: "result-too-long", printed }
+        : { kind: "value", printed, value: text };
     }
     case "e":
       return failed(programError(parsed(payload), positions));

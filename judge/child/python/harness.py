@@ -245,10 +245,7 @@ def to_json(value):
 
 def encoded(value):
     if is_plain(value, 0):
-        text = "".join(write_json(value, 0))
-        if len(text) > Program.answer_chars:
-            raise TooLong
-        return text.encode()
+        return to_json(value)
     Program.length = 0
     parts = []
     write(value, parts.append, 0)

@@ -12,6 +12,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -26,13 +27,13 @@ const INGREDIENTS = ["boot.js", "harness.py", "interpreter.ts", "pyodide.ts"].ma
 );
 const HEAD_BYTES = 4096;
 
-type Head = { key: string; memoryBytes: number; functions: Image["functions"] };
+type Head = { key: string; usedBytes: number; memoryBytes: number; functions: Image["functions"] };
 
 /** Undefined when there is no image of this version. */
 export function readImage(file = IMAGE_FILE): Image | undefined {
   try {
-    const { key, memoryBytes, functions } = readHead(file);
-    if (key !== imageKey()) return undefined;
+    const { key, usedBytes, memoryBytes, functions } = readHead(file);
+    if (key !== imageKey() || statSync(file).size !== HEAD_BYTES + usedBytes) return undefined;
     return { memory: bytesOfFile(file, HEAD_BYTES), memoryBytes, functions };
   } catch {
     return undefined;
@@ -41,12 +42,13 @@ export function readImage(file = IMAGE_FILE): Image | undefined {
 
 /** Written beside its place first, so that nobody ever reads half of it. */
 export function writeImage({ memory, memoryBytes, functions }: Image, file = IMAGE_FILE): void {
-  const head: Head = { key: imageKey(), memoryBytes, functions };
+  const bytes = Buffer.from(memory());
+  const head: Head = { key: imageKey(), usedBytes: bytes.length, memoryBytes, functions };
   const draft = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     const line = Buffer.from(JSON.stringify(head).padEnd(HEAD_BYTES));
-    writeFileSync(draft, Buffer.concat([line, Buffer.from(memory())]));
+    writeFileSync(draft, Buffer.concat([line, bytes]));
     renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });

@@ -60,7 +60,7 @@ function ask(
       result: { copy: true },
     }) as RawAnswer;
     heapBytes = raw.bytes;
-    answer = readAnswer(raw, positions);
+    answer = readAnswer(raw, positions, limits.resultChars);
   } catch (thrown) {
     if (isolate.isDisposed) return { answer: { kind: "memory", printed: "" }, cpuMs: undefined, heapBytes };
     const isLate = performance.now() - started.wall >= limits.wallMs;

@@ -13,6 +13,7 @@ const read = (text: string | undefined, changes: Partial<RawAnswer> = {}, source
       ...changes,
     },
     pythonPositions(source),
+    100,
   );
 const BROKEN = { kind: "error", printed: "hé", error: { name: "SystemError", frames: [] } };
 
@@ -70,6 +71,11 @@ describe("an answer that the harness never gives is the program's failure", () =
   ])("%s", (_, text) => {
     expect(read(text)).toMatchObject(BROKEN);
   });
+});
+
+test("an answer is as long as it is when it is written as elsewhere", () => {
+  expect(read(`v"${"\\u00e9".repeat(98)}"`)).toMatchObject({ kind: "value" });
+  expect(read(`v"${"\\u00e9".repeat(99)}"`)).toMatchObject({ kind: "result-too-long" });
 });
 
 test.each([
