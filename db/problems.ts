@@ -35,6 +35,8 @@ export type StoredProblem = {
   solutions: Partial<Record<Language, string>>;
   /** The solutions, highlighted. */
   solutionBlocks: Partial<Record<Language, ContentBlock[]>>;
+  /** What `driver.h` declares for the functions that are written in C and C++. */
+  driverHeader?: string;
   /** What kernels may use of the device that the definition names. */
   budgets?: BudgetFile;
   /** Rank in the list, counted from 1, of `count`. */
@@ -116,6 +118,7 @@ function storedProblem(row: Selectable<ProblemTable>): Omit<StoredProblem, "coun
     solutions: readJson(SourcesSchema, row.solutions, `the solutions of ${slug}`),
     solutionBlocks: readJson(BlocksByLanguageSchema, row.solutionBlocks, `the solutions of ${slug}`),
     ...(budgets ? { budgets } : {}),
+    ...(row.driverHeader === null ? {} : { driverHeader: row.driverHeader }),
   };
 }
 

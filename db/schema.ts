@@ -35,6 +35,8 @@ export type ProblemTable = {
   solutionBlocks: Json;
   /** By language; null where the problem names no device, or nothing was derived yet. */
   budgets: Json | null;
+  /** C; null where the problem has no part of its own. */
+  driverHeader: string | null;
   seededAt: Instant;
   retiredAt: Instant | null;
 };

@@ -32,6 +32,7 @@ export function storeProblem(
     starters: JSON.stringify(problem.starters),
     solutions: JSON.stringify(problem.solutions),
     solutionBlocks: JSON.stringify(rendered.solutionBlocks),
+    driverHeader: problem.driverHeader ?? null,
     budgets: problem.budgets ? JSON.stringify(problem.budgets) : null,
     seededAt: now,
     retiredAt: null,

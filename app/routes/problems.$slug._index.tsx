@@ -19,7 +19,8 @@ export default function StatementTab() {
     <Statement
       {...problem}
       blocks={statement}
-      signature={{ language, blocks: signatures[language] ?? [] }}
+      language={language}
+      signatureBlocks={signatures[language] ?? []}
       samples={samples}
       sources={sources}
       accepted={standing.accepted}

@@ -5,7 +5,8 @@ import type { StoredProblem } from "#db/problems.ts";
 export type ProblemPage = ReturnType<typeof problemPage>;
 
 export function problemPage(problem: StoredProblem) {
-  const { slug, version, definition, starters, hints, position, count, previous, next } = problem;
+  const { slug, version, definition, starters, driverHeader, hints, position, count, previous, next } =
+    problem;
   const { title, summary, difficulty, topics, minutes, languages, signature, kernel, limits } = definition;
   const target = targetOf(problem);
   return {
@@ -19,6 +20,7 @@ export function problemPage(problem: StoredProblem) {
     languages,
     signature,
     ...(kernel ? { kernel } : {}),
+    ...(driverHeader === undefined ? {} : { driverHeader }),
     limits,
     ...(target ? { target } : {}),
     starters,

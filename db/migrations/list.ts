@@ -5,6 +5,7 @@ import * as deviceReport from "./003_device_report.ts";
 import * as mistakes from "./004_mistakes.ts";
 import * as deviceBudgets from "./005_device_budgets.ts";
 import * as questions from "./006_questions.ts";
+import * as driverHeader from "./007_driver_header.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -17,4 +18,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "004_mistakes": mistakes,
   "005_device_budgets": deviceBudgets,
   "006_questions": questions,
+  "007_driver_header": driverHeader,
 };

@@ -6,7 +6,7 @@ import { goto } from "./quiet-page.ts";
 const PROBLEMS = path.join(import.meta.dirname, "..", "..", "problems", "coding");
 
 /** The reference solution of a problem, as a learner might have written it. */
-export function solution(slug: string, language: "ts" | "js" | "py" = "ts"): string {
+export function solution(slug: string, language: "ts" | "js" | "py" | "c" = "ts"): string {
   return readFileSync(path.join(PROBLEMS, slug, `solution.${language}`), "utf8");
 }
 

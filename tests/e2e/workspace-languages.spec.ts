@@ -3,10 +3,11 @@ import { expect, goto, test } from "./quiet-page.ts";
 import { openEditor, press, results, saved, solution, write } from "./workspace-fixtures.ts";
 
 const SLUG = "model-size-calculator";
-/** The first program in Python waits for its engine to be prepared. */
-const JUDGED = { timeout: 30_000 };
+/** The first program of a language waits until its engine or compiler is prepared. */
+const JUDGED = { timeout: 90_000 };
 
 test.describe("Python", () => {
+  test.setTimeout(180_000);
   test("a learner is helped by completion, is wrong, and is accepted", async ({ page }) => {
     const editor = await openEditor(page, `${SLUG}?language=python`);
     await expect(page.getByRole("combobox", { name: "Language" })).toHaveValue("python");
@@ -17,8 +18,7 @@ test.describe("Python", () => {
     await write(page, "def model_size(model):\n    return ");
     await editor.press("ControlOrMeta+End");
     await page.keyboard.type('model["');
-    await expect(page.getByRole("option", { name: /^layers/ })).toBeVisible();
-    await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: /^layers/ }).click();
     await expect(editor).toContainText('model["layers"]');
 
     await write(page, 'def model_size(model):\n    print("here")\n    raise ValueError("not yet")\n');
@@ -58,6 +58,51 @@ test.describe("Python", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("total = 0");
     await expect(page.getByText("Ln 2, Col 14")).toBeVisible();
+  });
+});
+
+test.describe("C", () => {
+  const KERNEL = "spsc-ring-buffer";
+  test.setTimeout(180_000);
+
+  test("a learner is helped by completion, by the compiler's errors and by its warnings", async ({
+    page,
+  }) => {
+    const editor = await openEditor(page, `${KERNEL}?language=c`);
+    await expect(page.getByRole("heading", { name: "Signature in C", exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("group", { name: "Code, C", exact: true }).getByText("ring_push").first(),
+    ).toBeVisible();
+
+    await write(page, '#include "driver.h"\n\nvoid ring_push(Ring *ring) {\n  ');
+    await editor.press("ControlOrMeta+End");
+    await page.keyboard.type("ring->");
+    await expect(page.getByRole("option", { name: /^head/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    const right = solution(KERNEL, "c");
+    await write(page, right.replace("uint32_t tail = ring->tail;", "uint32_t tail = ring->tail"));
+    await press(page, "Submit");
+    const panel = results(page);
+    await expect(panel.getByRole("heading", { name: "The program could not be read" })).toBeVisible(JUDGED);
+    await expect(page.locator(".cm-lintRange-error")).toHaveText("tail");
+
+    await write(page, right.replace("uint32_t tail = ring->tail;", "int idle; uint32_t tail = ring->tail;"));
+    await press(page, "Submit");
+    await expect(panel.getByRole("region", { name: "Compiler warnings" })).toContainText(
+      "unused variable",
+      JUDGED,
+    );
+    await expect(panel.getByText(/^Accepted, 100 of 100 points|^Right, but/).first()).toBeVisible();
+    await expect(page.locator(".cm-lintRange-warning")).toHaveText("idle");
+  });
+
+  test("a kernel's statement says what each parameter holds", async ({ page }) => {
+    await goto(page, "/problems/requantize?language=c");
+    await expect(page.getByRole("heading", { name: "Signature in C", exact: true })).toBeVisible();
+    const holds = (name: string) => page.getByRole("term").filter({ hasText: name }).locator("+ dd");
+    await expect(holds("accumulators").first()).toHaveText("the list accumulators");
+    await expect(holds("codes")).toHaveText("yours to write, room for the length of accumulators");
   });
 });
 

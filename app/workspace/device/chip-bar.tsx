@@ -20,9 +20,7 @@ export function ChipBar({ title, budget, chip }: ChipBarProps) {
         <span className="num">
           {formatBytes(budget)} <span>for the kernel</span>
         </span>
-        <span className="faint end">
-          chip <span className="num faint">{formatKibibytes(chip)}</span>
-        </span>
+        <span className="faint end">chip {formatKibibytes(chip)}</span>
       </figcaption>
       <div role="img" aria-label={label}>
         <div className="arena-device" style={inBytes({ dev: chip })}>

@@ -46,13 +46,20 @@ export function TargetSection({ target, language }: TargetSectionProps) {
         <dd>{heap}</dd>
       </dl>
       <p className="sm dim">
-        {budgetIn(target, language)
-          ? "A kernel must be right and keep to this budget. Right but over budget does not solve the problem and scores at most 70."
-          : `Measured in C and C++. In ${languageLabel(language)} only the answers count.`}{" "}
+        {rule(target, language)}{" "}
         <Link className="link" to="/device-budgets">
           How it is measured
         </Link>
       </p>
     </section>
   );
+}
+
+function rule(target: Target, language: Language): string {
+  if (budgetIn(target, language)) {
+    return "A kernel must be right and keep to this budget. Right but over budget does not solve the problem and scores at most 70.";
+  }
+  return language === "c" || language === "cpp"
+    ? "No budget was derived yet: until then only the answers count."
+    : `Measured in C and C++. In ${languageLabel(language)} only the answers count.`;
 }

@@ -5,7 +5,13 @@ import type { Target } from "#app/workspace/device/target.ts";
 import { TargetSection } from "#app/workspace/device/target-section.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import type { Kernel } from "#problems/kernel-vocabulary.ts";
-import { type ContentBlock, type Difficulty, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
+import {
+  type ContentBlock,
+  type Difficulty,
+  type Signature,
+  TOPIC_LABELS,
+  type Topic,
+} from "#problems/vocabulary.ts";
 import { KernelParameters } from "./kernel-parameters.tsx";
 import type { Sample } from "./sample.ts";
 import { SampleView } from "./sample-view.tsx";
@@ -18,7 +24,11 @@ export type StatementProps = {
   blocks: readonly ContentBlock[];
   /** The function in C and C++. */
   kernel?: Kernel;
-  signature: { language: Language; blocks: readonly ContentBlock[] };
+  /** The one that is being written. */
+  language: Language;
+  signature: Signature;
+  /** The same in the words of the language. */
+  signatureBlocks: readonly ContentBlock[];
   samples: readonly Sample[];
   limits: { timeMs: number; memoryMb: number };
   target?: Target;
@@ -30,7 +40,7 @@ const KERNEL_LANGUAGES: ReadonlySet<Language> = new Set(["c", "cpp"]);
 
 /** The task, its signature, its samples and its limits. */
 export function Statement(props: StatementProps) {
-  const { title, difficulty, topics, minutes, blocks, signature, samples, accepted, kernel } = props;
+  const { title, difficulty, topics, minutes, blocks, language, samples, accepted, kernel } = props;
   return (
     <article className="statement">
       <h2 className="statement-title">{title}</h2>
@@ -53,17 +63,17 @@ export function Statement(props: StatementProps) {
       )}
       <Prose blocks={blocks} />
       <section>
-        <h2>Signature in {languageLabel(signature.language)}</h2>
-        <Prose blocks={signature.blocks} />
-        {kernel && !kernel.driver && KERNEL_LANGUAGES.has(signature.language) && (
-          <KernelParameters kernel={kernel} />
+        <h2>Signature in {languageLabel(language)}</h2>
+        <Prose blocks={props.signatureBlocks} />
+        {kernel && !kernel.driver && KERNEL_LANGUAGES.has(language) && (
+          <KernelParameters kernel={kernel} signature={props.signature} />
         )}
       </section>
-      {props.target && <TargetSection target={props.target} language={signature.language} />}
+      {props.target && <TargetSection target={props.target} language={language} />}
       <section>
         <h2>Samples</h2>
         {samples.map((sample, index) => (
-          <SampleView key={sample.name} sample={sample} number={index + 1} language={signature.language} />
+          <SampleView key={sample.name} sample={sample} number={index + 1} language={language} />
         ))}
       </section>
       <Limits {...props.limits} />

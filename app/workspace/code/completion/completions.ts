@@ -4,16 +4,16 @@ import type { Signature } from "#problems/vocabulary.ts";
 import type { Source } from "./completion-source.ts";
 
 /** What completion knows of a problem. */
-export type CompletedProblem = { signature: Signature; kernel?: Kernel };
+export type CompletedProblem = { signature: Signature; kernel?: Kernel; driverHeader?: string };
 
 const SOURCES: Record<Language, (problem: CompletedProblem) => Promise<Source[]>> = {
   javascript: script,
   typescript: script,
   python: ({ signature }) =>
     import("./python-completion.ts").then((module) => module.pythonCompletions(signature)),
-  c: ({ kernel }) => import("./kernel-completion.ts").then((module) => module.kernelCompletions(kernel, "c")),
-  cpp: ({ kernel }) =>
-    import("./kernel-completion.ts").then((module) => module.kernelCompletions(kernel, "cpp")),
+  c: (problem) => import("./kernel-completion.ts").then((module) => module.kernelCompletions(problem, "c")),
+  cpp: (problem) =>
+    import("./kernel-completion.ts").then((module) => module.kernelCompletions(problem, "cpp")),
 };
 
 function script({ signature }: CompletedProblem): Promise<Source[]> {

@@ -8,23 +8,33 @@ import { C_WORDS, CPP_WORDS, FUNCTIONS, STD_NAMES } from "./kernel-words.ts";
  * For C and C++: fields of structs behind an arrow or a dot, names that the program and the prototype know,
  * the language's words, the functions of its library that a kernel may use.
  */
-export function kernelCompletions(kernel: Kernel | undefined, language: KernelLanguage): Source[] {
-  const words = wordOptions(kernel, language);
+export function kernelCompletions(
+  { kernel, driverHeader = "" }: KernelProblem,
+  language: KernelLanguage,
+): Source[] {
+  // Where the problem calls the learner's functions, the prototype is its own.
+  const words = wordOptions(kernel?.driver ? undefined : kernel, language);
+  const textOf = (context: CompletionContext) => `${driverHeader}\n${context.state.doc}`;
   return [
     (context) => {
       if (isInText(context)) return null;
-      return fields(context, kernel) ?? standardNames(context, language) ?? names(context, words);
+      return (
+        fields(context, textOf(context), kernel) ??
+        standardNames(context, language) ??
+        names(context, textOf(context), words)
+      );
     },
   ];
 }
 
+type KernelProblem = { kernel?: Kernel; driverHeader?: string };
+
 const WORD = /^\w*$/;
 
-function fields(context: CompletionContext, kernel: Kernel | undefined) {
+function fields(context: CompletionContext, program: string, kernel: Kernel | undefined) {
   const found = context.matchBefore(/\w+(?:\[[^\]\n]*\])?(?:(?:->|\.)\w+(?:\[[^\]\n]*\])?)*(?:->|\.)\w*$/);
   if (!found || /^\d/.test(found.text)) return null;
   const [, chain = "", typed = ""] = /^(.*)(?:->|\.)(\w*)$/s.exec(found.text) ?? [];
-  const program = context.state.doc.toString();
   const known = fieldsOfChain(chain, program, structsOf(program, kernel));
   const options = [...(known ?? [])].map(([label, detail]) => ({
     label,
@@ -41,11 +51,11 @@ function standardNames(context: CompletionContext, language: KernelLanguage) {
   return { from: found.from + "std::".length, options: STD_NAMES, validFor: WORD };
 }
 
-function names(context: CompletionContext, words: readonly Completion[]) {
+function names(context: CompletionContext, program: string, words: readonly Completion[]) {
   const found = context.matchBefore(/\b[A-Za-z_]\w*$/);
   if (!found) return null;
   const known = new Set(words.map((one) => one.label));
-  const own = new Set(context.state.doc.toString().match(/\b[A-Za-z_]\w{2,}\b/g) ?? []);
+  const own = new Set(program.match(/\b[A-Za-z_]\w{2,}\b/g) ?? []);
   own.delete(found.text);
   const fresh = [...own].filter((label) => !known.has(label));
   return { from: found.from, options: [...words, ...fresh.map((label) => ({ label }))], validFor: WORD };

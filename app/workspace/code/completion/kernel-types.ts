@@ -3,6 +3,7 @@ import type { Kernel } from "#problems/kernel-vocabulary.ts";
 /** Fields of each struct by name, with their types as C writes them. */
 export type Structs = Map<string, Map<string, string>>;
 
+const COMMENT = /\/\*.*?\*\/|\/\/[^\n]*/gs;
 const STRUCT = /\bstruct\s+(?<tag>\w*)\s*\{(?<body>[^{}]*)\}\s*(?<alias>\w*)/g;
 /** `const struct Point *from, to[4]`: a type, then the names that have it. */
 const DECLARATION = /^(?<type>.*?[\w>][\s*&]+)(?<names>\w+\s*(?:\[[^\]]*\]\s*)*(?:,.*)?)$/s;
@@ -13,7 +14,7 @@ export function structsOf(program: string, kernel: Kernel | undefined): Structs 
   for (const [name, fields] of Object.entries(kernel?.structs ?? {})) {
     found.set(name, new Map(Object.entries(fields)));
   }
-  for (const { groups = {} } of program.matchAll(STRUCT)) {
+  for (const { groups = {} } of program.replaceAll(COMMENT, " ").matchAll(STRUCT)) {
     const fields = new Map((groups["body"] ?? "").split(";").flatMap(fieldsOfDeclaration));
     for (const name of [groups["tag"], groups["alias"]]) if (name) found.set(name, fields);
   }

@@ -11,11 +11,11 @@ import { signature } from "./model-signature.ts";
 const { kernel } = convolution;
 
 /** The labels that all sources together offer at the `|` of a program. */
-async function offered(language: Language, program: string): Promise<string[]> {
+async function offered(language: Language, program: string, driverHeader = ""): Promise<string[]> {
   const position = program.indexOf("|");
   const doc = program.replace("|", "");
   const grammar = await loadGrammar(language);
-  const sources = await loadCompletions(language, { signature, ...(kernel ? { kernel } : {}) });
+  const sources = await loadCompletions(language, { signature, driverHeader, ...(kernel ? { kernel } : {}) });
   const state = EditorState.create({
     doc,
     extensions: [grammar, sources.map((autocomplete) => grammar.language.data.of({ autocomplete }))],
@@ -88,6 +88,16 @@ describe.each(["c", "cpp"] as const)("%s", (language) => {
     expect(await offered(language, "// params->|")).toEqual([]);
     expect(await offered(language, 'printf("par|')).toEqual([]);
   });
+});
+
+test("what a problem's own header declares is offered too", async () => {
+  const driverHeader =
+    "typedef struct Ring { uint32_t head; /* first, then; */ int16_t *storage; } Ring;\nvoid ring_start(Ring *ring);";
+  expect(await offered("c", "void ring_start(Ring *ring) { ring->|", driverHeader)).toEqual([
+    "head",
+    "storage",
+  ]);
+  expect(await offered("c", "ring_|", driverHeader)).toContain("ring_start");
 });
 
 test("C++ knows its standard names, C does not", async () => {

@@ -71,8 +71,14 @@ describe("instructions", () => {
 });
 
 test("a prototype's parameters are told by what they hold", () => {
-  const { kernel } = convolution;
-  const text = kernel && plain(renderToStaticMarkup(<KernelParameters kernel={kernel} />));
+  const { kernel, signature } = convolution;
+  const text = kernel && plain(renderToStaticMarkup(<KernelParameters {...{ kernel, signature }} />));
   expect(text).toContain("bias the list bias");
   expect(text).toMatch(/output yours to write, room for params\.\w+ ×/);
+  const list = kernel && {
+    ...kernel,
+    parameters: [{ name: "out", type: "int8" as const, output: ["input"] }],
+  };
+  const room = list && plain(renderToStaticMarkup(<KernelParameters kernel={list} signature={signature} />));
+  expect(room).toContain("room for the length of input");
 });
