@@ -14,16 +14,34 @@ export type AnswerForm = z.infer<typeof CommonFields> & { response: Response };
 
 const Place = z.coerce.number().int().min(0).max(20);
 
-/** Undefined where the form is none of ours; a sentence where something is missing in it. */
+/** Undefined where the form is none of ours, unknown fields included; a sentence where something is missing. */
 export function readAnswerForm(
   question: Question,
   fields: Record<string, string>,
 ): AnswerForm | { missing: string } | undefined {
   const common = CommonFields.safeParse(fields);
-  if (!common.success) return undefined;
+  const known = new Set([...Object.keys(CommonFields.shape), ...fieldNames(question)]);
+  if (!common.success || Object.keys(fields).some((name) => !known.has(name))) return undefined;
   const response = readResponse(question, fields);
   if (response === undefined || "missing" in response) return response;
   return { ...common.data, response };
+}
+
+function fieldNames(question: Question): string[] {
+  switch (question.kind) {
+    case "single":
+      return ["choice"];
+    case "multiple":
+      return question.options.map((_, place) => `choice-${place}`);
+    case "numeric":
+      return ["amount", "unit"];
+    case "ordering":
+      return question.items.map((_, item) => `place-${item}`);
+    case "matching":
+      return question.pairs.map((_, left) => `match-${left}`);
+    case "free":
+      return ["text"];
+  }
 }
 
 function readResponse(

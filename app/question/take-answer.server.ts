@@ -20,7 +20,8 @@ export async function takeAnswer(
 ): Promise<Taken> {
   const { slug, version, question } = open;
   const form = SEED.test(seed) ? readAnswerForm(question, fields) : undefined;
-  if (!form) return { status: 400, error: "This form is incomplete. Load the page again and answer anew." };
+  if (!form)
+    return { status: 400, error: "This form is none of this page. Load the page again and answer anew." };
   if ("missing" in form) return { status: 400, error: form.missing };
   if (form.version !== version) {
     return { status: 409, error: "This question was changed while you had it open. Here it is anew." };

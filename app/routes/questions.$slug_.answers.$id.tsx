@@ -46,7 +46,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
   }
   const fields = await formFields(request);
-  const marks = question.points.flatMap((_, index) => (`point-${index}` in fields ? [index] : []));
+  const names = question.points.map((_, index) => `point-${index}`);
+  if (Object.keys(fields).some((name) => !names.includes(name))) throw new Response(null, { status: 400 });
+  const marks = names.flatMap((name, index) => (name in fields ? [index] : []));
   await markAnswer(db, visitor.id, answer.id, marks, markFree(question.points, marks));
   return replace(`/questions/${open.slug}/answers/${answer.id}`, 303);
 }

@@ -14,6 +14,7 @@ const WORKSPACE = "/problems/model-size-calculator";
 export const PAGES: readonly Page[] = [
   { name: "home", path: "/", scriptBudgetBytes: 120_000 },
   { name: "list of problems", path: "/problems", scriptBudgetBytes: 120_000 },
+  { name: "question", path: "/questions/models-by-macs", scriptBudgetBytes: 120_000 },
   { name: "workspace", path: WORKSPACE, scriptBudgetBytes: 250_000 },
 ];
 

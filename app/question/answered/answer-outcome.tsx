@@ -12,15 +12,21 @@ type AnswerOutcomeProps = {
   answer: ShownAnswer;
   /** HTML of one line each. */
   findings: readonly string[];
+  /** A free response that its writer has still to mark, and can. */
+  isWaiting: boolean;
 };
 
 /** The verdict in a word, what it is worth, and what was noticed. It takes the focus, so that it is read out. */
-export function AnswerOutcome({ head, answer, findings }: AnswerOutcomeProps) {
+export function AnswerOutcome({ head, answer, findings, isWaiting }: AnswerOutcomeProps) {
   const heading = useArrivalFocus<HTMLHeadingElement>(true);
   const { outcome, score, selfMarked, seconds, hintsOpened } = answer;
   const { icon, word, meaning } = outcome
     ? outcomeAppearance(outcome)
-    : ({ icon: "pen-line", word: "Mark your answer", meaning: "info" } as const);
+    : ({
+        icon: "pen-line",
+        word: isWaiting ? "Mark your answer" : "Never marked",
+        meaning: "info",
+      } as const);
   const slow = seconds > 2 * head.seconds ? ", slower than planned" : "";
   const hints = hintsOpened === 0 ? "" : hintsOpened === 1 ? ", one hint" : `, ${hintsOpened} hints`;
   return (
@@ -42,7 +48,7 @@ export function AnswerOutcome({ head, answer, findings }: AnswerOutcomeProps) {
           <Line html={html} />
         </p>
       ))}
-      {!outcome && <p>Tick the points that your answer covers. Those that your words suggest are ticked.</p>}
+      {isWaiting && <p>Tick the points that your answer covers. Those that your words suggest are ticked.</p>}
     </section>
   );
 }

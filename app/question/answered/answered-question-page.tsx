@@ -50,6 +50,7 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
     n: () => next && navigate(`/questions/${next.slug}`),
     r: () => navigate(again),
   });
+  const isWaiting = answer.selfMarked && answer.outcome === undefined && !revealed.isOlder;
   const isFresh = !revealed.isOlder && revealed.isFresh;
   return (
     <main className="page question" id="main" tabIndex={-1}>
@@ -58,7 +59,7 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
           <QuestionHeader head={head} takesFocus={false} />
           {revealed.isOlder ? (
             <>
-              <AnswerOutcome head={head} answer={answer} findings={[]} />
+              <AnswerOutcome head={head} answer={answer} findings={[]} isWaiting={false} />
               <p className="dim">
                 The question was changed since this answer was given, so that its numbers and its key are not
                 shown any more.
@@ -67,17 +68,12 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
           ) : (
             <>
               <Prose blocks={revealed.prompt} large />
-              <AnswerOutcome head={head} answer={answer} findings={revealed.findings} />
+              <AnswerOutcome head={head} answer={answer} findings={revealed.findings} isWaiting={isWaiting} />
               <KeyOf revealed={revealed.key} answer={answer} isSending={isSending} />
               <Explanation revealed={revealed.key} />
             </>
           )}
-          <AnswerActions
-            again={again}
-            isFresh={isFresh}
-            next={next}
-            isWaiting={answer.selfMarked && answer.outcome === undefined && !revealed.isOlder}
-          />
+          <AnswerActions again={again} isFresh={isFresh} next={next} isWaiting={isWaiting} />
         </article>
         <aside>
           <QuestionHistory slug={head.slug} history={history} current={answer.id} now={now} />

@@ -36,7 +36,8 @@ export function NumericFields({ units, signed, fields }: NumericFieldsProps) {
           required
           maxLength={80}
           defaultValue={fields["amount"]}
-          aria-describedby={`${id}-hint`}
+          // The field takes the focus: whoever listens hears the question with it.
+          aria-describedby={`prompt ${id}-hint`}
         />
         {isChoice ? (
           <select className="select" name="unit" aria-label="Unit" defaultValue={fields["unit"] ?? ""}>

@@ -29,12 +29,10 @@ export function OpenQuestionPage(props: OpenQuestionPageProps) {
     <main className="page question" id="main" tabIndex={-1}>
       <div className="q">
         <article>
-          <QuestionHeader
-            head={head}
-            note={noteOf(presented, head.seconds)}
-            takesFocus={presented.kind !== "numeric"}
-          />
-          <Prose blocks={presented.prompt} large />
+          <QuestionHeader head={head} note={noteOf(presented, head.seconds)} takesFocus />
+          <div id="prompt">
+            <Prose blocks={presented.prompt} large />
+          </div>
           <AnswerForm
             address={hints.length > 0 ? `${address}&hints=${hints.length}` : address}
             version={head.version}

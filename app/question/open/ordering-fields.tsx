@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { useDragging } from "./use-dragging.ts";
@@ -17,6 +17,7 @@ type OrderingFieldsProps = {
  * the answer; without scripts they are what the learner sees and uses.
  */
 export function OrderingFields({ lines, direction, fields }: OrderingFieldsProps) {
+  const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const { order, move, announcement } = useOrder(lines.length, fields, list);
   const { dragged, target, handleProps } = useDragging(list, order, move);
@@ -53,10 +54,10 @@ export function OrderingFields({ lines, direction, fields }: OrderingFieldsProps
                 </option>
               ))}
             </select>
-            <Line html={lines[item] ?? ""} className="grow" />
+            <Line html={lines[item] ?? ""} className="grow" id={`${id}-${item}`} />
             <span className="q-moves needs-script">
-              <MoveButton by={-1} item={item} place={place} count={lines.length} move={move} />
-              <MoveButton by={1} item={item} place={place} count={lines.length} move={move} />
+              <MoveButton by={-1} {...{ id, item, place, move }} count={lines.length} />
+              <MoveButton by={1} {...{ id, item, place, move }} count={lines.length} />
             </span>
           </li>
         ))}
@@ -70,13 +71,15 @@ export function OrderingFields({ lines, direction, fields }: OrderingFieldsProps
 
 type MoveButtonProps = {
   by: 1 | -1;
+  /** Prefix of the ids of the items' texts. */
+  id: string;
   item: number;
   place: number;
   count: number;
   move: (item: number, to: number) => void;
 };
 
-function MoveButton({ by, item, place, count, move }: MoveButtonProps) {
+function MoveButton({ by, id, item, place, count, move }: MoveButtonProps) {
   const isEnd = by === -1 ? place === 0 : place === count - 1;
   return (
     <button
@@ -85,6 +88,7 @@ function MoveButton({ by, item, place, count, move }: MoveButtonProps) {
       // Stays focusable at the end of the list, so that the keyboard's place is not lost.
       aria-disabled={isEnd}
       aria-label={`Move ${by === -1 ? "up" : "down"}, now place ${place + 1} of ${count}`}
+      aria-describedby={`${id}-${item}`}
       data-item={item}
       data-by={by}
       data-key={by === -1 ? place + 1 : undefined}
