@@ -18,6 +18,8 @@ export function readNumber(text: string): TypedNumber {
   const typed = text
     .trim()
     .replaceAll("\u2212", "-")
+    .replace(/^[=≈~]\s*/, "")
+    .replace(/[.,;]$/, "")
     .replace(/\s*[×x·*]\s*10\s*\^\s*([+-]?\d+)/, "e$1")
     .replace(GROUPED, (_all, sign: string, number: string) => sign + number.replaceAll(/\D/g, ""));
   if (typed === "") throw new NotANumber("Type a number.");

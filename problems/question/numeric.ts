@@ -42,7 +42,9 @@ export function gradeNumeric(
   }
   const units = offered.map(readUnit);
   if (!typed.hasUnit) {
-    const meant = units.find((unit) =>
+    // Eight times too much is a slip before it is an answer in bits.
+    const likely = units.filter((unit) => unit.text !== "bit" || asked.text === "bit");
+    const meant = likely.find((unit) =>
       isMeant(question, typed.number, converted(right, asked, unit), converted(1, asked, unit)),
     );
     if (meant) return withoutUnit(meant.text);

@@ -129,7 +129,8 @@ function readPhysical(text: string, written: string): { quantity: string; scale:
   if (text === "1") return { quantity: "unitless", scale: 1 };
   try {
     const one = Qty(`1 ${text}`);
-    return { quantity: one.kind(), scale: one.baseScalar };
+    // What has no name of its own, such as 1/B, is told apart by its base units.
+    return { quantity: one.kind() || one.toBase().units(), scale: one.baseScalar };
   } catch {
     throw new UnknownUnit(`The unit “${written}” is not known here.`);
   }

@@ -90,6 +90,8 @@ test("several options are ticked by touch of their whole width", async ({ page }
   await page.getByText("Bytes of the input buffer").click();
   await page.getByRole("button", { name: "Answer" }).click();
   await expect(result(page).getByRole("heading", { name: "Right" })).toBeVisible();
+  await expect(page.getByText("Your choice")).toHaveCount(3);
+  await expect(page.getByText("Missed")).toHaveCount(0);
 });
 
 const ORDER = [
@@ -181,6 +183,24 @@ test("a free response is marked against its key points", async ({ page }) => {
   await expect(result(page).getByRole("heading", { name: "Partly right 44 of 100" })).toBeVisible();
   await expect(result(page).getByText("self-marked")).toBeVisible();
   await expect(points.nth(2)).not.toBeChecked();
+});
+
+test("earlier answers stay one click away", async ({ page }) => {
+  await goto(page, "/questions/padding-value");
+  const history = page.getByRole("region", { name: "Your answers" });
+  await expect(history).toHaveCount(0);
+  for (const count of [1, 2]) {
+    await page.getByRole("radio").nth(count).check();
+    await page.getByRole("button", { name: "Answer" }).click();
+    await expect(history.getByRole("link")).toHaveCount(count);
+    const [address] = [page.url()];
+    await page.getByRole("link", { name: "Again", exact: false }).click();
+    await expect(page).toHaveURL("/questions/padding-value");
+    await history.getByRole("link").first().click();
+    await expect(page).toHaveURL(address);
+    await page.getByRole("link", { name: "Again", exact: false }).click();
+    await expect(page.getByRole("radio").first()).not.toBeChecked();
+  }
 });
 
 test("hints open one at a time and keep what was chosen", async ({ page }) => {

@@ -2,11 +2,12 @@ import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 
 type ChoiceKeyProps = {
+  isMultiple: boolean;
   options: readonly { html: string; because: string; isRight: boolean; isChosen: boolean }[];
 };
 
 /** Every option with the reason why it is right or wrong, in the order in which it was offered. */
-export function ChoiceKey({ options }: ChoiceKeyProps) {
+export function ChoiceKey({ isMultiple, options }: ChoiceKeyProps) {
   return (
     <ul className="q-options" aria-label="Options">
       {options.map(({ html, because, isRight, isChosen }) => (
@@ -17,7 +18,8 @@ export function ChoiceKey({ options }: ChoiceKeyProps) {
         >
           <Icon name={isRight ? "check" : "x"} />
           <span className="grow">
-            <Line html={html} className="q-said" /> {isChosen && <span className="badge">Your choice</span>}
+            <Line html={html} className="q-said" />{" "}
+            <Mark isRight={isRight} isChosen={isChosen} isMultiple={isMultiple} />
             <span className="q-because sm dim">
               <b>{isRight ? "Right. " : "Wrong. "}</b>
               <Line html={because} />
@@ -27,4 +29,12 @@ export function ChoiceKey({ options }: ChoiceKeyProps) {
       ))}
     </ul>
   );
+}
+
+type MarkProps = { isRight: boolean; isChosen: boolean; isMultiple: boolean };
+
+/** What the learner did with an option, where that is not plain from the rest. */
+function Mark({ isRight, isChosen, isMultiple }: MarkProps) {
+  if (isChosen) return <span className="badge">Your choice</span>;
+  return isMultiple && isRight ? <span className="badge is-limit">Missed</span> : null;
 }

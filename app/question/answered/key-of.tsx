@@ -13,7 +13,7 @@ export function KeyOf({ revealed, answer, isSending }: KeyOfProps) {
   switch (revealed.kind) {
     case "single":
     case "multiple":
-      return <ChoiceKey options={revealed.options} />;
+      return <ChoiceKey isMultiple={revealed.kind === "multiple"} options={revealed.options} />;
     case "numeric":
       return <NumericKey {...revealed} />;
     case "ordering":

@@ -71,7 +71,10 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
       <td className="p-language dim">{row.languages.map((one) => LANGUAGE_WORDS[one].short).join(" ")}</td>
       <td className="p-device dim">{row.device && DEVICES[row.device].name}</td>
       <td className="p-minutes r num dim">{formatPlanned(row.minutes)}</td>
-      <td className="p-score r num">{row.score}</td>
+      <td className="p-score r num">
+        {row.score}
+        {row.kind === "free" && row.score !== undefined && <span className="cap"> self-marked</span>}
+      </td>
       <td className="p-tried r num faint">
         {row.lastTriedAt !== undefined && formatAgo(row.lastTriedAt, now)}
       </td>

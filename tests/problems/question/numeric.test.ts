@@ -34,6 +34,7 @@ describe("an amount", () => {
     expect(graded(BYTES, "816")).toMatchObject({ outcome: "partly", score: 0.5 });
     expect(said(graded(FILE, "52.67"))).toContain("right in KiB, but no unit was given");
     expect(graded(BYTES, "817").outcome).toBe("wrong");
+    expect(said(graded(BYTES, "6528"))).toContain("bits, counted as bytes");
   });
 
   test("that is rounded where all digits are asked counts half, and says so", () => {

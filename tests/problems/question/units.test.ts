@@ -12,6 +12,7 @@ describe("numbers as they are typed", () => {
     ["0.25", 0.25, 0.01, 2],
     [".5", 0.5, 0.1, 1],
     ["1.5e3", 1500, 100, 2],
+    ["≈ 1.5e3.", 1500, 100, 2],
     ["1.5 × 10^-3", 0.0015, 0.0001, 2],
   ])("%s is %d", (text, value, lastDigit, digits) => {
     const read = readNumber(text);
@@ -83,6 +84,8 @@ describe("units", () => {
     expect(misfit(readUnit("KiB"), readUnit("B"))).toBeUndefined();
     expect(misfit(readUnit(""), readUnit("MAC"))).toBeUndefined();
     expect(misfit(readUnit("pJ"), readUnit("pJ/MAC"))).toBeUndefined();
+    expect(misfit(readUnit("1/kg"), readUnit("MAC/B"))).toContain("measures something else");
+    expect(misfit(readUnit("B s"), readUnit("J s"))).toContain("measures something else");
   });
 
   test("those of the same quantity are offered; what is only counted is understood", () => {
