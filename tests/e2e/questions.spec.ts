@@ -230,6 +230,7 @@ test("the list and the palette know questions", async ({ page }) => {
   await expect(page.locator("tbody").getByText("Coding")).toHaveCount(0);
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("combobox", { name: "Search or jump to" }).fill("weights live");
+  await expect(page.getByRole("option", { selected: true })).toHaveText(/Where the weights live/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/questions/where-weights-live");
 });
