@@ -141,3 +141,17 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`a kernel's statement and code are accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await goto(page, "/problems/requantize?language=c");
+      await expectAccessible(page);
+      await openEditor(page, "requantize?language=cpp");
+      await expect(page.getByRole("combobox", { name: "Language" }).getByRole("option")).toHaveCount(5);
+      await expectAccessible(page);
+    });
+  }
+}
