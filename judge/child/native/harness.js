@@ -263,8 +263,14 @@
     });
     const pages = Math.max(options.pages, Math.ceil(at / PAGE));
     if (pages > options.memoryPages) return undefined;
-    const memory = kept?.pages === pages ? kept.memory : newMemory(pages);
+    const again = kept?.pages === pages ? kept.memory : undefined;
+    const isDropped = run !== undefined && !again;
     kept = undefined;
+    run = undefined;
+    // Each memory reserves as many addresses as it may grow to: a few dozen that nobody needs any more fill the
+    // process long before the engine has a reason to collect them.
+    if (isDropped) gc();
+    const memory = again ?? newMemory(pages);
     if (!memory) return undefined;
     run = {
       memory,

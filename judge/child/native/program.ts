@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import ivm from "isolated-vm";
 import { type Clock, cpuMsSince, startClock } from "../clock.ts";
 import type { Arguments, ChildLimits, LoadModule, Outcome } from "../protocol.ts";
@@ -13,6 +14,9 @@ const ISOLATE_MB = 64;
 /** Each call is made with two fills: what depends on the fill was never written. Any two numbers but 0. */
 const FILLS = [0x2545_f491, 0x7a3d_19c7] as const;
 const DEEPEST_CALL = 5000;
+
+// The harness has to let go of memories; see harness.js. A learner's module can't reach this.
+setFlagsFromString("--expose-gc");
 
 /** An isolate with the harness in it and no learner's module yet. */
 export type Cell = { isolate: ivm.Isolate; harness: Record<"load" | "callOnce" | "printed", ivm.Reference> };

@@ -32,6 +32,16 @@ describe("a kernel in C", { timeout: COMPILES_WITHIN_MS }, () => {
     });
   });
 
+  test("may take from the heap in each of very many cases", async () => {
+    const source = `#include <stdlib.h>\nstatic volatile int32_t *volatile keep;\n${scaleKernel(
+      `int32_t *block = malloc(100000); keep = block; ${SCALES} free(block);`,
+    )}`;
+    const request = scaleRequest(`#include <stdint.h>\n${source}`);
+    const cases = Array.from({ length: 200 }).flatMap(() => request.cases.slice(0, 1));
+    const { done } = await judged(judge, { ...request, cases });
+    expect(done).toMatchObject({ verdict: "accepted" });
+  });
+
   test("has what it prints captured, to the last byte", async () => {
     const { results } = await judgeKernel(
       `#include <stdio.h>\n${scaleKernel(`${SCALES} printf("%d values, %.2f ", count, 0.5); fputs("ü", stdout);`)}`,
