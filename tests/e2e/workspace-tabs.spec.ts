@@ -57,9 +57,9 @@ test("panes are resized by keyboard and stay as they were left", async ({ page }
 
 test("neighbours and the list are one click away", async ({ page }) => {
   await goto(page, `/problems/${SLUG}`);
-  await expect(page.getByText("1 of 6")).toBeVisible();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await page.getByRole("link", { name: /^Next problem/ }).click();
-  await expect(page.getByText("2 of 6")).toBeVisible();
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Problems" }).click();
   await expect(page).toHaveURL("/problems");
 });

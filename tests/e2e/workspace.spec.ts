@@ -192,6 +192,8 @@ test("the editor completes fields of the problem's types and finds text", async 
   await expect(editor).toContainText("tensor.firstUse");
 
   await page.keyboard.press("ControlOrMeta+f");
+  // Its script is loaded with the first search.
+  await expect(page.getByRole("textbox", { name: "Find" })).toBeFocused();
   await page.keyboard.type("planArena");
   await expect(page.locator(".cm-searchMatch")).toHaveCount(1);
   await page.keyboard.press("Escape");
