@@ -165,24 +165,46 @@ export async function answerStatistics(
 ): Promise<Map<string, AnswerStatistics>> {
   const rows = await db
     .selectFrom("answer")
-    .select(["slug", "outcome", "score", "createdAt"])
+    .select("slug")
+    .select((eb) => [
+      eb.fn.countAll<number>().as("answers"),
+      eb.fn.max("score").as("score"),
+      eb.fn.max("createdAt").as("lastAnsweredAt"),
+    ])
     .where("visitorId", "=", visitorId)
-    .orderBy("createdAt")
-    .orderBy("id")
+    .groupBy("slug")
     .execute();
-  const bySlug = new Map<string, AnswerStatistics>();
-  for (const { slug, outcome, score, createdAt } of rows) {
-    const before = bySlug.get(slug);
-    const best = Math.max(before?.score ?? -1, score ?? -1);
-    const latest = outcome ?? before?.outcome;
-    bySlug.set(slug, {
-      answers: (before?.answers ?? 0) + 1,
-      lastAnsweredAt: createdAt,
-      ...(latest ? { outcome: latest } : {}),
-      ...(best >= 0 ? { score: best } : {}),
-    });
-  }
-  return bySlug;
+  const outcomes = await latestOutcomes(db, visitorId);
+  return new Map(
+    rows.map(({ slug, score, ...row }) => {
+      const outcome = outcomes.get(slug);
+      return [slug, { ...row, ...(outcome ? { outcome } : {}), ...(score === null ? {} : { score }) }];
+    }),
+  );
+}
+
+/** Of the latest answer that has one, by slug. */
+async function latestOutcomes(db: Database, visitorId: string): Promise<Map<string, Outcome>> {
+  const latest = db
+    .selectFrom("answer")
+    .select("slug")
+    .select((eb) => eb.fn.max("createdAt").as("createdAt"))
+    .where("visitorId", "=", visitorId)
+    .where("outcome", "is not", null)
+    .groupBy("slug")
+    .as("latest");
+  const rows = await db
+    .selectFrom(latest)
+    .innerJoin("answer", (join) =>
+      join.onRef("answer.slug", "=", "latest.slug").onRef("answer.createdAt", "=", "latest.createdAt"),
+    )
+    .select(["answer.slug", "answer.outcome"])
+    .where("answer.visitorId", "=", visitorId)
+    .where("answer.outcome", "is not", null)
+    .$narrowType<{ outcome: Outcome }>()
+    .orderBy("answer.id")
+    .execute();
+  return new Map(rows.map(({ slug, outcome }) => [slug, outcome]));
 }
 
 /** All of a visitor's answers, the first one first. */

@@ -1,4 +1,5 @@
 /** Numbers and amounts as texts show them. Solutions of questions import these. */
+import { pluralOf } from "#problems/question/nouns.ts";
 
 const NO_BREAK = "\u00a0";
 
@@ -10,10 +11,10 @@ export function count(value: number, digits = 9): string {
   return text.replace("-", "\u2212");
 }
 
-/** `53,936 B`, with a space that does not break. A unit that is counted is set apart in the same way. */
+/** `53,936 B`, with a space that does not break; `320,000 MACs`, in the plural, for what is counted. */
 export function amount(value: number, unit: string, digits?: number): string {
   const number = count(value, digits);
-  return unit === "" ? number : `${number}${NO_BREAK}${unit}`;
+  return unit === "" ? number : `${number}${NO_BREAK}${value === 1 ? unit : pluralOf(unit)}`;
 }
 
 /** A drawn value: words as they are, numbers with their unit. */

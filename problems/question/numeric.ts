@@ -9,6 +9,8 @@ import { converted, misfit, offeredUnits, readUnit, type Unit } from "#problems/
 /** What a right number without its unit, or a rounded one where all digits are asked, is worth. */
 const HALF = 0.5;
 const SAME = 1e-9;
+/** Significant digits of shown answers, where the question does not say. */
+const [DIGITS, EXACT_DIGITS] = [5, 15];
 
 type Typed = {
   number: TypedNumber;
@@ -56,6 +58,11 @@ export function gradeNumeric(
   }
   const finding = slipOf(question, values, typed, asked, units);
   return graded("wrong", 0, [{ text: read }, ...(finding ? [finding] : [])]);
+}
+
+/** An answer in the question's unit, as pages show it. */
+export function answerText({ unit, digits, tolerance }: NumericQuestion, value: number): string {
+  return amount(value, unit, digits ?? (tolerance === "exact" ? EXACT_DIGITS : DIGITS));
 }
 
 /** Whether a value, in the question's unit, counts as right. */

@@ -1,4 +1,5 @@
 import { draw, isDrawn } from "#problems/question/draw.ts";
+import { pluralOf } from "#problems/question/nouns.ts";
 import { filled, filledBlocks } from "#problems/question/placeholder.ts";
 import type { Question } from "#problems/question/schema.ts";
 import { offeredUnits } from "#problems/question/units.ts";
@@ -48,7 +49,7 @@ export function present(question: Question, rendered: RenderedQuestion, seed: st
       return {
         ...common,
         kind: "numeric",
-        units: offeredUnits(question.unit, question.units),
+        units: offeredUnits(question.unit, question.units).map(pluralOf),
         allowed: allowedText(question),
         signed: question.signed === true,
       };

@@ -1,6 +1,6 @@
 import { draw } from "#problems/question/draw.ts";
 import { suggestedPoints } from "#problems/question/evidence.ts";
-import { amount } from "#problems/question/format.ts";
+import { answerText } from "#problems/question/numeric.ts";
 import { filled, filledBlocks } from "#problems/question/placeholder.ts";
 import type { Response, ResponseOf } from "#problems/question/response.ts";
 import type { NumericQuestion, Question } from "#problems/question/schema.ts";
@@ -108,11 +108,6 @@ export function reveal(
       return { ...common, kind: "free", text, points, reference, followUp };
     }
   }
-}
-
-/** The answer in the question's unit, as pages show it. */
-function answerText(question: NumericQuestion, value: number): string {
-  return amount(value, question.unit, question.digits);
 }
 
 function solution(question: NumericQuestion, rendered: RenderedQuestion, seed: string) {

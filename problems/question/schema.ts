@@ -86,7 +86,7 @@ const NumericSchema = z.strictObject({
   /** Which units are offered beside the field; by default those of the same quantity. */
   units: z.array(z.string().min(1)).min(2).max(8).optional(),
   tolerance: ToleranceSchema,
-  /** Significant digits that the answer is shown with; by default all of them up to nine. */
+  /** Significant digits that the answer is shown with; by default five, or all where it is exact. */
   digits: z.number().int().min(2).max(15).optional(),
   /** The answer may be negative or zero. */
   signed: z.literal(true).optional(),

@@ -1,5 +1,6 @@
 /** Units of answers: physical ones by a library, and nouns that are counted, such as MAC or frame. */
 import Qty from "js-quantities";
+import { nounOf } from "#problems/question/nouns.ts";
 
 /** A unit that was understood. Two can be converted when `quantity` agrees and no noun contradicts. */
 export type Unit = {
@@ -12,21 +13,6 @@ export type Unit = {
   nouns: string;
 };
 
-/** Each noun in the forms in which it is written. */
-const NOUNS: Record<string, string[]> = {
-  MAC: ["MAC", "MACs"],
-  parameter: ["parameter", "parameters", "param", "params"],
-  weight: ["weight", "weights"],
-  cycle: ["cycle", "cycles"],
-  op: ["op", "ops", "operation", "operations"],
-  frame: ["frame", "frames"],
-  sample: ["sample", "samples"],
-  window: ["window", "windows"],
-  symbol: ["symbol", "symbols"],
-  element: ["element", "elements"],
-  inference: ["inference", "inferences", "inf"],
-};
-const NOUN_OF = new Map(Object.entries(NOUNS).flatMap(([noun, forms]) => forms.map((form) => [form, noun])));
 const PREFIXES: Record<string, number> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 /** How people write what the library knows by another name, or reads as something else. */
 const SPELLINGS = new Map([
@@ -114,8 +100,8 @@ function readTerms(terms: readonly string[]): { physical: string[]; nouns: strin
   const read = { physical: [] as string[], nouns: [] as string[], factor: 1 };
   for (const term of terms) {
     const prefix = PREFIXES[term.charAt(0)];
-    const plain = NOUN_OF.get(term);
-    const prefixed = prefix === undefined ? undefined : NOUN_OF.get(term.slice(1));
+    const plain = nounOf(term);
+    const prefixed = prefix === undefined ? undefined : nounOf(term.slice(1));
     if (plain !== undefined) read.nouns.push(plain);
     else if (prefixed !== undefined || (prefix !== undefined && term.length === 1)) {
       read.factor *= prefix ?? 1;

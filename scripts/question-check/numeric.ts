@@ -1,7 +1,7 @@
 import { type Draw, draw } from "#problems/question/draw.ts";
 import { amount } from "#problems/question/format.ts";
 import { type Grade, grade, type Refusal } from "#problems/question/grade.ts";
-import { allowance, isWithin } from "#problems/question/numeric.ts";
+import { allowance, answerText, isWithin } from "#problems/question/numeric.ts";
 import type { Values } from "#problems/question/parameters.ts";
 import type { NumericQuestion } from "#problems/question/schema.ts";
 import { offeredUnits, readUnit } from "#problems/question/units.ts";
@@ -39,7 +39,7 @@ export function checkNumeric(question: NumericQuestion): Finding[] {
       Number.isFinite(right) && (question.signed || right > 0) ? undefined : `it is ${right}`,
     ),
     each("the answer is right in the digits that the page shows", (drawn) => {
-      const shown = amount(drawn.right, question.unit, question.digits);
+      const shown = answerText(question, drawn.right);
       return outcomeOf(answered(question, drawn, shown)) === "right" ? undefined : `${shown} is not right`;
     }),
     each("the worked solution renders and mentions the answer", (drawn) => stepsFault(question, drawn)),

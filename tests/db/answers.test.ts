@@ -78,6 +78,18 @@ test("statistics have the latest outcome and the best score", async () => {
   });
 });
 
+test("an answer that waits for its marks does not take the outcome of the one before it", async () => {
+  const free = { ...base, slug: "why-arena", response: { kind: "free", text: "x" } } as const;
+  const marked = await stored({ ...free, seed: seed(1) }, 1);
+  await markAnswer(db, visitorId, marked, [0], { outcome: "partly", score: 0.6, findings: [] });
+  await stored({ ...free, seed: seed(2) }, 2);
+  const other = await createVisitor(db);
+  await storeAnswer(db, { ...fresh(1, 0, RIGHT), visitorId: other.id }, 3);
+  expect([...(await answerStatistics(db, visitorId))]).toEqual([
+    ["why-arena", { answers: 2, outcome: "partly", score: 0.6, lastAnsweredAt: 2 }],
+  ]);
+});
+
 test("a free response has no outcome until its writer has marked it, and may be marked again", async () => {
   const id = await stored({
     ...base,

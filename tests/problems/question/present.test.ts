@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { amount } from "#problems/question/format.ts";
 import { openedHints, present } from "#problems/question/present.ts";
 import { reveal } from "#problems/question/reveal.ts";
 import type { Question } from "#problems/question/schema.ts";
@@ -43,6 +44,15 @@ describe("what is presented", () => {
       isFresh: true,
       units: expect.arrayContaining(["B", "KiB"]),
     });
+  });
+
+  test("counts in the plural", () => {
+    expect(amount(2, "MAC")).toBe("2\u00a0MACs");
+    expect(amount(1, "parameter")).toBe("1\u00a0parameter");
+    expect(amount(2, "cycle/MAC")).toBe("2\u00a0cycle/MAC");
+    expect(amount(2, "B")).toBe("2\u00a0B");
+    const macs = { ...BYTES, unit: "MAC", slips: [] };
+    expect(present(macs, rendered(macs), "0".repeat(16))).toMatchObject({ units: ["MACs"] });
   });
 
   test("opens hints only up to the count", () => {
