@@ -251,8 +251,14 @@ describe("limits", () => {
     const { results } = await run("def solve(values):\n    print('before')\n    while True: pass\n", {
       limits: { timeMs: 200, memoryMb: 64 },
     });
-    expect(results[0]).toMatchObject({ verdict: "time_limit_exceeded", printed: "before\n" });
-    expect(results[1]?.verdict).toBe("skipped");
+    expect(results.map((one) => one.verdict)).toEqual([
+      "time_limit_exceeded",
+      "skipped",
+      "skipped",
+      "skipped",
+    ]);
+    // On a busy machine the process had to be killed, which it tells by saying nothing of the time.
+    expect(results[0]?.printed).toBe(results[0]?.cpuMs === undefined ? undefined : "before\n");
   });
 
   test("a program that broke its interpreter has failed in the later cases too", async () => {

@@ -219,8 +219,13 @@
         Object.assign(imports.env, marker);
         guard(imports.env);
         const compiled = new WebAssembly.Module(wasmBytes);
+        // Addresses of functions for graphics, each of which would be compiled to a module of its own.
+        for (const { module, name } of WebAssembly.Module.imports(compiled)) {
+          if (module === "GOT.func") imports.env[name] = marker.JsvError_Check;
+        }
         const instance = new WebAssembly.Instance(compiled, imports);
         wasm = instance.exports;
+        imports.env.main = wasm.__main_argc_argv;
         done(instance, compiled);
         return {};
       },
