@@ -1,5 +1,5 @@
 import { ByteReader, signed, unsigned } from "./bytes.ts";
-import { COPY_SHIFT, costOf, FILL_SHIFT } from "./instruction-cost.ts";
+import { BYTE_COST, costOf } from "./instruction-cost.ts";
 import { EMPTY_BLOCK, EXTENDED, OP, type Operator, readOperator, TYPE } from "./operators.ts";
 
 export type MeterLimits = {
@@ -121,8 +121,9 @@ export class MeteredBody {
         this.#out.push(OP.drop, OP.i32Const, ...signed(-1));
         return true;
       case OP.extended:
-        if (operator.extension === EXTENDED.memoryCopy) this.#chargeLength(at, scratch, COPY_SHIFT);
-        else if (operator.extension === EXTENDED.memoryFill) this.#chargeLength(at, scratch, FILL_SHIFT);
+        if (operator.extension === EXTENDED.memoryCopy || operator.extension === EXTENDED.memoryFill) {
+          this.#chargeLength(at, scratch);
+        }
         return false;
       default:
         return false;
@@ -158,10 +159,10 @@ export class MeteredBody {
   }
 
   /** On the stack of operands the length is on top. */
-  #chargeLength(at: number, scratch: number[], shift: number): void {
+  #chargeLength(at: number, scratch: number[]): void {
     this.#flush(at);
     this.#out.push(
-      ...[OP.localTee, ...scratch, OP.localGet, ...scratch, OP.i32Const, shift, OP.i32ShrU],
+      ...[OP.localTee, ...scratch, OP.localGet, ...scratch, OP.i32Const, BYTE_COST, OP.i32Mul],
       ...[OP.i64ExtendI32U, OP.globalGet, ...this.#counter, OP.i64Add, OP.globalSet, ...this.#counter],
     );
   }

@@ -41,7 +41,7 @@ export const OP = {
   i32GtS: 0x4a,
   i32Add: 0x6a,
   i32Sub: 0x6b,
-  i32ShrU: 0x76,
+  i32Mul: 0x6c,
   i64Add: 0x7c,
   i64ExtendI32U: 0xad,
   extended: 0xfc,
