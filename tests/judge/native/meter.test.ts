@@ -80,7 +80,7 @@ describe("the meter", () => {
   });
 
   test("watches how deep calls go and how far the stack", () => {
-    const source = `__attribute__((noinline)) int down(int n) { volatile char here[96]; here[0] = n; return n ? down(n - 1) * 3 + here[0] : 0; }
+    const source = `__attribute__((noinline)) int down(int n) { volatile char here[96]; here[n & 95] = n; return n ? down(n - 1) * 3 + here[n & 95] : 0; }
       int run(int n) { return down(n); }`;
     const { deepest, stackBytes } = call(source, 9);
     expect(deepest).toBe(10);

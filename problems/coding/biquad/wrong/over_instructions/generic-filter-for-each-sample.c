@@ -1,4 +1,4 @@
-// Each sample goes through all sections before the next, and each section is a loop over taps that moves its history along in memory: keep the coefficients and the last samples of one section in variables and run the whole block through it.
+// Each sample goes through all sections before the next, and each section copies its history into a window, loops over the taps and moves the history along in memory: keep the coefficients and the last samples of one section in variables and run the whole block through it.
 #include <stdint.h>
 
 static int16_t saturate(int64_t value) {
@@ -33,7 +33,9 @@ void filter_block(
     for (int32_t stage = 0; stage < stages; stage++) {
       const int16_t *c = coefficients + 5 * stage;
       int16_t *s = state + 4 * stage;
-      const int64_t sum = (int64_t)c[0] * sample + sum_of_products(c + 1, s, 4);
+      int16_t window[5] = {sample};
+      for (int32_t k = 0; k < 4; k++) window[k + 1] = s[k];
+      const int64_t sum = sum_of_products(c, window, 5);
       move_along(s, 2, sample);
       sample = saturate(sum >> (15 - post_shift));
       move_along(s + 2, 2, sample);
