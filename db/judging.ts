@@ -3,6 +3,7 @@ import type { CaseResult, DeviceReport, Verdict } from "#judge/verdict.ts";
 import type { NamedMistake } from "#problems/vocabulary.ts";
 import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
+import { DeviceReportSchema } from "./device-report.ts";
 import { inTransaction } from "./transaction.ts";
 import { withoutWaiting } from "./without-waiting.ts";
 
@@ -87,7 +88,8 @@ export async function finishSubmission(
   const texts = {
     compileError: compileError ? JSON.stringify(compileError) : null,
     warnings: warnings && warnings.length > 0 ? JSON.stringify(warnings) : null,
-    device: device ? JSON.stringify(device) : null,
+    // What cannot be read again must not be stored: the page of the submission would fail for ever.
+    device: device ? JSON.stringify(DeviceReportSchema.parse(device)) : null,
     mistake: mistake ? JSON.stringify(mistake) : null,
   };
   const ownBytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text ?? ""), 0);

@@ -242,6 +242,10 @@ test("a device report and the compiler's warnings come back as they were, and ar
   expect(summary).not.toHaveProperty("device");
 });
 
+test("a report that could not be read again is not stored", async () => {
+  await expect(measured(deviceReport({}, { flashBytes: -1 }))).rejects.toThrow("flashBytes");
+});
+
 test("a report that this version does not know is named, not shown", async () => {
   const id = await measured(deviceReport());
   await db.updateTable("submission").set({ device: '{"target":"nrf52840"}' }).execute();

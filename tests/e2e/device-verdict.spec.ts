@@ -2,7 +2,7 @@ import { deviceReport } from "#tests/device-report.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { storeMeasured } from "./measured.ts";
 import { expect, goto, test } from "./quiet-page.ts";
-import { openEditor, press, results } from "./workspace-fixtures.ts";
+import { openEditor, overBudget, press, results, solution, write } from "./workspace-fixtures.ts";
 
 const SLUG = "int8-conv2d";
 const OVER_RAM = deviceReport({ verdict: "over_ram" }, { stackBytes: 688, ramBytes: 1200 });
@@ -114,5 +114,36 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Right, but over SRAM: 70 of 100 points.")).toBeVisible();
     await expect(page.getByRole("img", { name: /^SRAM: 1,200\sB used/ })).toBeVisible();
     await expect(page.getByRole("table", { name: "Your most expensive functions" })).toBeVisible();
+  });
+});
+
+test.describe("with the real judge", () => {
+  test.setTimeout(240_000);
+  const JUDGED = { timeout: 90_000 };
+
+  test("a kernel that is right and wasteful is refused, the reference is accepted", async ({ page }) => {
+    await goto(page, "/problems/requantize?language=c");
+    await expect(
+      page.getByRole("img", { name: /^SRAM: [\d,]+\sB for the kernel, of 144\sKiB on the chip/ }),
+    ).toBeVisible();
+    await openEditor(page, "requantize?language=c");
+    await write(page, overBudget("requantize", "heap_used"));
+    await press(page, "Submit");
+    const panel = results(page);
+    await expect(panel.getByText("Right, but heap used: 70 of 100 points.")).toBeVisible(JUDGED);
+    await expect(panel.getByText(/from the heap, which this target forbids/).last()).toBeVisible();
+
+    await write(page, overBudget("requantize", "over_ram"));
+    await press(page, "Submit");
+    await expect(panel.getByText("Right, but over SRAM: 70 of 100 points.")).toBeVisible(JUDGED);
+    const device = panel.getByRole("region", { name: "Budget on STM32G0B1RE" });
+    await expect(device.getByRole("img", { name: /^SRAM: .*over by/ })).toBeVisible();
+
+    await write(page, solution("requantize", "c"));
+    await press(page, "Submit");
+    await expect(panel.getByText("Accepted, 100 of 100 points.").last()).toBeVisible(JUDGED);
+    await expect(device.getByText("Within budget")).toBeVisible();
+    await expect(device.getByRole("rowheader", { name: "requantize", exact: true })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Editorial", exact: true })).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { goto } from "./quiet-page.ts";
@@ -14,6 +14,14 @@ export function solution(slug: string, language: "ts" | "js" | "py" | "c" = "ts"
 export function wrongSolution(slug: string, name: string): string {
   const text = readFileSync(path.join(PROBLEMS, slug, "wrong", "wrong_answer", `${name}.ts`), "utf8");
   return text.replace(/^(\/\/.*\n)+/, "");
+}
+
+/** A program in C that is right and exceeds the budget of its device. */
+export function overBudget(slug: string, verdict: string): string {
+  const folder = path.join(PROBLEMS, slug, "wrong", verdict);
+  const file = readdirSync(folder).find((one) => one.endsWith(".c"));
+  if (!file) throw new Error(`${folder} holds no program in C.`);
+  return readFileSync(path.join(folder, file), "utf8");
 }
 
 /** Opens a problem and its editor, as somebody does who clicks into the code. */
