@@ -5,7 +5,8 @@ import { grade } from "#problems/question/grade.ts";
 import { readAnswerForm } from "./answer-form.server.ts";
 import type { OpenQuestion } from "./open-question.server.ts";
 
-export type Taken = { id: string } | { status: 400 | 409 | 413; error: string };
+/** `isRepeated`: the numbers had been answered before, and that answer stands. */
+export type Taken = { id: string; isRepeated: boolean } | { status: 400 | 409 | 413; error: string };
 
 /** Nobody thinks for longer; a page that was left open says nothing about the answer. */
 const MOST_SECONDS = 3600;
@@ -40,7 +41,7 @@ export async function takeAnswer(
     hintsOpened,
   };
   const stored = await storeAnswer(db, { ...answer, ...(graded && { grade: graded }) }, now);
-  if (stored.kind !== "over_quota") return { id: stored.id };
+  if (stored.kind !== "over_quota") return { id: stored.id, isRepeated: stored.kind === "existing" };
   return {
     status: 413,
     error: "Your storage here is full: export or delete what you have in the settings.",

@@ -53,7 +53,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await formFields(request);
   const seed = new URL(request.url).searchParams.get("seed") ?? "";
   const taken = await takeAnswer(context, open, seed, fields);
-  if ("id" in taken) return redirect(`/questions/${open.slug}/answers/${taken.id}`, 303);
+  if ("id" in taken) {
+    const note = taken.isRepeated ? "?repeated" : "";
+    return redirect(`/questions/${open.slug}/answers/${taken.id}${note}`, 303);
+  }
   return json({ error: taken.error, fields }, { status: taken.status });
 }
 

@@ -230,7 +230,8 @@ test("the list and the palette know questions", async ({ page }) => {
   await expect(page.locator("tbody").getByText("Coding")).toHaveCount(0);
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("combobox", { name: "Search or jump to" }).fill("weights live");
-  await expect(page.getByRole("option", { selected: true })).toHaveText(/Where the weights live/);
+  const results = page.getByRole("listbox", { name: "Results" });
+  await expect(results.getByRole("option", { selected: true })).toHaveText(/Where the weights live/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/questions/where-weights-live");
 });
@@ -325,11 +326,36 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Answer" }).click();
     await expect(result(page).getByRole("heading", { name: "Right" })).toBeVisible();
   });
+
+  test("several options, pairs and a free response are plain forms too", async ({ page }) => {
+    await page.goto("/questions/grows-with-resolution");
+    await page.getByText("MACs of the convolutions").click();
+    await page.getByRole("button", { name: "Answer" }).click();
+    await expect(result(page).getByRole("heading", { name: "Partly right" })).toBeVisible();
+    await expect(page.getByText("Missed")).toHaveCount(2);
+
+    await page.goto("/questions/tensor-conventions");
+    for (const select of await page.getByRole("combobox").all()) await select.selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Answer" }).click();
+    await expect(result(page)).toBeVisible();
+
+    await page.goto("/questions/vww-arena");
+    await page.getByRole("textbox", { name: "Your answer" }).fill("The peak is a lower bound.");
+    await page.getByRole("button", { name: "Show the points" }).click();
+    await expect(page.getByRole("checkbox").first()).toBeChecked();
+    await page.getByRole("button", { name: "Save the marks" }).click();
+    await expect(result(page).getByText("self-marked")).toBeVisible();
+    await page.getByRole("link", { name: "Next question" }).click();
+    await expect(page).toHaveURL(/\/questions\/[\w-]+$/);
+  });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 360],
+] as const) {
+  test.describe(`in ${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
 
     const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
       "residual-peak": (page) => page.getByRole("textbox", { name: "Your answer" }).fill("1 KiB"),

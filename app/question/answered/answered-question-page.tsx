@@ -1,5 +1,6 @@
-import { Link, useNavigate } from "@remix-run/react";
+import { Link, useNavigate, useSearchParams } from "@remix-run/react";
 import { Line } from "#app/components/line.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
@@ -45,6 +46,7 @@ type AnsweredQuestionPageProps = {
 export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
   const { head, answer, revealed, history, next, now, isSending } = props;
   const again = `/questions/${head.slug}`;
+  const [search] = useSearchParams();
   const navigate = useNavigate();
   useShortcuts({
     n: () => next && navigate(`/questions/${next.slug}`),
@@ -57,6 +59,11 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
       <div className="q">
         <article>
           <QuestionHeader head={head} takesFocus={false} />
+          {search.has("repeated") && (
+            <Notice meaning="info">
+              This attempt was answered before, in another tab perhaps: the first answer stands.
+            </Notice>
+          )}
           {revealed.isOlder ? (
             <>
               <AnswerOutcome head={head} answer={answer} findings={[]} isWaiting={false} />

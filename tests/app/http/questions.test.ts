@@ -126,7 +126,9 @@ describe("a question", () => {
     const page = await open(guest, "where-weights");
     const first = await answered(guest, "where-weights", page, { choice: "0" });
     const second = await send(guest, "where-weights", page, { choice: "1" });
-    expect(second.headers.get("location")).toBe(first.address);
+    expect(second.headers.get("location")).toBe(`${first.address}?repeated`);
+    expect(await (await guest.get(`${first.address}?repeated`)).text()).toContain("the first answer stands");
+    expect(first.html).not.toContain("the first answer stands");
     expect(await db.selectFrom("answer").select("response").execute()).toEqual([
       { response: '{"kind":"single","choice":0}' },
     ]);
