@@ -38,7 +38,7 @@ export function FirstVisit({ counts, live, first }: FirstVisitProps) {
                 to="/problems?kind=question"
                 icon="hash"
                 name="Answer questions"
-                say="Fresh numbers each time, every answer explained"
+                say="Fresh numbers, every answer explained"
                 figure={String(counts.questions)}
               />
             )}
