@@ -29,8 +29,9 @@ export default function DeviceBudgets() {
         <dl className="measures">
           <dt>Flash</dt>
           <dd>
-            Code, constants and initialised data of your program, compiled for size. What an empty function
-            takes is taken off.
+            The code that the linked program holds, the library's that it uses included, constants, and data
+            that does not start as 0; compiled for size. What an empty kernel and the problem's own part take
+            is taken off. Printing is not free: <code>printf</code> brings kilobytes.
           </dd>
           <dt>SRAM</dt>
           <dd>
@@ -39,7 +40,8 @@ export default function DeviceBudgets() {
           </dd>
           <dt>Instructions</dt>
           <dd>
-            Executed in all cases of a Submit together. Copying and filling memory is charged by its length.
+            Executed in all cases of a Submit together, each counted as about what a Cortex-M4F executes for
+            it. Copying and filling memory is charged by its length.
           </dd>
           <dt>Heap</dt>
           <dd>
@@ -49,20 +51,22 @@ export default function DeviceBudgets() {
         </dl>
         <h2>Whose numbers these are</h2>
         <p>
-          Your program is compiled to WebAssembly, and the numbers are those of that code. So they are the
-          same on every run and on every machine, and no busy server makes a kernel look slow. They are not
-          the numbers of a Cortex-M: its instructions do more or less than one of WebAssembly, and its
-          compiler lays code out differently. Compare solutions by them; do not plan a product by them.
+          Your program is compiled to WebAssembly, and the numbers are those of that code: chosen to be near
+          those of a Cortex-M, and never those of a device. So they are the same on every run and on every
+          machine, and no busy server makes a kernel look slow. Compare solutions by them; do not plan a
+          product by them. Single precision counts as on a core with a floating-point unit, and executed
+          instructions are not cycles.
         </p>
         <p>
-          <code>docs/device-budgets.md</code> of this project compares both for real kernels, compiled for
-          Cortex-M by GCC, with the ratio and its spread.
+          <code>docs/device-budgets.md</code> of this project measures the error: the same kernels compiled
+          for Cortex-M by GCC and counted in an emulator, one by one.
         </p>
         <h2>Where a budget comes from</h2>
         <p>
-          From the problem's own solution in the same language: what it uses, times a margin. Solutions that
-          are right but waste memory or work ship with each problem and must exceed it. Right but over budget
-          keeps its verdict <b>Accepted</b>, does not solve the problem and scores at most 70 of 100.
+          From the problem's own solution in the same language: what it uses, and a margin. Solutions that are
+          right but waste memory or work ship with each problem and must exceed it. Right but over budget
+          keeps its verdict <b>Accepted</b>, does not solve the problem and scores at most 70 of 100. Of
+          several that are exceeded the verdict tells the first: heap, flash, SRAM, instructions.
         </p>
         <h2>The devices</h2>
         <p>Sizes of the whole chip, as the source beside them states.</p>

@@ -34,6 +34,9 @@ export function budgetStep({ verdict, use, reference }: DeviceReport): string {
         ? `the reference needs ${formatCount(reference.instructions)} instructions; see which function takes yours.`
         : "compare with the editorial; you need no more instructions than the reference.";
     case "over_flash":
+      if (use.functions.some((one) => one.name.includes("printf"))) {
+        return "take `printf` out before you submit: it brings more code than most kernels have.";
+      }
       return use.constantBytes > use.codeBytes
         ? "make the tables smaller, or compute what they hold: constants are the largest part."
         : "let branches that differ little share their code; unrolled and copied loops are paid for in flash.";

@@ -32,6 +32,8 @@ test("the cause names what was used, what may be used, and the difference", () =
 
 test("the next step names what is largest", () => {
   expect(budgetStep(OVER.over_flash)).toContain("code");
+  const functions = [{ name: "printf_core", instructions: 10 }];
+  expect(budgetStep(deviceReport({ verdict: "over_flash" }, { functions }))).toContain("`printf`");
   const tables = deviceReport({ verdict: "over_flash" }, { codeBytes: 100, constantBytes: 1900 });
   expect(budgetStep(tables)).toContain("constants are the largest part");
   expect(budgetStep(OVER.over_ram)).toContain("the stack is the largest part");
