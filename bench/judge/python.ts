@@ -27,6 +27,7 @@ const OWN = "a python3 process, no sandbox";
 export async function measurePython(): Promise<Section> {
   const watch = new Stopwatch();
   await using judge = await createJudge({ workers: WORKERS });
+  await pause(PAUSE_MS);
   const before = residentOfChildren();
   await watch.time(FIRST, () => judgeAll(judge, pythonRequest("first")));
   await pause(PAUSE_MS);

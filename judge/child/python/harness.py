@@ -87,7 +87,6 @@ Array = array.array
 Coroutine = types.CoroutineType
 ModuleType = types.ModuleType
 modules = sys.modules
-collect = gc.collect
 NoneType = type(None)
 type_name = type.__dict__["__name__"].__get__
 quoted = json.encoder.c_encode_basestring_ascii

@@ -1,6 +1,6 @@
 /**
  * The interpreter as its npm package ships it: CPython compiled to WebAssembly, the JavaScript around it, and
- * the standard library. The JavaScript is changed in three places, each of which must be there to be changed.
+ * the standard library. The JavaScript is changed in a few places, each of which must be there to be changed.
  */
 import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -63,7 +63,7 @@ const CHANGES: readonly [string, string][] = [
   ["import.meta.url", '"file:///pyodide.asm.mjs"'],
   // Randomness of a shell would come from a command; here it is ours, the same on every run.
   ["if(!os.system){", "return void crypto.getRandomValues(view);if(!os.system){"],
-  // Memory grows up to what the submission may use, and not by a fifth more.
+  // Memory grows to what the submission may use, and no further.
   [
     "var maxHeapSize=getHeapMax();if(requestedSize>",
     'var maxHeapSize=Module["mostBytes"]??getHeapMax();if(requestedSize>',
