@@ -173,7 +173,7 @@ export type DeviceUse = {
   stackBytes: number;
   heapBytes: number;
   givenBytes: number;
-  /** Their sum; the most of all cases. */
+  /** Their sum in the case that needs most. The heap above is the most of all cases, which may be another. */
   ramBytes: number;
   /** Of all judged cases together. Bulk memory operations are charged by their length. */
   instructions: number;

@@ -39,6 +39,8 @@ export function deviceUse(
     codeBytes,
     constantBytes,
     ...most,
+    // Of all cases: where the heap is forbidden, it is so in the smallest too.
+    heapBytes: Math.max(...memories.map((one) => one.heapBytes)),
     instructions: functions.reduce((sum, one) => sum + one.instructions, 0),
     functions: functions.slice(0, MOST_FUNCTIONS),
   };

@@ -12,11 +12,13 @@ export function flashPicture(use: DeviceUse | undefined, budget: DeviceBudget): 
 
 /** SRAM at its fullest: what the problem hands in, then what the kernel adds to it. */
 export function ramPicture(use: DeviceUse | undefined, budget: DeviceBudget): ArenaPicture {
+  // The heap of another case is no part of the fullest one.
+  const heap = use && use.ramBytes - use.givenBytes - use.staticBytes - use.stackBytes;
   const segments: ArenaPicture["segments"] = [
     { kind: "given", label: "buffers given", bytes: use?.givenBytes ?? 0 },
     { kind: "activations", label: "static", bytes: use?.staticBytes ?? 0 },
     { kind: "stack", label: "stack", bytes: use?.stackBytes ?? 0 },
-    { kind: "heap", label: "heap", bytes: use?.heapBytes ?? 0 },
+    { kind: "heap", label: "heap", bytes: heap ?? 0 },
   ];
   return picture("SRAM", use?.ramBytes ?? 0, budget.ramBytes, use ? segments : []);
 }

@@ -49,6 +49,13 @@ test("what is told of SRAM are the parts of the case that needs the most", () =>
   });
 });
 
+test("a heap that only a small case uses is told as well", () => {
+  const measured = deviceUse(facts, [call(8), call(1000)], [{ ...use, heap: 24 }, use]);
+  expect(measured).toMatchObject({ heapBytes: 24, givenBytes: 1000, ramBytes: 40 + 64 + 1000 });
+  const budget = { ...budgetFrom(measured), heap: "forbidden" as const };
+  expect(budgetVerdict(measured, budget)).toBe("heap_used");
+});
+
 test("of several budgets that are exceeded the first is told", () => {
   const measured = deviceUse(facts, [call(8)], [use]);
   const budget = { ...budgetFrom(measured), heap: "forbidden" as const };

@@ -18,6 +18,11 @@ describe("the pictures of a device's memory", () => {
     expect(layOutArena(ramPicture(use, budget)).used).toBe(use.ramBytes);
   });
 
+  test("leave out a heap that another case than the fullest used", () => {
+    const other = deviceReport({}, { heapBytes: 64 }).use;
+    expect(layOutArena(ramPicture(other, budget)).used).toBe(other.ramBytes);
+  });
+
   test("show how far beyond the budget a kernel is", () => {
     expect(layOutArena(flashPicture(use, budget)).over).toBe(0);
     expect(layOutArena(ramPicture(use, budget)).over).toBe(1412 - 1024);
