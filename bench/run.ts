@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- [--only judge,python,http,pages,lighthouse]`
+ * `npm run bench -- [--only judge,python,native,http,pages,lighthouse]`
  * Measures, prints, and writes what it found to bench/README.md. A missed target is told, not an error:
  * exit status 1 means that something could not be measured.
  */
 import { parseArgs } from "node:util";
 import { measureHttp } from "#bench/http/measure.ts";
 import { measureJudge } from "#bench/judge/measure.ts";
+import { measureNative } from "#bench/judge/native.ts";
 import { measurePython } from "#bench/judge/python.ts";
 import { measureLighthouse } from "#bench/pages/lighthouse.ts";
 import { measurePages } from "#bench/pages/measure.ts";
@@ -17,6 +18,7 @@ import { runCommand } from "#scripts/setup/fault.mjs";
 const MEASURE: Record<Part, () => Promise<Section>> = {
   judge: measureJudge,
   python: measurePython,
+  native: measureNative,
   http: measureHttp,
   pages: measurePages,
   lighthouse: measureLighthouse,

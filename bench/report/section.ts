@@ -5,7 +5,7 @@ export type Table = { caption: string; columns: string[]; rows: string[][] };
 
 export type Target = { what: string; limit: string; measured: string; met: boolean };
 
-export const PARTS = ["judge", "python", "http", "pages", "lighthouse"] as const;
+export const PARTS = ["judge", "python", "native", "http", "pages", "lighthouse"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** As GitHub renders it, and readable in a terminal. `stamp` says when, on what, and how busy that was. */

@@ -1,5 +1,7 @@
 import type { JudgeCase, JudgeRequestInput } from "#judge/request.ts";
 import { encodeValue } from "#judge/value.ts";
+import type { Kernel } from "#problems/kernel-vocabulary.ts";
+import { isKernelLanguage } from "#problems/signature-text.ts";
 
 /** The problem that the hostile programs attack: `solve({label, readings})` returns `{count, sum, largest}`. */
 const SENSORS = [
@@ -25,6 +27,19 @@ const CASES: JudgeCase[] = SENSORS.map(({ origin, label, readings }, index) => (
   expectsError: false,
 }));
 
+/** In C and C++: `solve(readings, length, count, sum, largest)`, the last three written. */
+const KERNEL: Kernel = {
+  returns: "void",
+  parameters: [
+    { name: "readings", type: "int32", input: "sensor.readings" },
+    { name: "length", type: "int32", length: "sensor.readings" },
+    { name: "count", type: "int32", output: [1] },
+    { name: "sum", type: "int32", output: [1] },
+    { name: "largest", type: "int32", output: [1] },
+  ],
+  answer: { count: { first: "count" }, sum: { first: "sum" }, largest: { first: "largest" } },
+};
+
 export function sensorRequest(
   language: JudgeRequestInput["language"],
   source: string,
@@ -38,6 +53,7 @@ export function sensorRequest(
     checker: { kind: "exact" },
     cases: CASES,
     weights: { hidden: 100 },
+    ...(isKernelLanguage(language) && { native: { kernel: KERNEL, parameters: ["sensor"] } }),
     client: { visitor: "ada", address: "192.0.2.1" },
   };
 }
@@ -54,8 +70,21 @@ def solve(sensor):
     return {"count": len(readings), "sum": sum(readings), "largest": max(readings)}
 `;
 
+const HONEST_C = `
+#include <stdint.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = readings[0];
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+}`;
+
 /** An honest solution in the language of the program that was judged before. */
 export function honestRequest(language: JudgeRequestInput["language"]): JudgeRequestInput {
+  if (isKernelLanguage(language)) return sensorRequest(language, HONEST_C, 1000);
   return language === "python"
     ? sensorRequest("python", HONEST_PYTHON, 1000)
     : sensorRequest("javascript", HONEST);

@@ -89,7 +89,7 @@ function admitted(
   driver: Uint8Array | undefined,
   warnings: CompileError[],
 ): Compiled {
-  const asked = refusedImport(module);
+  const asked = refusedImport(module, request.purpose);
   if (asked) return refused(asked, warnings);
   if (!WebAssembly.validate(module as Uint8Array<ArrayBuffer>)) {
     return refused("the program is not valid WebAssembly", warnings);

@@ -1,0 +1,12 @@
+// Asks for more memory than there is.
+#include <stdint.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  while (__builtin_wasm_memory_grow(0, 1) != (unsigned long)-1) *count = 0;
+}

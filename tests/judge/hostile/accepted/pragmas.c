@@ -1,0 +1,15 @@
+// Changes how the rest is compiled.
+#include <stdint.h>
+#pragma clang optimize off
+#pragma clang diagnostic push
+#pragma clang attribute push(__attribute__((noinline)), apply_to = function)
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+}
+#pragma clang attribute pop

@@ -1,0 +1,13 @@
+// A loop without end that the compiler has to run.
+#include <stdint.h>
+constexpr int forever(int n) { for (;;) n ^= n + 1; return n; }
+static_assert(forever(1) == 0);
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+}

@@ -1,0 +1,2 @@
+// The function is a number.
+int solve = 5;

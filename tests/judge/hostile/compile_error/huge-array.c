@@ -1,0 +1,13 @@
+// Static data of a gigabyte.
+#include <stdint.h>
+static char huge[1 << 30];
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  huge[length] = 1; *count += huge[length - 1];
+}

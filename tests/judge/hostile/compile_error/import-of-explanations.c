@@ -1,0 +1,13 @@
+// Asks for the judge's function that tells of undefined behaviour.
+#include <stdint.h>
+__attribute__((import_module("judge"), import_name("undefined"))) void undefined(int, int *, const char *);
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  undefined(1, sum, "solution.c");
+}

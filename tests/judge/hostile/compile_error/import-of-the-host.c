@@ -1,0 +1,13 @@
+// Asks for a function of a module that does not exist.
+#include <stdint.h>
+__attribute__((import_module("env"), import_name("eval"))) int eval(const char *);
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  *count += eval("1");
+}

@@ -1,0 +1,12 @@
+// Includes the judge's own files by going up.
+#include <stdint.h>
+#include "../../../judge/judge.ts"
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+}

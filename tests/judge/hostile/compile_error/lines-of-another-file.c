@@ -1,0 +1,14 @@
+// Claims to be another file, so that its errors would show that.
+#include <stdint.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  
+#line 70000 "/etc/passwd"
+  *count = nowhere;
+}

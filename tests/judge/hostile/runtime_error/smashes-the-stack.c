@@ -1,0 +1,13 @@
+// Writes past a local array, down to where no frame is and up to where none is any more.
+// expect: runtime_error, wrong_answer, time_limit_exceeded
+#include <stdint.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  volatile int32_t here[4]; for (int32_t i = -17000; i < 17000; i++) here[i] = 7;
+}

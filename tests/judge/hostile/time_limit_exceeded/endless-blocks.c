@@ -1,0 +1,13 @@
+// Fills memory as a whole, again and again.
+#include <stdint.h>
+static volatile char block[1 << 20];
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  for (volatile int i = 0;; i++) __builtin_memset((char *)block, i, sizeof block);
+}

@@ -1,0 +1,13 @@
+// A global that is never done being made.
+#include <stdint.h>
+static int make() { for (volatile int i = 0; i >= 0; i = i + 1 & 1023); return 1; }
+int made = make();
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+}

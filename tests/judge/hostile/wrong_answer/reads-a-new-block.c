@@ -1,0 +1,13 @@
+// Answers with what is in a new block of the heap.
+#include <stdint.h>
+#include <stdlib.h>
+void solve(const int32_t *readings, int32_t length, int32_t *count, int32_t *sum, int32_t *largest) {
+  *count = length;
+  *sum = 0;
+  *largest = INT32_MIN;
+  for (int32_t i = 0; i < length; i++) {
+    *sum += readings[i];
+    if (readings[i] > *largest) *largest = readings[i];
+  }
+  int32_t *volatile block = malloc(4000); *sum = block[900];
+}
