@@ -53,13 +53,17 @@ export async function judgedCases(problem: LoadedProblem): Promise<JudgedCase[]>
 }
 
 /**
- * Changes when a verdict could: with the inputs, the answers, the points, the checker, the limits or the
- * function's name; not with names, notes and prose.
+ * Changes when a verdict could: with the inputs, the answers, the points, the checker, the limits, the
+ * function's name, and for a kernel with how it is called and what it may use of its device; not with
+ * names, notes and prose.
  */
 export function problemVersion(problem: LoadedProblem, cases: readonly JudgedCase[]): string {
-  const { signature, checker, limits } = problem.definition;
+  const { signature, checker, limits, kernel, device } = problem.definition;
   const decisive = cases.map((one) => [one.group, one.weight, one.args, one.expected, one.expectsError]);
-  return hashOf([signature.entry, checker, problem.checker?.source ?? null, limits, decisive]).slice(0, 12);
+  const parts: unknown[] = [signature.entry, checker, problem.checker?.source ?? null, limits, decisive];
+  if (kernel) parts.push(kernel, problem.driverSource ?? null, problem.driverHeader ?? null);
+  if (device) parts.push(device, problem.budgets ?? null);
+  return hashOf(parts).slice(0, 12);
 }
 
 async function encoded(

@@ -37,6 +37,8 @@ export type LoadedProblem = {
   budgets?: BudgetFile;
   /** `driver.h`, where a driver calls what the learner writes in C and C++. */
   driverHeader?: string;
+  /** `driver.c`, which calls it. */
+  driverSource?: string;
   /** `checker.ts`, where the problem brings its own. */
   checker?: { file: string; source: string };
 };
@@ -97,6 +99,7 @@ export async function loadFolder(folder: ProblemFolder): Promise<LoadedProblem> 
       }),
     ...(definition?.kernel?.driver && {
       driverHeader: await attempt("driver.h", () => textOf(folder, "driver.h")),
+      driverSource: await attempt("driver.c", () => textOf(folder, "driver.c")),
     }),
     ...(definition?.checker.kind === "custom" && {
       checker: await attempt("checker.ts", () => ({

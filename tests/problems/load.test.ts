@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readProblemFolder } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
@@ -9,12 +9,15 @@ import { loadProblem } from "#problems/load.ts";
 
 const ORIGINAL = join(import.meta.dirname, "../fixtures/problems/double-it");
 
-/** A copy of "double-it" that a test may spoil. */
-function copy(): string {
+/** A kernel problem with a part of its own in C and a device. */
+const WITH_DRIVER = join(import.meta.dirname, "../../problems/coding/spsc-ring-buffer");
+
+/** A copy of "double-it" that a test may spoil, or of another folder. */
+function copy(original = ORIGINAL): string {
   const parent = mkdtempSync(join(tmpdir(), "tensor-arena-"));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, "double-it");
-  cpSync(ORIGINAL, folder, { recursive: true });
+  const folder = join(parent, basename(original));
+  cpSync(original, folder, { recursive: true });
   return folder;
 }
 
@@ -66,11 +69,12 @@ test("the hash changes with everything in the folder, wrong solutions too: their
   expect((await readProblemFolder(folder)).hash).not.toBe(withMistake);
 });
 
+async function versionOf(folder: string): Promise<string> {
+  const problem = await loadProblem(folder);
+  return problemVersion(problem, await judgedCases(problem));
+}
+
 test("the version changes with what decides verdicts, but not with words", async () => {
-  const versionOf = async (folder: string) => {
-    const problem = await loadProblem(folder);
-    return problemVersion(problem, await judgedCases(problem));
-  };
   const version = await versionOf(ORIGINAL);
   const words = copy();
   change(words, "problem.ts", "Double it", "Double that");
@@ -89,6 +93,20 @@ test("the version changes with what decides verdicts, but not with words", async
     change(folder, file, from, to);
     if (to === "weight: 51") change(folder, "tests.ts", "weight: 30", "weight: 29");
     expect(await versionOf(folder), to).not.toBe(version);
+  }
+});
+
+test("the version of a kernel changes with how it is called and with its budget", async () => {
+  const version = await versionOf(WITH_DRIVER);
+  for (const [file, from, to] of [
+    ["driver.c", "#include", "\n#include"],
+    ["driver.h", "#include", "\n#include"],
+    ["budget.json", '"flashBytes": ', '"flashBytes": 1'],
+    ["problem.ts", 'heap: "forbidden"', 'heap: "allowed"'],
+  ] as const) {
+    const folder = copy(WITH_DRIVER);
+    change(folder, file, from, to);
+    expect(await versionOf(folder), file).not.toBe(version);
   }
 });
 
