@@ -1,4 +1,5 @@
 import type { Tree } from "@yowasp/clang";
+import { DEEPEST_CALL } from "../native/call.ts";
 import type { CompileError, CompileRequest } from "../protocol.ts";
 import { refusedImport } from "./admit.ts";
 import { type Diagnostic, readDiagnostics, readLinkerErrors } from "./diagnostics.ts";
@@ -21,7 +22,6 @@ const MOST_REMARKS = 50;
 const OURS = "judge";
 /** The lowest addresses are where a null pointer points. */
 const NULL_PAGE_BYTES = 1024;
-const DEEPEST_CALL = 5000;
 /** Names that only the linker may give. */
 const RESERVED = new Set(["memory", ...LINKED_EXPORTS, "__memory_base", "__table_base", "__dso_handle"]);
 

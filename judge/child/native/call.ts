@@ -21,6 +21,9 @@ export type CallReturn = {
 /** Two calls of the same, with other bytes in all memory that was not given. `second` is told where they differ. */
 export type CallReturns = { first: CallReturn; second?: CallReturn };
 
+/** Calls within calls, beyond which a program is stopped: below where the engine's own stack ends. */
+export const DEEPEST_CALL = 5000;
+
 /** What stopped a kernel, or what it was found to have done. A closed list: nothing in it is chosen by a program. */
 export const FAULTS = [
   "out of bounds",

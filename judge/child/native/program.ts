@@ -5,7 +5,15 @@ import ivm from "isolated-vm";
 import { type Clock, cpuMsSince, startClock } from "../clock.ts";
 import type { Arguments, ChildLimits, LoadModule, Outcome } from "../protocol.ts";
 import type { CallResult, Loaded } from "../serve.ts";
-import type { CallArgument, CallReturn, CallReturns, KernelCall, KernelFault, KernelUse } from "./call.ts";
+import {
+  type CallArgument,
+  type CallReturn,
+  type CallReturns,
+  DEEPEST_CALL,
+  type KernelCall,
+  type KernelFault,
+  type KernelUse,
+} from "./call.ts";
 
 const HARNESS = readFileSync(path.join(import.meta.dirname, "harness.js"), "utf8");
 const PAGE_BYTES = 65_536;
@@ -13,7 +21,6 @@ const PAGE_BYTES = 65_536;
 const ISOLATE_MB = 64;
 /** Each call is made with two fills: what depends on the fill was never written. Any two numbers but 0. */
 const FILLS = [0x2545_f491, 0x7a3d_19c7] as const;
-const DEEPEST_CALL = 5000;
 
 // The harness has to let go of memories; see harness.js. A learner's module can't reach this.
 setFlagsFromString("--expose-gc");
