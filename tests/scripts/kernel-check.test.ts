@@ -48,7 +48,7 @@ describe("the check of a problem with kernels and a device", { timeout: 240_000 
     const undo = await change("budget.json", (text) =>
       text.replace(/"flashBytes": \d+/, '"flashBytes": 4096'),
     );
-    expect((await faults())[0]).toBe(`derive it: npm run problems -- budget ${SLUG}`);
+    expect(await faults()).toContain(`derive it: npm run problems -- budget ${SLUG}`);
     await undo();
   });
 

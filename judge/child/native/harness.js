@@ -41,22 +41,25 @@
 
   // --- Fills: bytes that depend on the address, so that no program can write what was there by chance.
 
-  const PERIOD = 65_521;
-  const tables = new Map();
+  /** A multiple of four, so that words can be compared, and not of a page. */
+  const PERIOD = 65_524;
+  const patterns = new Map();
 
-  function table(seed) {
-    const known = tables.get(seed);
+  /** What addresses hold under a seed, as bytes and as words. */
+  function patternOf(seed) {
+    const known = patterns.get(seed);
     if (known) return known;
-    const bytes = new Uint8Array(PERIOD);
+    const buffer = new ArrayBuffer(PERIOD);
+    const pattern = { bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
     let state = seed;
     for (let at = 0; at < PERIOD; at++) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      bytes[at] = state >>> 16;
+      pattern.bytes[at] = state >>> 16;
     }
-    tables.set(seed, bytes);
-    return bytes;
+    patterns.set(seed, pattern);
+    return pattern;
   }
 
   function fill(from, to) {
@@ -64,25 +67,36 @@
     for (let at = from; at < to; ) {
       const start = at % PERIOD;
       const count = Math.min(PERIOD - start, to - at);
-      view.set(pattern.subarray(start, start + count), at);
+      view.set(pattern.bytes.subarray(start, start + count), at);
       at += count;
     }
   }
 
   /** The first address that does not hold its fill any more; `to` when all do. */
   function firstChange(from, to) {
-    const { view, pattern } = run;
-    for (let at = from, place = from % PERIOD; at < to; at++) {
-      if (view[at] !== pattern[place]) return at;
-      if (++place === PERIOD) place = 0;
+    const { view, words, pattern } = run;
+    let at = from;
+    for (; at < to && at & 3; at++) if (view[at] !== pattern.bytes[at % PERIOD]) return at;
+    const last = to >>> 2;
+    let word = at >>> 2;
+    for (let place = word % (PERIOD / 4); word < last && words[word] === pattern.words[place]; word++) {
+      if (++place === PERIOD / 4) place = 0;
     }
+    for (at = Math.max(at, word * 4); at < to; at++) if (view[at] !== pattern.bytes[at % PERIOD]) return at;
     return to;
   }
 
   function lastChange(from, to) {
     const { view, pattern } = run;
-    for (let at = to - 1; at >= from; at--) if (view[at] !== pattern[at % PERIOD]) return at;
+    for (let at = to - 1; at >= from; at--) if (view[at] !== pattern.bytes[at % PERIOD]) return at;
     return from;
+  }
+
+  /** Looks at the memory anew: after it has grown, what was looked at is gone. */
+  function lookAt(memory, seed) {
+    run.view = new Uint8Array(memory.buffer);
+    run.words = new Uint32Array(memory.buffer);
+    run.pattern = patternOf(seed);
   }
 
   // --- malloc: its books are here, out of the program's reach.
@@ -151,7 +165,7 @@
       return false;
     }
     run.grown = true;
-    run.view = new Uint8Array(run.memory.buffer);
+    lookAt(run.memory, run.seed);
     fill(from, run.view.length);
     return true;
   }
@@ -275,8 +289,7 @@
     run = {
       memory,
       pages,
-      view: new Uint8Array(memory.buffer),
-      pattern: table(seed),
+      seed,
       args,
       buffers,
       data,
@@ -292,6 +305,7 @@
       printed: [],
       printedBytes: 0,
     };
+    lookAt(memory, seed);
     fill(0, run.end);
     run.view.fill(0, options.globalBase, heapBase);
     const { exports } = new WebAssembly.Instance(module, imports(memory));
