@@ -13,6 +13,9 @@ const NUMBER = /^([+-])?(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d{1,3}))?/i;
 /** 53 936, 53,936 and 53_936; the spaces of typesetters too. */
 const GROUPED = /^([+-]?)(\d{1,3}(?:[,_ \u00a0\u2009\u202f]\d{3})+)(?![\d,])/;
 
+/** "180 1/h": the one belongs to the unit. */
+const PER_SOMETHING = /^1\s*\/\s*[a-zµμ]/i;
+
 /** Throws an Error whose message says what to type instead. */
 export function readNumber(text: string): TypedNumber {
   const typed = text
@@ -33,7 +36,8 @@ export function readNumber(text: string): TypedNumber {
   const value = Number(`${sign}${mantissa}e${exponent}`);
   if (!Number.isFinite(value)) throw new NotANumber("That number is too large to be read.");
   const rest = typed.slice(all.length).trim();
-  if (/^[\d,.]/.test(rest)) throw new NotANumber("One number is asked, and its unit.");
+  if (/^[\d,.]/.test(rest) && !PER_SOMETHING.test(rest))
+    throw new NotANumber("One number is asked, and its unit.");
   return {
     value,
     lastDigit: 10 ** (Number(exponent) - fraction.length),

@@ -28,6 +28,7 @@ describe("numbers as they are typed", () => {
     ["", "Type a number"],
     ["about 5", "does not begin with a number"],
     ["5 6", "One number"],
+    ["5 1/2", "One number"],
     ["1e999", "too large"],
   ])("%j is refused", (text, sentence) => {
     expect(() => readNumber(text)).toThrow(sentence);
@@ -36,6 +37,7 @@ describe("numbers as they are typed", () => {
   test("what stands behind the number is left for the unit", () => {
     expect(readNumber("53 kB").rest).toBe("kB");
     expect(readNumber("52KiB").rest).toBe("KiB");
+    expect(readNumber("450 1/h")).toMatchObject({ value: 450, rest: "1/h" });
   });
 
   test("a rounded number is known by its last digit, from three digits on", () => {
