@@ -45,7 +45,7 @@ export default defineQuestion({
     {
       name: "per cent as a share",
       answer: ({ stride, share }) => perHour(stride, share) * 100,
-      says: "{share} is a share of {share}: the hundredth was forgotten.",
+      says: "Per cent were taken for a plain share: {share} is a hundredth of that number.",
     },
   ],
   golden: [
