@@ -19,9 +19,9 @@ export default defineQuestion({
         "The term $-z_w \\sum q_x$ depends on the data and would be computed at run time. $-z_x \\sum q_w$ is a constant and folds into the bias.",
     },
     {
-      text: "Trained weights are distributed symmetrically around zero, so nothing is lost",
+      text: "A pruned or absent weight must be an exact zero, and only the code 0 gives one",
       because:
-        "Some codes are lost: a channel from −0.1 to 0.5 uses little of its negative half. The loss is accepted for the sake of the arithmetic.",
+        "Any whole zero point makes zero exact: its code is then $z_w$. Activations have exact zeros that way. The codes lost by symmetry are accepted for the sake of the arithmetic.",
     },
     {
       text: "Padding must be exact, and padded positions are multiplied by the weights",
