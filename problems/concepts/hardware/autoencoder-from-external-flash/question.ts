@@ -26,7 +26,7 @@ export default defineQuestion({
   hints: ["Compute both times. Which of them does the other one hide behind?"],
   parameters: {
     bandwidth: oneOf([20, 30, 40, 60, 80, 160], "MB/s"),
-    cost: oneOf([1.4, 1.6, 2, 2.4], "cycle/MAC"),
+    cost: oneOf([1.4, 1.6, 2, 2.4]),
     clock: oneOf([80, 120, 160, 240], "MHz"),
   },
   unit: "ms",

@@ -30,7 +30,7 @@ export default defineQuestion({
     },
     {
       left: "The model is slower with the NPU than without it; the NPU mostly waits between short runs",
-      right: "Operators that it lacks cut the graph into many pieces",
+      right: "Operators that the NPU lacks cut the graph into many pieces",
       because: "At each border tensors are handed over and the CPU computes alone.",
     },
   ],
