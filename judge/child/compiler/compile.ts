@@ -106,7 +106,7 @@ function admitted(
   }
 }
 
-/** What the driver brings is not the learner's: its functions go by name, its data by size. */
+/** The driver's functions are not the learner's, and go by name. Data of it can't be told apart, and stays. */
 function withoutDriver(facts: ModuleFacts, driver: Uint8Array | undefined): ModuleFacts {
   if (!driver) return facts;
   const symbols = definedSymbols(driver);
