@@ -37,7 +37,7 @@ export default defineQuestion({
         "The pooling leaves one value a channel, whatever the resolution. Only flattening would make the classifier grow.",
     },
     {
-      text: "Quantisation parameters of the weights",
+      text: "Number of scales that the weights have",
       because: "There is one scale for each output channel, and the number of channels stays.",
     },
   ],

@@ -13,7 +13,7 @@ export default defineQuestion({
   hints: ["A dense layer uses each weight once. A convolution uses it at every position."],
   items: [
     "Anomaly detection (autoencoder, 640 inputs)",
-    "Streaming wake word (1-D DS-CNN)",
+    "Streaming wake word (1-D DS-CNN, 30 frames of 40 features)",
     "Keyword spotting (DS-CNN)",
     "Visual wake words (MobileNetV1 0.25)",
     "Image classification (ResNet-8)",
