@@ -25,7 +25,8 @@ export default defineQuestion({
     {
       text: "In a round of two clients, one computes the other's update from the sum",
       right: true,
-      because: "It subtracts its own. Rounds need a least number of clients.",
+      because:
+        "The new global model betrays the sum to each client, and it subtracts its own update. Rounds need a least number of clients.",
     },
     {
       text: "A server that follows the protocol reads one client's update in a round of a hundred",

@@ -25,7 +25,7 @@ export default defineQuestion({
     {
       text: "In the weights of the average, in place of the number of examples",
       because:
-        "The average stays weighted by examples. The term is about drift, not about who counts how much.",
+        "The average stays as it is without the term, which is about drift and not about who counts how much.",
     },
     {
       text: "In the loss that is measured on the server's own test data",
