@@ -23,12 +23,19 @@ const OVERFLOWED = { name: "RecursionError", message: "the stack of the interpre
 const EXITED = { name: "SystemExit", message: "the program ended its interpreter", frames: [] };
 const BROKEN = { name: "SystemError", message: "the program broke its interpreter", frames: [] };
 
+/** A line of the dump that a dying interpreter prints of its stack, about the harness. */
+const FRAME_OF_HARNESS = /^ *File "<judge>", line \d+,? in .*\n?/gm;
+
 /** The answer of a program that made the harness say what it never says. */
 export const NONSENSE: Outcome = { kind: "error", printed: "", error: BROKEN };
 
 export function readAnswer(raw: RawAnswer, positions: PythonPositions, resultChars: number): Answer {
   const printed = Buffer.from(raw.printed).toString("utf8");
-  const failed = (error: ProgramError): Outcome => ({ kind: "error", printed, error });
+  const failed = (error: ProgramError): Outcome => ({
+    kind: "error",
+    printed: printed.replace(FRAME_OF_HARNESS, ""),
+    error,
+  });
   if (raw.why === "printed") return { kind: "printed-too-much", printed };
   if (raw.why === "memory") return { kind: "memory", printed };
   if (raw.why === "overflowed") return failed(OVERFLOWED);

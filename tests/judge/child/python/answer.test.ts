@@ -87,3 +87,16 @@ test.each([
 ])("an interpreter that was stopped (%s) has the last word", (why, expected) => {
   expect(read("v1", { why })).toMatchObject(expected);
 });
+
+test("what a dying interpreter prints of its stack names only the learner's frames", () => {
+  const dump = [
+    "Fatal Python error: Executing a cache.",
+    '  File "solution.py", line 6 in solve',
+    '  File "<judge>", line 178 in run',
+    "",
+  ].join("\n");
+  const answer = read("v1", { why: "broken", printed: bytes(dump) });
+  expect(answer).toMatchObject({
+    printed: 'Fatal Python error: Executing a cache.\n  File "solution.py", line 6 in solve\n',
+  });
+});
