@@ -18,7 +18,7 @@ const MEASURED = [
 /** Unit, integration and hostile tests. Nothing of ours is mocked: they start real processes and real servers. */
 export default defineConfig({
   test: {
-    globalSetup: ["tests/app/built-pages.ts", "tests/judge/python-image.ts"],
+    globalSetup: ["tests/app/built-pages.ts", "tests/judge/prepared-languages.ts"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -48,7 +48,8 @@ export type Judge = AsyncDisposable & {
   status: () => JudgeStatus;
 };
 
-const CACHE_DIRECTORY = path.join(import.meta.dirname, "..", ".cache", "judge");
+/** Where a judge keeps what it compiled, unless it is told otherwise. */
+export const CACHE_DIRECTORY = path.join(import.meta.dirname, "..", ".cache", "judge");
 const QUEUE_LIMIT = 500;
 /** A turn takes about this long at the worst; used only to say when to try again. */
 const SECONDS_A_TURN = 2;

@@ -1,8 +1,8 @@
 import { ensureBuilt } from "#scripts/setup/build.mjs";
 import { Fault } from "#scripts/setup/fault.mjs";
 import { ensureInstalled } from "#scripts/setup/install.mjs";
+import { CPP, ensurePrepared, PYTHON } from "#scripts/setup/languages.mjs";
 import { isPortTaken } from "#scripts/setup/port.mjs";
-import { ensurePythonImage } from "#scripts/setup/python.mjs";
 import { ROOT } from "#scripts/setup/root.mjs";
 import { runAttached } from "#scripts/setup/run-attached.mjs";
 
@@ -17,7 +17,8 @@ export async function command() {
   await refuseTakenPort();
   const runtime = await ensureInstalled(ROOT, progress);
   await ensureBuilt(ROOT, runtime, progress);
-  await ensurePythonImage(ROOT, runtime, progress);
+  await ensurePrepared(PYTHON, ROOT, runtime, progress);
+  await ensurePrepared(CPP, ROOT, runtime, progress);
   return await runAttached(runtime, ["server.ts"], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: "production" },
