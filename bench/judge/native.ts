@@ -8,8 +8,14 @@ import type { KernelLanguage } from "#problems/kernel-vocabulary.ts";
 import { judgeAll } from "./judged.ts";
 import { OwnKernel, ownCompiler } from "./kernel-process.ts";
 import { kernelRequest } from "./kernel-submission.ts";
+import { pythonRequest } from "./python-submission.ts";
+import { type Resident, residentOfChildren, residentTable } from "./resident.ts";
 import { Stopwatch } from "./stopwatch.ts";
+import { request } from "./submission.ts";
 
+const WORKERS = 2;
+const EACH_UNDER_LOAD = 8;
+const AT_REST_AFTER_MS = 2000;
 const WARM_ROUNDS = 5;
 const ROUNDS = 40;
 const LANGUAGES: readonly KernelLanguage[] = ["c", "cpp"];
@@ -23,20 +29,46 @@ const LIMITS: Record<KernelLanguage, { fresh: number; cached: number }> = {
 /** C and C++ in the judge, against the machine's own compiler and a native process where there is one. */
 export async function measureNative(): Promise<Section> {
   const watch = new Stopwatch();
+  let memory: [string, Resident][] = [];
   // As after an install: nothing is compiled, and no headers are.
   const cacheDirectory = mkdtempSync(path.join(tmpdir(), "bench-native-"));
   try {
-    await using judge = await createJudge({ workers: 2, cacheDirectory });
+    await using judge = await createJudge({ workers: WORKERS, cacheDirectory });
     for (const language of LANGUAGES) {
       await watch.time(`${LABELS[language]}, the very first`, () =>
         judgeAll(judge, kernelRequest(language, -1)),
       );
     }
     for (const language of LANGUAGES) await timeRounds(judge, watch, language);
+    memory = await measureMemory(judge);
   } finally {
     rmSync(cacheDirectory, { recursive: true });
   }
-  return section(watch);
+  return section(watch, memory);
+}
+
+/** With every kind of process at rest, and the most while all of them work. */
+async function measureMemory(judge: Judge): Promise<[string, Resident][]> {
+  await Promise.all([judgeAll(judge, request("one")), judgeAll(judge, pythonRequest("two"))]);
+  await new Promise((resolve) => setTimeout(resolve, AT_REST_AFTER_MS));
+  const rest = residentOfChildren();
+  let most: Resident = { sum: 0, each: [] };
+  const looking = setInterval(() => {
+    const now = residentOfChildren();
+    if (now.sum > most.sum) most = now;
+  }, 20);
+  await Promise.all(
+    Array.from({ length: EACH_UNDER_LOAD }, (_, index) => [
+      judgeAll(judge, request(`script ${index}`)),
+      judgeAll(judge, pythonRequest(`python ${index}`)),
+      ...LANGUAGES.map((language) => judgeAll(judge, kernelRequest(language, -2 - index))),
+    ]).flat(),
+  );
+  clearInterval(looking);
+  return [
+    ["all languages at rest", rest],
+    [`the most while ${EACH_UNDER_LOAD} programs in each were judged`, most],
+  ];
 }
 
 async function timeRounds(judge: Judge, watch: Stopwatch, language: KernelLanguage): Promise<void> {
@@ -62,7 +94,7 @@ const kinds = (name: string) =>
     (kind) => `${name}, ${kind}`,
   );
 
-function section(watch: Stopwatch): Section {
+function section(watch: Stopwatch, memory: [string, Resident][]): Section {
   const of = (name: string) => distribution(watch.times.get(name) ?? []);
   const targets = LANGUAGES.flatMap((language) => {
     const name = LABELS[language];
@@ -82,6 +114,7 @@ function section(watch: Stopwatch): Section {
         columns: ["", "n", "median ms", "p95 ms"],
         rows: [...watch.times.keys()].sort().map((name) => [name, String(of(name).n), ...cells(of(name))]),
       },
+      residentTable(WORKERS, memory),
     ],
   };
 }

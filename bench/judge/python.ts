@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Distribution, digits, distribution } from "#bench/report/distribution.ts";
 import type { Section, Table } from "#bench/report/section.ts";
@@ -6,6 +5,7 @@ import { createJudge, type Judge } from "#judge/judge.ts";
 import { judgeAll } from "./judged.ts";
 import { ownPython, runOwnPython } from "./python-process.ts";
 import { pythonRequest } from "./python-submission.ts";
+import { type Resident, residentOfChildren, residentTable } from "./resident.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
 const WORKERS = 2;
@@ -100,43 +100,9 @@ function section(watch: Stopwatch, own: string | undefined, memory: [string, Res
           .filter(([name]) => name.includes(": ") && !kinds.includes(name))
           .map(([name, list]) => [name, ...cells(distribution(list))]),
       },
-      {
-        caption: `Resident memory of all processes of a judge with ${WORKERS} workers, without the server`,
-        columns: ["", "MB together", "MB of each"],
-        rows: memory.map(([when, { sum, each }]) => [
-          when,
-          sum.toFixed(),
-          each.map((mb) => mb.toFixed()).join(", "),
-        ]),
-      },
+      residentTable(WORKERS, memory),
     ],
   };
 }
 
 const cells = ({ median, p95 }: Distribution): string[] => [digits(median), digits(p95)];
-
-type Resident = { sum: number; each: number[] };
-
-/** Of the processes that this one has started, in MB. Zero where the system does not tell. */
-function residentOfChildren(): Resident {
-  try {
-    const each = readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((name) => residentIfOurs(name));
-    return { sum: each.reduce((sum, mb) => sum + mb, 0), each };
-  } catch {
-    return { sum: 0, each: [] };
-  }
-}
-
-function residentIfOurs(pid: string): number[] {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "latin1");
-    const parent = Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1]);
-    const resident = Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1]) / 1024;
-    return parent === process.pid && resident > 0 ? [resident] : [];
-  } catch {
-    // It ended meanwhile.
-    return [];
-  }
-}
