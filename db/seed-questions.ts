@@ -1,8 +1,14 @@
 import { basename } from "node:path";
 import { codeHash } from "#problems/code-hash.ts";
-import { hashOf, type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
+import { hashOf } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
-import { type LoadedQuestion, listQuestionFolders, loadQuestionFolder } from "#problems/load-question.ts";
+import {
+  type LoadedQuestion,
+  listQuestionFolders,
+  loadQuestionFolder,
+  type QuestionFolder,
+  readQuestionFolder,
+} from "#problems/load-question.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { type RenderedQuestion, renderQuestion } from "#problems/rendered-question.ts";
 import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
@@ -30,7 +36,7 @@ export async function seedQuestions(db: Database, options: QuestionSeedOptions):
   const seedFolder = folderSeeder(db, now);
   for (const path of folders) {
     try {
-      const isChanged = await seedFolder(await readProblemFolder(path));
+      const isChanged = await seedFolder(await readQuestionFolder(path));
       seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
     } catch (cause) {
       if (!(cause instanceof FolderFault)) throw cause;
@@ -61,7 +67,7 @@ async function slugFaults(db: Database, folders: readonly string[]): Promise<str
 function folderSeeder(db: Database, now: number) {
   const code = codeHash("question");
   let renderer: Renderer | undefined;
-  return async (folder: ProblemFolder): Promise<boolean> => {
+  return async (folder: QuestionFolder): Promise<boolean> => {
     const contentHash = hashOf([folder.directory.split(/[/\\]/).at(-2), folder.hash, code]);
     const stored = await db
       .selectFrom("question")

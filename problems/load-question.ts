@@ -1,10 +1,17 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { listProblemFolders, type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
+import { join, resolve } from "node:path";
+import { hashOf, listProblemFolders, type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
 import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
+import { importFresh } from "#problems/import-fresh.ts";
 import { type Question, QuestionSchema } from "#problems/question/schema.ts";
 import { questionVersion } from "#problems/question/version.ts";
+import { reachedModules } from "#problems/reached-modules.ts";
 import { TOPICS, type Topic } from "#problems/vocabulary.ts";
+
+/** A folder as read from the disk, with what its formulas import. The hash is of both. */
+export type QuestionFolder = ProblemFolder & {
+  /** Modules that question.ts reaches, in the folder or elsewhere: texts by absolute path. */
+  modules: ReadonlyMap<string, string>;
+};
 
 /** A question's folder that is complete and of the right form; whether it is true only a check can tell. */
 export type LoadedQuestion = {
@@ -26,13 +33,20 @@ export async function listQuestionFolders(directory: string): Promise<string[]> 
   return folders.flat();
 }
 
-/** Throws a FolderFault that names all faults. */
-export async function loadQuestion(directory: string): Promise<LoadedQuestion> {
-  return loadQuestionFolder(await readProblemFolder(directory));
+/** Nothing is imported yet. Throws FolderFault when the folder's name can't be a slug. */
+export async function readQuestionFolder(directory: string): Promise<QuestionFolder> {
+  const folder = await readProblemFolder(directory);
+  const modules = await reachedModules(join(directory, "question.ts"));
+  return { ...folder, modules, hash: hashOf([folder.hash, ...modules.values()]) };
 }
 
-export async function loadQuestionFolder(folder: ProblemFolder): Promise<LoadedQuestion> {
-  const { slug, directory, hash, files } = folder;
+/** Throws a FolderFault that names all faults. */
+export async function loadQuestion(directory: string): Promise<LoadedQuestion> {
+  return loadQuestionFolder(await readQuestionFolder(directory));
+}
+
+export async function loadQuestionFolder(folder: QuestionFolder): Promise<LoadedQuestion> {
+  const { slug, directory, hash, files, modules } = folder;
   const faults: string[] = [];
   const textOf = (path: string) => {
     const text = files.get(path) ?? "";
@@ -57,18 +71,13 @@ export async function loadQuestionFolder(folder: ProblemFolder): Promise<LoadedQ
   const prompt = textOf("question.md");
   const explanation = textOf("explanation.md");
   if (faults.length > 0 || !question || !topic) throw new FolderFault(faults);
-  const beside = [...files].filter(([path]) => path.endsWith(".ts") && path !== "question.ts");
-  const version = questionVersion(
-    question,
-    beside.map(([, source]) => source),
-  );
+  const source = files.get("question.ts") ?? "";
+  const version = questionVersion(question, { source, modules: [...modules.values()] });
   return { slug, directory, topic, hash, version, question, prompt, explanation };
 }
 
-async function importQuestion({ directory, hash }: ProblemFolder): Promise<Question> {
-  // The hash makes a changed file another module; without it Node would answer with the old one.
-  const url = `${pathToFileURL(resolve(directory, "question.ts")).href}?${hash}`;
-  const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
-  if (module.default === undefined) throw new Error("has no default export");
-  return QuestionSchema.parse(module.default);
+async function importQuestion({ directory, hash, modules }: QuestionFolder): Promise<Question> {
+  const module = await importFresh(join(directory, "question.ts"), hash, new Set(modules.keys()));
+  if (module["default"] === undefined) throw new Error("has no default export");
+  return QuestionSchema.parse(module["default"]);
 }

@@ -5,7 +5,7 @@ import type { Question } from "#problems/question/schema.ts";
 /** A question with its texts and its formulas. */
 export type OpenQuestion = StoredQuestion & { question: Question };
 
-/** Throws the answer 404 when there is no such question, 503 when its folder was changed under the server. */
+/** Throws the answer 404 when there is no such question, 503 while its folder was changed and not seeded. */
 export async function openQuestion(
   { db, questions, log }: Pick<AppLoadContext, "db" | "questions" | "log">,
   slug: string | undefined,
@@ -14,8 +14,8 @@ export async function openQuestion(
   if (!stored) throw new Response(null, { status: 404 });
   const loaded = await questions.find(stored);
   if (loaded) return { ...stored, question: loaded.question };
-  log.error({ slug: stored.slug }, "a question's folder differs from what was seeded: start again");
-  throw new Response("This question was changed on the server, which has to be started again to show it.", {
+  log.error({ slug: stored.slug }, "a question's folder was changed and not seeded yet");
+  throw new Response("This question was changed on the server a moment ago and is not stored yet.", {
     status: 503,
   });
 }

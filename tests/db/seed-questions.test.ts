@@ -58,7 +58,7 @@ test("better prose is stored under the same version, another key under a new one
   expect((await findQuestion(db, "where-weights"))?.version).not.toBe(before?.version);
 });
 
-test("a formula that changes makes a new version, and the running server notices", async () => {
+test("a formula that changes makes a new version, and the running server loads it", async () => {
   await seedQuestions(db, { directory });
   const before = await findQuestion(db, "layer-bytes");
   const source = createQuestionSource(directory);
@@ -74,7 +74,34 @@ test("a formula that changes makes a new version, and the running server notices
   const after = await findQuestion(db, "layer-bytes");
   if (!after) throw new Error("not stored");
   expect(after.version).not.toBe(before.version);
-  expect(await source.find(after), "loaded before the change").toBeUndefined();
+  const found = await source.find(after);
+  if (found?.question.kind !== "numeric") throw new Error("not loaded anew");
+  expect(found.question.answer({ inputs: 64, outputs: 12 })).toBe(780);
+  expect(await source.find(before), "an old key grades nothing").toBeUndefined();
+});
+
+test("a formula outside of the folder is part of the version, through other modules too", async () => {
+  await writeFile(path.join(directory, "bytes.ts"), "export const BIAS_BYTES = 4;\n");
+  await writeFile(
+    path.join(directory, "biases.ts"),
+    'import { BIAS_BYTES } from "./bytes.ts";\nexport const biases = (count: number) => BIAS_BYTES * count;\n',
+  );
+  await change(
+    "sizing/layer-bytes/question.ts",
+    "import { defineQuestion }",
+    'import { biases } from "../../biases.ts";\nimport { defineQuestion }',
+  );
+  await change(
+    "sizing/layer-bytes/question.ts",
+    "=> inputs * outputs + 4 * outputs",
+    "=> inputs * outputs + biases(Number(outputs))",
+  );
+  await seedQuestions(db, { directory });
+  const before = await findQuestion(db, "layer-bytes");
+  expect((await seedQuestions(db, { directory })).changed).toEqual([]);
+  await change("bytes.ts", "= 4", "= 2");
+  expect((await seedQuestions(db, { directory })).changed).toEqual(["layer-bytes"]);
+  expect((await findQuestion(db, "layer-bytes"))?.version).not.toBe(before?.version);
 });
 
 test("a question without a folder is no longer offered, its answers stay, and it may come back", async () => {
