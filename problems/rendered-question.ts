@@ -35,13 +35,32 @@ export type RenderedQuestion = z.infer<typeof RenderedQuestionSchema>;
 /** Throws a FolderFault that names the file of each text that can't be rendered. */
 export function renderQuestion(loaded: LoadedQuestion, renderer: Renderer): RenderedQuestion {
   const { slug, question, prompt, explanation } = loaded;
+  const { rendered, faults } = renderTexts(question, renderer, {
+    definition: "question.ts",
+    prompt: { file: "question.md", text: prompt, idPrefix: "" },
+    explanation: { file: "explanation.md", text: explanation, idPrefix: "explanation-" },
+  });
+  if (faults.length > 0) throw new FolderFault(faults.map((fault) => `${slug}/${fault}`));
+  return rendered;
+}
+
+type Prose = { file: string; text: string; idPrefix: string };
+/** Where a question's texts stand; `definition` is how faults call the place of its fields. */
+type Places = { definition: string; prompt: Prose; explanation: Prose };
+
+/** Renders what can be rendered; faults begin with the file they are in. */
+export function renderTexts(
+  question: Question,
+  renderer: Renderer,
+  { definition, prompt, explanation }: Places,
+): { rendered: RenderedQuestion; faults: string[] } {
   const names = question.kind === "numeric" ? Object.keys(question.parameters) : [];
   const faults: string[] = [];
   const attempt = <T>(place: string, none: T, work: () => T): T => {
     try {
       return work();
     } catch (cause) {
-      faults.push(`${slug}/${place}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      faults.push(`${place}: ${cause instanceof Error ? cause.message : String(cause)}`);
       return none;
     }
   };
@@ -49,11 +68,13 @@ export function renderQuestion(loaded: LoadedQuestion, renderer: Renderer): Rend
     attempt(file, [], () => renderer.render(withMarks(text, names), prefix));
   const lines = (field: string, texts: readonly string[]) =>
     texts.map((text, index) =>
-      attempt(`question.ts: ${field}.${index}`, "", () => renderInline(withMarks(text, names))),
+      attempt(`${definition}: ${field}.${index}`, "", () => renderInline(withMarks(text, names))),
     );
+  const reference = (text: string) =>
+    blocks(`${definition}: reference`, text, `${prompt.idPrefix}reference-`);
   const rendered: RenderedQuestion = {
-    prompt: blocks("question.md", prompt),
-    explanation: blocks("explanation.md", explanation, "explanation-"),
+    prompt: blocks(prompt.file, prompt.text, prompt.idPrefix),
+    explanation: blocks(explanation.file, explanation.text, explanation.idPrefix),
     hints: lines("hints", question.hints ?? []),
     sources: lines("sources", question.sources),
     lines: [],
@@ -62,16 +83,15 @@ export function renderQuestion(loaded: LoadedQuestion, renderer: Renderer): Rend
     points: [],
     reference: [],
     followUp: "",
-    ...textsOf(question, lines, blocks),
+    ...textsOf(question, lines, reference),
   };
-  if (faults.length > 0) throw new FolderFault(faults);
-  return rendered;
+  return { rendered, faults };
 }
 
 function textsOf(
   question: Question,
   lines: (field: string, texts: readonly string[]) => string[],
-  blocks: (file: string, text: string, prefix?: string) => RenderedQuestion["reference"],
+  reference: (text: string) => RenderedQuestion["reference"],
 ): Partial<RenderedQuestion> {
   switch (question.kind) {
     case "single":
@@ -116,7 +136,7 @@ function textsOf(
           "points",
           question.points.map(({ text }) => text),
         ),
-        reference: blocks("question.ts: reference", question.reference, "reference-"),
+        reference: reference(question.reference),
         followUp: lines("followUp", [question.followUp])[0] ?? "",
       };
   }

@@ -1,27 +1,31 @@
-/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`: the author's commands. */
+/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`, `-- new-scenario <slug>`: the author's commands. */
 import { basename } from "node:path";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { listProblemFolders } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { listQuestionFolders } from "#problems/load-question.ts";
-import { PROBLEM_DIRECTORY, QUESTION_DIRECTORY } from "#scripts/memory-problem.ts";
+import { PROBLEM_DIRECTORY, QUESTION_DIRECTORY, SCENARIO_DIRECTORY } from "#scripts/memory-problem.ts";
 import { newProblem } from "#scripts/new-problem.ts";
 import { newQuestion } from "#scripts/new-question.ts";
+import { newScenario } from "#scripts/new-scenario.ts";
 import { checkProblem } from "#scripts/problem-check/check-problem.ts";
 import type { Finding } from "#scripts/problem-check/finding.ts";
 import { listOfProblems } from "#scripts/problem-list.ts";
 import { checkQuestion } from "#scripts/question-check/check-question.ts";
 import { listOfQuestions } from "#scripts/question-list.ts";
+import { checkScenario } from "#scripts/scenario-check/check-scenario.ts";
+import { listOfScenarios } from "#scripts/scenario-list.ts";
 import { writeBudgetOf } from "#scripts/write-budget.ts";
 import { writeMistakesOf } from "#scripts/write-mistakes.ts";
 
 const USAGE = `Usage:
-  npm run problems -- check [slug...]                     proves problems and questions, or all of them
+  npm run problems -- check [slug...]                     proves problems, questions and scenarios, or all of them
   npm run problems -- mistakes [slug...]                  writes what the wrong solutions of problems answer
   npm run problems -- budget [slug...]                    derives what kernels may use of their device
   npm run problems -- list                                shows what there is
   npm run problems -- new <slug>                          makes the folder of a coding problem
-  npm run problems -- new-question <topic>/<slug> [kind]  makes the folder of a question, numeric by default`;
+  npm run problems -- new-question <topic>/<slug> [kind]  makes the folder of a question, numeric by default
+  npm run problems -- new-scenario <slug>                 makes the folder of a scenario`;
 
 const [command, ...rest] = process.argv.slice(2);
 process.exitCode = await main().catch((error: unknown) => {
@@ -36,12 +40,19 @@ async function main(): Promise<number> {
   if (command === "mistakes") return mistakes(rest);
   if (command === "budget") return budget(rest);
   if (command === "list" && rest.length === 0) {
-    const lists = [await listOfProblems(PROBLEM_DIRECTORY), await listOfQuestions(QUESTION_DIRECTORY)];
+    const lists = [
+      await listOfProblems(PROBLEM_DIRECTORY),
+      await listOfQuestions(QUESTION_DIRECTORY),
+      await listOfScenarios(SCENARIO_DIRECTORY),
+    ];
     return show(lists.join("\n\n"));
   }
   if (command === "new" && rest.length === 1) return make(first);
   if (command === "new-question" && (rest.length === 1 || rest.length === 2)) {
     return show(await newQuestion(QUESTION_DIRECTORY, first, second));
+  }
+  if (command === "new-scenario" && rest.length === 1) {
+    return show(await newScenario(SCENARIO_DIRECTORY, first));
   }
   console.error(USAGE);
   return 2;
@@ -54,14 +65,14 @@ async function make(slug: string): Promise<number> {
 }
 
 async function budget(wanted: readonly string[]): Promise<number> {
-  const problems = (await everything()).filter((one) => !one.isQuestion);
+  const problems = (await everything()).filter((one) => one.content === "problem");
   await using judge = await createJudge({ workers: 1 });
   for (const { slug } of chosenOf(problems, wanted)) show(await writeBudgetOf(judge, slug));
   return 0;
 }
 
 async function mistakes(wanted: readonly string[]): Promise<number> {
-  const problems = (await everything()).filter((one) => !one.isQuestion);
+  const problems = (await everything()).filter((one) => one.content === "problem");
   const chosen = chosenOf(problems, wanted);
   await using judge = await createJudge({ workers: 1 });
   for (const { slug } of chosen) show(await writeMistakesOf(judge, slug));
@@ -73,10 +84,13 @@ async function check(wanted: readonly string[]): Promise<number> {
   let judge: Judge | undefined;
   let faults = 0;
   try {
-    for (const { slug, folder, isQuestion } of chosen) {
+    for (const { slug, folder, content } of chosen) {
       const begun = performance.now();
-      if (!isQuestion) judge ??= await createJudge({ workers: 1 });
-      const findings = judge && !isQuestion ? await checkProblem(judge, slug) : await checkQuestion(folder);
+      if (content === "problem") judge ??= await createJudge({ workers: 1 });
+      const findings =
+        judge && content === "problem"
+          ? await checkProblem(judge, slug)
+          : await (content === "question" ? checkQuestion(folder) : checkScenario(folder));
       console.log(`${slug} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
       faults += tell(findings);
     }
@@ -95,15 +109,20 @@ function tell(findings: readonly Finding[]): number {
   return findings.reduce((sum, one) => sum + one.faults.length, 0);
 }
 
-type Folder = { slug: string; folder: string; isQuestion: boolean };
+type Content = "problem" | "question" | "scenario";
+type Folder = { slug: string; folder: string; content: Content };
 
-/** Throws a FolderFault where a problem and a question share a slug: both are found by it. */
+/** Throws a FolderFault where two folders share a slug: both are found by it. */
 async function everything(): Promise<Folder[]> {
   const problems = await listProblemFolders(PROBLEM_DIRECTORY);
   const questions = await listQuestionFolders(QUESTION_DIRECTORY);
+  const scenarios = await listProblemFolders(SCENARIO_DIRECTORY);
+  const named = (folders: string[], content: Content) =>
+    folders.map((folder) => ({ slug: basename(folder), folder, content }));
   const all = [
-    ...problems.map((folder) => ({ slug: basename(folder), folder, isQuestion: false })),
-    ...questions.map((folder) => ({ slug: basename(folder), folder, isQuestion: true })),
+    ...named(problems, "problem"),
+    ...named(questions, "question"),
+    ...named(scenarios, "scenario"),
   ];
   const twice = all.filter(({ slug }, index) => all.findIndex((one) => one.slug === slug) !== index);
   if (twice.length > 0) {

@@ -1,5 +1,6 @@
 import { FolderFault } from "#problems/folder-fault.ts";
-import { type LoadedQuestion, loadQuestion } from "#problems/load-question.ts";
+import { loadQuestion } from "#problems/load-question.ts";
+import type { Question } from "#problems/question/schema.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { renderQuestion } from "#problems/rendered-question.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
@@ -21,7 +22,7 @@ export async function checkQuestion(directory: string): Promise<Finding[]> {
     const loaded = await loadQuestion(directory);
     renderer ??= createRenderer();
     const rendered = renderQuestion(loaded, await renderer);
-    const claims = checkOfKind(loaded);
+    const claims = checkOfKind(loaded.question);
     // What can't be drawn can't be shown either.
     const isSound = claims.every((one) => one.faults.length === 0);
     return [finding(COMPLETE, []), ...claims, ...(isSound ? checkSecrets(loaded, rendered) : [])];
@@ -31,7 +32,8 @@ export async function checkQuestion(directory: string): Promise<Finding[]> {
   }
 }
 
-function checkOfKind({ question }: LoadedQuestion): Finding[] {
+/** What is proved of a question by its kind alone. */
+export function checkOfKind(question: Question): Finding[] {
   switch (question.kind) {
     case "single":
     case "multiple":
