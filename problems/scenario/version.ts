@@ -16,7 +16,7 @@ export function scenarioVersion(
 ): string {
   const decisiveSteps = steps.map(({ id, shows, unlocks, hours, question, wrongTurns }) => [
     ...[id, shows, unlocks, hours, wrongTurns],
-    questionVersion(question, []),
+    questionVersion(question, { source: "", modules: [] }),
   ]);
   const evidence = Object.entries(artefacts).map(([name, { kind, file }]) => [name, kind, files.get(file)]);
   return hashOf([ENGINE, decisiveSteps, evidence, beside]);
