@@ -1,12 +1,19 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
+import { join } from "node:path";
+import { hashOf, type ProblemFolder, readProblemFolder } from "#problems/folder.ts";
 import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
+import { importFresh } from "#problems/import-fresh.ts";
+import { reachedModules } from "#problems/reached-modules.ts";
 import { type ArtefactData, readArtefact } from "#problems/scenario/artefact-data.ts";
 import { type Scenario, ScenarioSchema } from "#problems/scenario/schema.ts";
 import { scenarioVersion } from "#problems/scenario/version.ts";
 
 const ARTEFACTS = "artefacts/";
+
+/** A folder as read from the disk, with what its formulas import. The hash is of both. */
+type ScenarioFolder = ProblemFolder & {
+  /** Modules that scenario.ts reaches, in the folder or elsewhere: texts by absolute path. */
+  modules: ReadonlyMap<string, string>;
+};
 
 /** A scenario's folder that is complete and of the right form; whether it is true only a check can tell. */
 export type LoadedScenario = {
@@ -24,13 +31,20 @@ export type LoadedScenario = {
   artefacts: ReadonlyMap<string, { text: string; data: ArtefactData }>;
 };
 
-/** Throws a FolderFault that names all faults. */
-export async function loadScenario(directory: string): Promise<LoadedScenario> {
-  return loadScenarioFolder(await readProblemFolder(directory));
+/** Nothing is imported yet. Throws FolderFault when the folder's name can't be a slug. */
+export async function readScenarioFolder(directory: string): Promise<ScenarioFolder> {
+  const folder = await readProblemFolder(directory);
+  const modules = await reachedModules(join(directory, "scenario.ts"));
+  return { ...folder, modules, hash: hashOf([folder.hash, ...modules.values()]) };
 }
 
-export async function loadScenarioFolder(folder: ProblemFolder): Promise<LoadedScenario> {
-  const { slug, directory, hash, files } = folder;
+/** Throws a FolderFault that names all faults. */
+export async function loadScenario(directory: string): Promise<LoadedScenario> {
+  return loadScenarioFolder(await readScenarioFolder(directory));
+}
+
+export async function loadScenarioFolder(folder: ScenarioFolder): Promise<LoadedScenario> {
+  const { slug, directory, hash, files, modules } = folder;
   const faults: string[] = [];
   const textOf = (path: string) => {
     const text = files.get(path) ?? "";
@@ -61,12 +75,10 @@ export async function loadScenarioFolder(folder: ProblemFolder): Promise<LoadedS
   }
   faults.push(...strayFiles(folder, scenario));
   if (faults.length > 0) throw new FolderFault(faults);
-  const beside = [...files].filter(([path]) => path.endsWith(".ts") && path !== "scenario.ts");
-  const version = scenarioVersion(
-    scenario,
-    new Map([...files].map(([path, text]) => [path.replace(ARTEFACTS, ""), text])),
-    beside.map(([, source]) => source),
-  );
+  const version = scenarioVersion(scenario, artefacts, {
+    source: files.get("scenario.ts") ?? "",
+    modules: [...modules.values()],
+  });
   return { slug, directory, hash, version, scenario, situation, debrief, texts, artefacts };
 }
 
@@ -82,11 +94,9 @@ function strayFiles({ slug, files }: ProblemFolder, { steps, artefacts }: Scenar
     .map((path) => `${slug}/${path}: nothing in scenario.ts names it`);
 }
 
-async function importScenario({ directory, hash, files }: ProblemFolder): Promise<Scenario> {
+async function importScenario({ directory, hash, files, modules }: ScenarioFolder): Promise<Scenario> {
   if (!files.has("scenario.ts")) throw new Error("is missing or empty: write it");
-  // The hash makes a changed file another module; without it Node would answer with the old one.
-  const url = `${pathToFileURL(resolve(directory, "scenario.ts")).href}?${hash}`;
-  const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
-  if (module.default === undefined) throw new Error("has no default export");
-  return ScenarioSchema.parse(module.default);
+  const module = await importFresh(join(directory, "scenario.ts"), hash, new Set(modules.keys()));
+  if (module["default"] === undefined) throw new Error("has no default export");
+  return ScenarioSchema.parse(module["default"]);
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 
 const ROOT = dirname(import.meta.dirname);
 /** What draws, grades and formats is versioned by itself, and shared with the running server. */
-const ENGINE = join("problems", "question") + sep;
+const ENGINES = ["question", "scenario"].map((name) => join("problems", name) + sep);
 
 /** `from "…"`, `import "…"` and `import("…")`; what is imported as a type only is gone when the code runs. */
 const IMPORTS =
@@ -11,8 +11,8 @@ const IMPORTS =
 
 /**
  * The project's modules that a module imports, directly or through others, wherever they lie: texts by
- * absolute path, in the order in which they are met. Without the module itself, without the engine in
- * problems/question/, and without packages, whose versions the lock file holds.
+ * absolute path, in the order in which they are met. Without the module itself, without the engines in
+ * problems/question/ and problems/scenario/, and without packages, whose versions the lock file holds.
  */
 export async function reachedModules(entry: string): Promise<Map<string, string>> {
   const reached = new Map<string, string>();
@@ -40,5 +40,7 @@ function targetOf(specifier: string, from: string): string | undefined {
     : /^\.{1,2}\//.test(specifier)
       ? resolve(dirname(from), specifier)
       : undefined;
-  return target === undefined || relative(ROOT, target).startsWith(ENGINE) ? undefined : target;
+  if (target === undefined) return undefined;
+  const path = relative(ROOT, target);
+  return ENGINES.some((engine) => path.startsWith(engine)) ? undefined : target;
 }
