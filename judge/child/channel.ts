@@ -18,13 +18,32 @@ export function receive(): ToChild {
   fill(head);
   const text = Buffer.allocUnsafe(head.readUInt32LE());
   fill(text);
-  return JSON.parse(text.toString("utf8")) as ToChild;
+  return parseMessage(text.toString("utf8"));
+}
+
+/** The arguments of a case stand behind its own line, as they are. */
+function parseMessage(text: string): ToChild {
+  const end = text.indexOf("\n");
+  if (end < 0) return JSON.parse(text) as ToChild;
+  return { ...(JSON.parse(text.slice(0, end)) as ToChild), text: text.slice(end + 1) } as ToChild;
 }
 
 /** Writes one line, to the last byte. */
 export function send(message: FromChild): void {
-  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+  const bytes = Buffer.from(`${lineOf(message)}\n`);
   for (let sent = 0; sent < bytes.length; ) sent += writeSync(TO_JUDGE, bytes, sent);
+}
+
+/**
+ * A value is JSON already and stands behind a tab, as it is; JSON has no tab and no line break in it. That of
+ * an interpreter that the program shares might have: it is written as a string is, so that no program can end
+ * a line.
+ */
+function lineOf(message: FromChild): string {
+  if (message.type !== "outcome" || message.outcome.kind !== "value") return JSON.stringify(message);
+  const { value, ...outcome } = message.outcome;
+  if (value.includes("\n")) return JSON.stringify(message);
+  return `${JSON.stringify({ ...message, outcome })}\t${value}`;
 }
 
 function fill(target: Buffer): void {

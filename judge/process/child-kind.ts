@@ -49,9 +49,11 @@ export const SCRIPT: ChildKind = {
   residentMarginMb: 336,
   readyWithinMs: 15_000,
   endsWithinMs: 2000,
-  servesAtMost: 1000,
+  servesAtMost: 4000,
   spare: 1,
   residentAtRestMb: 512,
+  // Every function is called once or twice in a fresh isolate: to compile them as they come costs more.
+  flags: ["--no-lazy"],
 };
 
 /** Runs Python, each submission in an interpreter of its own, in an isolate. */

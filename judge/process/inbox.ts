@@ -64,6 +64,13 @@ export class Inbox {
     return this.#stderr.trim().slice(0, 500);
   }
 
+  /** The next line where one has arrived. */
+  take(): string | undefined {
+    const line = this.#lines.shift();
+    if (line !== undefined) this.#unreadChars -= line.length;
+    return line;
+  }
+
   /** The next line, or the child's death. Calls `onLate` once when neither came in time, and goes on waiting. */
   async next(deadlineMs: number, onLate: () => void): Promise<string | Death> {
     if (this.#wake) throw new Error("Two readers wait for the same judge process.");
@@ -76,10 +83,7 @@ export class Inbox {
           this.#wake = resolve;
         });
       }
-      const line = this.#lines.shift();
-      if (line === undefined) return this.death as Death;
-      this.#unreadChars -= line.length;
-      return line;
+      return this.take() ?? (this.death as Death);
     } finally {
       this.#wake = undefined;
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import type { ChildConfinement, FromChild, ToChild } from "#judge/child/protocol.ts";
 import type { ChildKind } from "#judge/process/child-kind.ts";
 import { type Confinement, NO_ENVIRONMENT } from "#judge/process/confinement.ts";
-import { frame } from "#judge/process/frame.ts";
+import { frames } from "#judge/process/frame.ts";
 import { type Death, Inbox } from "#judge/process/inbox.ts";
 import { parseReply } from "#judge/process/reply.ts";
 import { isAsleep, type Usage, usageOf } from "#judge/process/usage.ts";
@@ -70,7 +70,7 @@ export class JudgeChild implements AsyncDisposable {
   send(...messages: ToChild[]): void {
     if (messages.length === 0) return;
     const { stdio } = this.#process;
-    (stdio[3] as Writable).write(Buffer.concat(messages.map(frame)));
+    (stdio[3] as Writable).write(frames(...messages));
   }
 
   /**
@@ -79,6 +79,8 @@ export class JudgeChild implements AsyncDisposable {
    * deadline holds. One answer at a time.
    */
   async answer({ deadlineMs, residentMb, cpuMs = Infinity }: AnswerLimits): Promise<FromChild | Death> {
+    const arrived = this.#inbox.take();
+    if (arrived !== undefined) return parseReply(arrived);
     const seen: Seen[] = [];
     const virtualMb = this.kind.addressSpaceMb - LEAST_ADDRESS_SPACE_MB;
     const watch = setInterval(() => {

@@ -103,8 +103,17 @@ const ReplySchema = z.discriminatedUnion("type", [
 
 /** Parses one line of a child. Throws when it is not what the protocol says. */
 export function parseReply(line: string): FromChild {
-  const reply = ReplySchema.safeParse(JSON.parse(line));
+  const reply = ReplySchema.safeParse(messageIn(line));
   if (!reply.success)
     throw new Error(`A judge process said what it must not: ${z.prettifyError(reply.error)}`);
   return reply.data as FromChild;
+}
+
+/** The value of an answer stands behind a tab, see judge/child/channel.ts. */
+function messageIn(line: string): unknown {
+  const tab = line.indexOf("\t");
+  if (tab < 0) return JSON.parse(line);
+  const message = JSON.parse(line.slice(0, tab)) as { outcome?: unknown };
+  if (typeof message.outcome !== "object" || message.outcome === null) return message;
+  return { ...message, outcome: { ...message.outcome, value: line.slice(tab + 1) } };
 }

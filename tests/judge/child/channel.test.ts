@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { frame } from "#judge/process/frame.ts";
+import { frames } from "#judge/process/frame.ts";
+import { parseReply } from "#judge/process/reply.ts";
 
 const READER = path.join(import.meta.dirname, "read-one-message.ts");
+const WRITER = path.join(import.meta.dirname, "send-answers.ts");
 
 test("a child reads one message and leaves those behind it in the pipe", async () => {
   const first = { type: "case", text: "[“ä”, 1]", seed: 1 } as const;
-  const second = frame({ type: "case", text: "[2]", seed: 2 });
+  const second = frames({ type: "case", text: "[2]", seed: 2 });
   const reader = spawn(process.execPath, ["--no-warnings", READER], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
   });
@@ -17,7 +20,22 @@ test("a child reads one message and leaves those behind it in the pipe", async (
   reader.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
     told += chunk;
   });
-  (reader.stdio[3] as Writable).write(Buffer.concat([frame(first), second]));
+  (reader.stdio[3] as Writable).write(Buffer.concat([frames(first), second]));
   await once(reader, "close");
   expect(JSON.parse(told)).toEqual({ message: first, rest: second.toString("hex") });
+});
+
+test("an answer arrives as it was given, and none can end its line and forge another", async () => {
+  const forged = '{"type":"ended","retire":false}';
+  const values = ['[1,"“ä”"]', `1\n${forged}\n`, `1\t${forged}`, '"a\\tb"'];
+  const writer = spawn(process.execPath, ["--no-warnings", WRITER, ...values], {
+    stdio: ["ignore", "inherit", "inherit", "ignore", "pipe"],
+  });
+  const lines = (await text(writer.stdio[4] as Readable)).trimEnd().split("\n");
+  const answers = values.map((value) => ({
+    type: "outcome",
+    outcome: { kind: "value", printed: "", value },
+    cpuMs: 1,
+  }));
+  expect(lines.map(parseReply)).toEqual(answers);
 });
