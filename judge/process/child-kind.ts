@@ -52,8 +52,9 @@ export const SCRIPT: ChildKind = {
   servesAtMost: 4000,
   spare: 1,
   residentAtRestMb: 512,
-  // Every function is called once or twice in a fresh isolate: to compile them as they come costs more.
-  flags: ["--no-lazy"],
+  // In a fresh isolate all code is new. To compile functions as they come, and again for a tier that most
+  // leave at once or never reach, costs a short program more than it gains; a long one is optimised as ever.
+  flags: ["--no-lazy", "--no-sparkplug"],
 };
 
 /** Runs Python, each submission in an interpreter of its own, in an isolate. */

@@ -4,6 +4,8 @@ import { JudgeClosed } from "#judge/request.ts";
 
 /** A child is replaced after this much work: well before the system itself would end it, see `--cpu` in confinement.ts. */
 const WORKS_AT_MOST_MS = 60_000;
+/** Submissions after which that is looked up: it costs as much as two cases. */
+const LOOKS_EVERY = 4;
 const START_AGAIN_AFTER_MS = 1000;
 
 /** Warm children: `size` at work, and as many to spare as their kind wants. */
@@ -83,7 +85,8 @@ export class ChildPool implements AsyncDisposable {
   }
 
   #isWornOut(child: JudgeChild): boolean {
-    return this.#closed || child.served >= child.kind.servesAtMost || (child.cpuMs ?? 0) > WORKS_AT_MOST_MS;
+    if (this.#closed || child.served >= child.kind.servesAtMost) return true;
+    return child.served % LOOKS_EVERY === 0 && (child.cpuMs ?? 0) > WORKS_AT_MOST_MS;
   }
 
   #takeIdle(): JudgeChild | undefined {
