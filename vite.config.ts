@@ -17,13 +17,18 @@ export default defineConfig({
 
 /** Fails the client build when browser code reaches a server-only folder. */
 function serverOnly(): Plugin {
-  const vocabulary = new Set(["judge/verdict.ts", "problems/vocabulary.ts", "problems/devices.ts"]);
+  const vocabulary = new Set([
+    "judge/verdict.ts",
+    "problems/vocabulary.ts",
+    "problems/devices.ts",
+    "review/vocabulary.ts",
+  ]);
   return {
     name: "server-only",
     enforce: "pre",
     load(id, options) {
       const file = path.relative(import.meta.dirname, id.split("?")[0] ?? id);
-      if (options?.ssr || !/^(db|judge|problems)\//.test(file) || vocabulary.has(file)) return;
+      if (options?.ssr || !/^(db|judge|problems|review)\//.test(file) || vocabulary.has(file)) return;
       this.error(
         `${file} is server-only but the browser bundle imports it. ` +
           "Move the import into a .server.ts file, or use `import type`.",

@@ -6,6 +6,7 @@ import type { Outcome } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
+import { reviewAnswer } from "./review-evidence.ts";
 import type { AnswerTable } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
@@ -69,7 +70,7 @@ export function storeAnswer(db: Database, fresh: NewAnswer, now: number = Date.n
     if ((await visitorBytes(transaction, visitorId)) + bytes > VISITOR_QUOTA_BYTES)
       return { kind: "over_quota" };
     const id = randomId();
-    await transaction
+    const row = await transaction
       .insertInto("answer")
       .values({
         ...{ id, visitorId, slug, version, seed, response, seconds, hintsOpened, bytes },
@@ -80,26 +81,33 @@ export function storeAnswer(db: Database, fresh: NewAnswer, now: number = Date.n
         marks: null,
         createdAt: now,
       })
-      .execute();
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await reviewAnswer(transaction, row, now);
     return { kind: "stored", id };
   });
 }
 
 /** The writer of a free response says which points it covers. May be corrected as often as they like. */
-export async function markAnswer(
+export function markAnswer(
   db: Database,
   visitorId: string,
   id: string,
   marks: readonly number[],
   { outcome, score }: Grade,
+  now: number = Date.now(),
 ): Promise<void> {
-  await db
-    .updateTable("answer")
-    .set({ marks: JSON.stringify(MarksSchema.parse(marks)), outcome, score })
-    .where("id", "=", id)
-    .where("visitorId", "=", visitorId)
-    .where("selfMarked", "=", 1)
-    .execute();
+  return inTransaction(db, async (transaction) => {
+    const row = await transaction
+      .updateTable("answer")
+      .set({ marks: JSON.stringify(MarksSchema.parse(marks)), outcome, score })
+      .where("id", "=", id)
+      .where("visitorId", "=", visitorId)
+      .where("selfMarked", "=", 1)
+      .returningAll()
+      .executeTakeFirst();
+    if (row) await reviewAnswer(transaction, row, now);
+  });
 }
 
 /** Undefined when there is none or when it is somebody else's. */

@@ -4,6 +4,7 @@ import type { NamedMistake } from "#problems/vocabulary.ts";
 import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { DeviceReportSchema } from "./device-report.ts";
+import { reviewSubmission } from "./review-evidence.ts";
 import { inTransaction } from "./transaction.ts";
 import { withoutWaiting } from "./without-waiting.ts";
 
@@ -77,7 +78,7 @@ export type Outcome = {
   mistake?: NamedMistake | undefined;
 };
 
-/** Ends a submission, once: false when it is gone or was done before. */
+/** Ends a submission, once, and notes what it shows: false when it is gone or was done before. */
 export async function finishSubmission(
   db: Database,
   id: string,
@@ -93,27 +94,31 @@ export async function finishSubmission(
     mistake: mistake ? JSON.stringify(mistake) : null,
   };
   const ownBytes = Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text ?? ""), 0);
-  const { numUpdatedRows } = await withoutWaiting(db, (connection) =>
-    connection
-      .updateTable("submission")
-      .set({
-        state: "done",
-        verdict,
-        score,
-        cpuMs,
-        failure,
-        ...texts,
-        budgetVerdict: device?.verdict ?? null,
-        instructions: device?.use.instructions ?? null,
-        bytes: sql<number>`bytes + ${ownBytes} + (select coalesce(sum(${CASE_BYTES}), 0)
+  return withoutWaiting(db, (connection) =>
+    inTransaction(connection, async (transaction) => {
+      const row = await transaction
+        .updateTable("submission")
+        .set({
+          state: "done",
+          verdict,
+          score,
+          cpuMs,
+          failure,
+          ...texts,
+          budgetVerdict: device?.verdict ?? null,
+          instructions: device?.use.instructions ?? null,
+          bytes: sql<number>`bytes + ${ownBytes} + (select coalesce(sum(${CASE_BYTES}), 0)
         from submission_case where submission_id = submission.id)`,
-        finishedAt: now,
-      })
-      .where("id", "=", id)
-      .where("state", "<>", "done")
-      .executeTakeFirst(),
+          finishedAt: now,
+        })
+        .where("id", "=", id)
+        .where("state", "<>", "done")
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await reviewSubmission(transaction, row);
+      return row !== undefined;
+    }),
   );
-  return numUpdatedRows > 0n;
 }
 
 const CASE_BYTES = sql.join(

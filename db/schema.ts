@@ -2,6 +2,7 @@
 import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
 import type { Outcome, QuestionKind, Topic } from "#problems/vocabulary.ts";
+import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 
 /** Milliseconds since 1970, UTC. */
 type Instant = number;
@@ -213,6 +214,50 @@ export type AnswerTable = {
   marks: Json | null;
 };
 
+/** When an item comes back to a learner. Days count from 1970, in the learner's time zone. */
+export type ReviewCardTable = {
+  visitorId: string;
+  kind: ReviewKind;
+  slug: string;
+  /** Of the item, at the last review. */
+  version: string;
+  /** In days. */
+  stability: number;
+  /** 1 to 10. */
+  difficulty: number;
+  reps: number;
+  lapses: number;
+  lastDay: number;
+  dueDay: number;
+  /** When the learner was last given an empty editor for it. */
+  begunAt: Instant | null;
+  createdAt: Instant;
+};
+
+/** All answers to one item on one day, and what they were graded. */
+export type ReviewTable = {
+  id: string;
+  visitorId: string;
+  kind: ReviewKind;
+  slug: string;
+  version: string;
+  day: number;
+  entries: Json;
+  /** As the evidence says. */
+  grade: ReviewGrade;
+  /** As the learner says; it has precedence. */
+  ownGrade: ReviewGrade | null;
+  /** The desired retention on that day, 0 to 1. */
+  retention: number;
+  /** The card's memory before this review; null when there was none. */
+  memoryBefore: Json | null;
+  /** When the item comes back after this review. */
+  dueDay: number;
+  bytes: number;
+  /** Of the last answer. */
+  reviewedAt: Instant;
+};
+
 export type Schema = {
   visitor: VisitorTable;
   problem: ProblemTable;
@@ -226,4 +271,6 @@ export type Schema = {
   problemVisit: ProblemVisitTable;
   question: QuestionTable;
   answer: AnswerTable;
+  reviewCard: ReviewCardTable;
+  review: ReviewTable;
 };

@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { LANGUAGES } from "#judge/verdict.ts";
+import { FALLBACK_ZONE, isZone } from "#review/day.ts";
+import { NEW_A_DAY, RETENTION_PERCENT, REVIEWS_A_DAY } from "#review/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
 import { inTransaction } from "./transaction.ts";
 
 export const FONT_SIZES_PX = { smallest: 11, usual: 13, largest: 24 } as const;
+
+function whole({ least, usual, most }: { least: number; usual: number; most: number }) {
+  return z.number().int().min(least).max(most).default(usual).catch(usual);
+}
 
 /** A setting that a later version dropped or narrowed falls back to its default instead of breaking pages. */
 export const SettingsSchema = z.object({
@@ -22,6 +28,14 @@ export const SettingsSchema = z.object({
   keyRow: z.boolean().default(true).catch(true),
   /** In which language a problem opens that was never opened; the problem's first where absent. */
   language: z.exactOptional(z.enum(LANGUAGES)),
+  /** The chance to know something at which it comes back, in percent. */
+  retentionPercent: whole(RETENTION_PERCENT),
+  /** How many things that were answered once come back on one day at most. */
+  newADay: whole(NEW_A_DAY),
+  /** How many others. */
+  reviewsADay: whole(REVIEWS_A_DAY),
+  /** Decides when a day begins; as the IANA names it. Absent until a browser has said it. */
+  timeZone: z.exactOptional(z.string().max(64)),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -52,5 +66,19 @@ export function saveSettings(db: Database, visitorId: string, patch: Patch): Pro
       .where("id", "=", visitorId)
       .execute();
     return settings;
+  });
+}
+
+/** In which a visitor's days begin. */
+export function zoneOf({ timeZone }: Settings): string {
+  return timeZone !== undefined && isZone(timeZone) ? timeZone : FALLBACK_ZONE;
+}
+
+/** Remembers where a browser says that it is, unless something was remembered or chosen before. */
+export function keepZone(db: Database, visitorId: string, zone: string): Promise<void> {
+  return inTransaction(db, async (transaction) => {
+    const { timeZone } = await findSettings(transaction, visitorId);
+    if (timeZone === undefined && isZone(zone))
+      await saveSettings(transaction, visitorId, { timeZone: zone });
   });
 }

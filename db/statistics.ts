@@ -82,7 +82,14 @@ function isBefore(one: ProblemStatistics, other: ProblemStatistics): boolean {
   return one.lastTriedAt > other.lastTriedAt;
 }
 
-function solves({ verdict, budgetVerdict }: { verdict: Verdict; budgetVerdict: BudgetVerdict | null }) {
+/** Every case right, and within the device's budget where there is one. */
+export function solves({
+  verdict,
+  budgetVerdict,
+}: {
+  verdict: Verdict;
+  budgetVerdict: BudgetVerdict | null;
+}) {
   return verdict === "accepted" && (budgetVerdict === null || budgetVerdict === "within_budget");
 }
 

@@ -4,9 +4,13 @@ import type { Database } from "./database.ts";
 /** What one visitor's submissions may take before no more are stored: some 8,000 of the usual size. */
 export const VISITOR_QUOTA_BYTES = 25_000_000;
 
+/** What a card of the review takes, roughly. */
+const CARD_BYTES = 150;
+
 /**
- * Bytes of text that a visitor's submissions, results, answers and drafts take. Submissions and answers are
- * refused over quota; drafts are bounded by their own limits, because what is being typed must never be refused.
+ * Bytes of text that a visitor's submissions, results, answers, reviews and drafts take. Submissions and
+ * answers are refused over quota, and reviews come with them; drafts are bounded by their own limits, because what
+ * is being typed must never be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -29,7 +33,18 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  return submissions.bytes + answers.bytes + drafts.bytes + revisions.bytes;
+  const reviews = await db
+    .selectFrom("review")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const { cards } = await db
+    .selectFrom("reviewCard")
+    .select((eb) => eb.fn.countAll<number>().as("cards"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const reviewBytes = reviews.bytes + cards * CARD_BYTES;
+  return submissions.bytes + answers.bytes + reviewBytes + drafts.bytes + revisions.bytes;
 }
 
 function textBytes() {

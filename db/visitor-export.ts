@@ -4,6 +4,8 @@ import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
+import { listCards, type ReviewCard } from "./review-cards.ts";
+import { exportReviews, type Review } from "./review-log.ts";
 import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
 import { findSettings, type Settings } from "./settings.ts";
 import { type Submission, submission } from "./submissions.ts";
@@ -19,6 +21,10 @@ export type VisitorExport = {
   earlierDrafts: (Omit<DraftRevisionTable, "id" | "visitorId" | "writer" | "ownInputs"> & Inputs)[];
   /** What was answered to questions. */
   answers: Answer[];
+  /** What comes back when. */
+  cards: ReviewCard[];
+  /** What was graded how, day by day. */
+  reviews: Omit<Review, "id">[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -48,6 +54,8 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     drafts: drafts.map(withInputs),
     earlierDrafts: earlierDrafts.map(withInputs),
     answers: await exportAnswers(db, visitorId),
+    cards: await listCards(db, visitorId),
+    reviews: await exportReviews(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

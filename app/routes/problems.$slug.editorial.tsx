@@ -7,7 +7,7 @@ import { Editorial } from "#app/workspace/statement/editorial.tsx";
 import { GiveUp } from "#app/workspace/statement/give-up.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem, type StoredProblem } from "#db/problems.ts";
-import { giveUp } from "#db/visits.ts";
+import { giveUpProblem } from "#db/review-evidence.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -36,7 +36,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });
-  await giveUp(db, visitor.id, problem.slug);
+  await giveUpProblem(db, visitor.id, problem);
   return replace(`/problems/${problem.slug}/editorial`, 303);
 }
 

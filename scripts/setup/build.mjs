@@ -10,6 +10,7 @@ const BUILD_INPUTS = [
   "db",
   "judge",
   "public",
+  "review",
   "package.json",
   "package-lock.json",
   "remix.config.js",
@@ -19,7 +20,7 @@ const BUILD_INPUTS = [
 
 /**
  * Everything that can change what the build writes. The server's bundle holds copies of what app/
- * imports from db/, judge/ and problems/; the problems themselves are read when the server starts.
+ * imports from db/, judge/, review/ and problems/; the problems themselves are read when the server starts.
  *
  * @param {string} root
  */

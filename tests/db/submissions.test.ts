@@ -162,7 +162,7 @@ test("old runs make room for new ones, submits are all kept", async () => {
 });
 
 test("what a visitor stores is counted in bytes, results included, and has a limit", async () => {
-  const id = await inserted({ source: "ä".repeat(500) });
+  const id = await inserted({ source: "ä".repeat(500), mode: "run" });
   const before = await visitorBytes(db, fresh.visitorId);
   expect(before).toBe(1000 + "[]".length);
   await markRunning(db, id, { judgeVersion: "1", caseCount: 1 });
@@ -223,7 +223,7 @@ async function measured(device: DeviceReport, change: Partial<NewSubmission> = {
 }
 
 test("a device report and the compiler's warnings come back as they were, and are paid for", async () => {
-  const id = await inserted({ source: "" });
+  const id = await inserted({ source: "", mode: "run" });
   const before = await visitorBytes(db, fresh.visitorId);
   await markRunning(db, id, { judgeVersion: "1", caseCount: 1 });
   const device = deviceReport({ verdict: "over_flash" });

@@ -44,7 +44,10 @@ test("leaving for good leaves nothing in any table", async () => {
   expect(await deleteVisitor(db, learner.visitorId)).toBe(true);
   expect(await deleteVisitor(db, learner.visitorId)).toBe(false);
 
-  const owned = ["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const;
+  const owned = [
+    ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
+    ...(["reviewCard", "review"] as const),
+  ] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
 });
@@ -64,6 +67,16 @@ test("the export holds everything that is kept, and nobody else's", async () => 
       { slug: "why-arena", outcome: "partly", selfMarked: true, marks: [0] },
       { response: { text: "No malloc." } },
     ],
+    cards: [
+      { kind: "question", slug: "layer-bytes" },
+      { kind: "coding", slug: "double-it", memory: { reps: 1 } },
+      { kind: "question", slug: "why-arena" },
+    ],
+    reviews: [
+      { slug: "layer-bytes", grade: "again" },
+      { slug: "double-it", grade: "hard", entries: [{ evidence: { hintsOpened: 2, score: 0.8 } }] },
+      { slug: "why-arena", grade: "hard", entries: [{ evidence: { selfMarked: true, score: 0.6 } }] },
+    ],
     submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
   });
   expect(JSON.stringify(kept)).not.toContain(visitorId);
@@ -74,6 +87,8 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     drafts: [],
     earlierDrafts: [],
     answers: [],
+    cards: [],
+    reviews: [],
     submissions: [],
   });
 });
@@ -104,12 +119,17 @@ test("what guests own can be handed over by changing its owner", async () => {
   await fill(db, FIXTURES, QUESTIONS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const account = await createVisitor(db);
-  for (const table of ["submission", "draft", "draftRevision", "problemVisit", "answer"] as const) {
+  const owned = [
+    ...(["submission", "draft", "draftRevision", "problemVisit", "answer"] as const),
+    ...(["reviewCard", "review"] as const),
+  ] as const;
+  for (const table of owned) {
     await db.updateTable(table).set({ visitorId: account.id }).where("visitorId", "=", visitorId).execute();
   }
   await deleteVisitor(db, visitorId);
   expect(await db.selectFrom("submission").selectAll().execute()).toHaveLength(2);
   expect(await db.selectFrom("answer").selectAll().execute()).toHaveLength(3);
+  expect(await db.selectFrom("review").selectAll().execute()).toHaveLength(3);
 });
 
 test("settings have defaults, keep what is set and survive values that are no longer known", async () => {

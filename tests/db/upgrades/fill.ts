@@ -9,6 +9,7 @@ import { seedQuestions } from "#db/seed-questions.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
+import type { Grade } from "#problems/question/grade.ts";
 import { deviceReport } from "#tests/device-report.ts";
 
 /** Some midday in 2026, so that a dump does not differ from one day to the next. */
@@ -110,6 +111,7 @@ async function fillAnswers(db: Database, visitorId: string): Promise<void> {
   const free = { ...answer("why-arena"), response: { kind: "free", text: "No malloc." } } as const;
   const stored = await storeAnswer(db, { ...free, seed: "0000000000000001" }, NOON + MINUTE);
   if (stored.kind !== "stored") throw new Error("the answer was not stored");
-  await markAnswer(db, visitorId, stored.id, [0], { outcome: "partly", score: 0.6, findings: [] });
+  const grade: Grade = { outcome: "partly", score: 0.6, findings: [] };
+  await markAnswer(db, visitorId, stored.id, [0], grade, NOON + MINUTE);
   await storeAnswer(db, { ...free, seed: "0000000000000002" }, NOON + 2 * MINUTE);
 }
