@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listProblemFolders } from "#problems/folder.ts";
 import { listQuestionFolders, loadQuestion } from "#problems/load-question.ts";
-import { QUESTION_KINDS } from "#problems/vocabulary.ts";
+import { QUESTION_KINDS, TOPICS } from "#problems/vocabulary.ts";
 import { PROBLEM_DIRECTORY, QUESTION_DIRECTORY } from "#scripts/memory-problem.ts";
 import { checkQuestion } from "#scripts/question-check/check-question.ts";
 
@@ -22,8 +22,13 @@ test("no two folders of problems and questions have the same name", async () => 
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test("every kind occurs, and at least five questions are numeric", async () => {
-  const kinds = await Promise.all(FOLDERS.map(async (folder) => (await loadQuestion(folder)).question.kind));
-  for (const kind of QUESTION_KINDS) expect(kinds).toContain(kind);
-  expect(kinds.filter((kind) => kind === "numeric").length).toBeGreaterThanOrEqual(5);
+test("there are enough of every kind and on every topic for sets that differ", async () => {
+  const questions = await Promise.all(FOLDERS.map(async (folder) => (await loadQuestion(folder)).question));
+  const fewest = { single: 20, multiple: 10, numeric: 35, ordering: 6, matching: 5, free: 12 };
+  for (const kind of QUESTION_KINDS) {
+    expect(questions.filter((one) => one.kind === kind).length, kind).toBeGreaterThanOrEqual(fewest[kind]);
+  }
+  for (const topic of TOPICS) {
+    expect(questions.filter((one) => one.topics.includes(topic)).length, topic).toBeGreaterThanOrEqual(8);
+  }
 });
