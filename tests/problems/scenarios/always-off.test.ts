@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { openScenario } from "./open-scenario.ts";
+import { num, openBench, sum } from "./bench.ts";
 
-const { answerOf, countsOf, rowsOf, textOf, prose } = await openScenario("always-off");
-const { classes, counts } = countsOf("bench");
-const pixels = rowsOf("pixels");
-const [scale = 0, zeroPoint = 0] = (/input .*scale ([\d.]+) +zero point (-?\d+)/.exec(textOf("serial")) ?? [])
+const { answer: answerOf, artefact, rows, prose } = await openBench("always-off");
+const lamps = await rows("bench.csv");
+const classes = lamps.map(({ actual = "" }) => actual);
+const pixels = await rows("pixels.csv");
+const serial = await artefact("serial.log");
+const [scale = 0, zeroPoint = 0] = (/input .*scale ([\d.]+) +zero point (-?\d+)/.exec(serial) ?? [])
   .slice(1)
   .map(Number);
 
 function at(actual: string, predicted: string): number {
-  return counts[classes.indexOf(actual)]?.[classes.indexOf(predicted)] ?? Number.NaN;
+  return num(lamps[classes.indexOf(actual)], predicted);
 }
 
 function rightWith(names: Record<string, string>): number {
@@ -41,7 +43,7 @@ describe("the lamp that is always off", () => {
   });
 
   it("has scores that add up to one, as those of a softmax do", () => {
-    for (const [, scores = ""] of textOf("serial").matchAll(/scores +((?:-?\d+ +){5})/g)) {
+    for (const [, scores = ""] of serial.matchAll(/scores +((?:-?\d+ +){5})/g)) {
       const sum = scores
         .trim()
         .split(/ +/)
@@ -51,7 +53,7 @@ describe("the lamp that is always off", () => {
   });
 
   it("has 100 frames of each lamp, and the accuracies that the texts state", async () => {
-    for (const row of counts) expect(row.reduce((a, b) => a + b)).toBe(100);
+    for (const row of lamps) expect(sum(classes.map((name) => num(row, name)))).toBe(100);
     expect(await prose("patterns.md")).toContain(`${rightWith({})} of 500 frames`);
     const renamed = rightWith({ blue: "red", red: "blue" });
     expect(answerOf("renamed")).toBeCloseTo((renamed / 500) * 100, 12);

@@ -1,20 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { openScenario } from "./open-scenario.ts";
+import { num, openBench } from "./bench.ts";
 
-const { answerOf, pointsOf, textOf, prose } = await openScenario("clicks-every-two-seconds");
-const points = pointsOf("analyser");
+const { answer: answerOf, artefact, rows, prose } = await openBench("clicks-every-two-seconds");
+const code = await artefact("audio.c");
+const jumps = await artefact("jumps.log");
+const points = (await rows("analyser.csv")).map((row) => ({
+  ms: num(row, "ms"),
+  half: num(row, "half"),
+  handler: num(row, "handler"),
+}));
 
 function constant(name: string): number {
-  return Number(new RegExp(`#define ${name} +(\\d+)`).exec(textOf("code"))?.[1]);
+  return Number(new RegExp(`#define ${name} +(\\d+)`).exec(code)?.[1]);
 }
 
 const [rate, block, hop] = [constant("RATE"), constant("BLOCK"), constant("HOP")] as const;
 const period = (block / rate) * 1000;
 /** When the DMA goes to the other half, and from when to when the handler runs; in ms. */
-const changes = points.flatMap(({ x, y }, index) =>
-  index > 0 && y[0] !== points[index - 1]?.y[0] ? [x] : [],
+const changes = points.flatMap(({ ms, half }, index) =>
+  index > 0 && half !== points[index - 1]?.half ? [ms] : [],
 );
-const running = points.filter(({ y }) => y[1] === 2.5).map(({ x }) => x);
+const running = points.filter(({ handler }) => handler === 2.5).map(({ ms }) => ms);
 const step = 0.25;
 const begins = running.find((x) => running.includes(x + step)) ?? Number.NaN;
 const returns = running.filter((x) => running.includes(x - step)).at(-1) ?? Number.NaN;
@@ -38,7 +44,7 @@ describe("clicks every two seconds", () => {
   });
 
   it("gives the phone's jumps when DMA and handler are simulated", () => {
-    const logged = [...textOf("jumps").matchAll(/sample +(\d+)/g)].map(([, at]) => Number(at));
+    const logged = [...jumps.matchAll(/sample +(\d+)/g)].map(([, at]) => Number(at));
     expect(jumpsOf(received(long, 112_000))).toEqual(logged);
     expect(jumpsOf(received(29, 112_000))).toEqual([]);
     expect(jumpsOf(received(2 * period - step, 112_000))).toEqual([]);

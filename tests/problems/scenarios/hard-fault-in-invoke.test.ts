@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { openScenario } from "./open-scenario.ts";
+import { openBench } from "./bench.ts";
 
-const { answerOf, textOf, prose } = await openScenario("hard-fault-in-invoke");
-const serial = textOf("serial");
+const { answer: answerOf, artefact, prose } = await openBench("hard-fault-in-invoke");
+const serial = await artefact("serial.log");
+const map = await artefact("app.map");
+const arenaWords = await artefact("arena-diff.log");
+const disassembly = await artefact("invoke.txt");
 
 function register(name: string): number {
   return Number.parseInt(new RegExp(`\\b${name}\\s+([0-9a-f]{8})`).exec(serial)?.[1] ?? "", 16);
 }
 
 function placeOf(section: string): { start: number; end: number } {
-  const found = new RegExp(`${section}\\s+0x([0-9a-f]+)\\s+0x([0-9a-f]+)`).exec(textOf("map"));
+  const found = new RegExp(`${section}\\s+0x([0-9a-f]+)\\s+0x([0-9a-f]+)`).exec(map);
   const start = Number.parseInt(found?.[1] ?? "", 16);
   return { start, end: start + Number.parseInt(found?.[2] ?? "", 16) };
 }
@@ -17,7 +20,7 @@ function placeOf(section: string): { start: number; end: number } {
 /** Address and value of each word that differs, and all addresses that are shown. */
 const shown: number[] = [];
 const changed = new Map<number, number>();
-for (const [, at = "", words = ""] of textOf("arena").matchAll(/^([0-9a-f]{8}) {3}((?:\S{8} ){3}\S{8})/gm)) {
+for (const [, at = "", words = ""] of arenaWords.matchAll(/^([0-9a-f]{8}) {3}((?:\S{8} ){3}\S{8})/gm)) {
   for (const [index, word] of words.split(" ").entries()) {
     const address = Number.parseInt(at, 16) + 4 * index;
     shown.push(address);
@@ -44,7 +47,7 @@ describe("a hard fault in Invoke", () => {
   });
 
   it("faults at the address that the marked instruction reads, where there is no memory", () => {
-    const [, at = "", offset = ""] = /> ([0-9a-f]+): +ldr +r3, \[r0, #(\d+)\]/.exec(textOf("invoke")) ?? [];
+    const [, at = "", offset = ""] = /> ([0-9a-f]+): +ldr +r3, \[r0, #(\d+)\]/.exec(disassembly) ?? [];
     expect(Number.parseInt(at, 16)).toBe(register("pc"));
     expect(register("r0") + Number(offset)).toBe(register("BFAR"));
     expect(register("BFAR")).toBeGreaterThan(0x20000000 + 256 * 1024);
@@ -55,11 +58,11 @@ describe("a hard fault in Invoke", () => {
     expect(bytesOf(register("r0"))).toBe(" p=0");
     const line = /INF (stop .*)/.exec(serial)?.[1] ?? "?";
     expect([...changed.values()].map(bytesOf).join("")).toContain(line);
-    expect(textOf("arena")).toContain("stop p=0.873,0.0");
+    expect(arenaWords).toContain("stop p=0.873,0.0");
   });
 
   it("has a map without gaps, in which the arena ends where the stack begins", () => {
-    const places = [...textOf("map").matchAll(/^ (\.bss\.\S+)/gm)].map(([, name = ""]) => placeOf(name));
+    const places = [...map.matchAll(/^ (\.bss\.\S+)/gm)].map(([, name = ""]) => placeOf(name));
     for (const [index, { end }] of places.slice(0, -1).entries()) expect(places[index + 1]?.start).toBe(end);
     expect(arena.end).toBe(stack.start);
     expect(arena.end - arena.start).toBe(57344);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { openScenario } from "./open-scenario.ts";
+import { num, openBench, type Row, sum } from "./bench.ts";
 
-const { answerOf, countsOf, pointsOf, rowsOf, prose } = await openScenario("ninety-eight-in-test");
-const heldOut = countsOf("heldout").counts;
-const field = countsOf("field").counts;
-const walk = pointsOf("walk");
-const people = rowsOf("split").map((row) =>
+const { answer: answerOf, rows, prose } = await openBench("ninety-eight-in-test");
+const activities = ["sit", "stand", "walk", "stairs", "run"];
+const countsOf = (matrix: Row[]) => matrix.map((row) => activities.map((name) => num(row, name)));
+const heldOut = countsOf(await rows("heldout.csv"));
+const field = countsOf(await rows("field.csv"));
+const walk = (await rows("walk.csv")).map((row) => ({ x: num(row, "ms"), y: num(row, "g") }));
+const people = (await rows("split.csv")).map((row) =>
   Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, Number(cell)])),
 );
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const windowsOf = (counts: number[][]) => sum(counts.map(sum));
 const rightOf = (counts: number[][]) => sum(counts.map((row, index) => row[index] ?? 0));
 const total = (column: string) => sum(people.map((person) => person[column] ?? 0));
@@ -72,11 +73,11 @@ describe("ninety-eight in test, seventy-one in the field", () => {
   });
 
   it("shows 1.9 steps a second, which look like 3.8 at 52 Hz", async () => {
-    const mean = sum(walk.map(({ y }) => y[0] ?? 0)) / walk.length;
+    const mean = sum(walk.map(({ y }) => y)) / walk.length;
     const powerAt = (steps: number) => {
       const angle = (x: number) => 2 * Math.PI * steps * (x / 1000);
-      const real = sum(walk.map(({ x, y }) => ((y[0] ?? 0) - mean) * Math.cos(angle(x))));
-      const imaginary = sum(walk.map(({ x, y }) => ((y[0] ?? 0) - mean) * Math.sin(angle(x))));
+      const real = sum(walk.map(({ x, y }) => (y - mean) * Math.cos(angle(x))));
+      const imaginary = sum(walk.map(({ x, y }) => (y - mean) * Math.sin(angle(x))));
       return real ** 2 + imaginary ** 2;
     };
     const candidates = Array.from({ length: 81 }, (_, index) => 1 + index * 0.05);

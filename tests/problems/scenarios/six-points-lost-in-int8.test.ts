@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { openScenario } from "./open-scenario.ts";
+import { openBench } from "./bench.ts";
 
-const { answerOf, rowsOf, prose: text } = await openScenario("six-points-lost-in-int8");
+const { answer: answerOf, rows: rowsOf, prose: text } = await openBench("six-points-lost-in-int8");
 
-const tensors = rowsOf("layers").map((row) => {
+const tensors = (await rowsOf("layers.csv")).map((row) => {
   const [min, max, p999, scale, zero, rms, error] = [
     ...["min", "max", "p99_9", "scale", "zero_point", "rms", "error_rms"].map((name) => Number(row[name])),
   ] as [number, number, number, number, number, number, number];
@@ -11,7 +11,7 @@ const tensors = rowsOf("layers").map((row) => {
 });
 const culprit = tensors.find(({ name }) => name === "dw2");
 const others = tensors.filter((tensor) => tensor !== culprit);
-const clips = rowsOf("calibration").map((row) => Number(row.max_of_dw2));
+const clips = (await rowsOf("calibration.csv")).map((row) => Number(row.max_of_dw2));
 
 describe("six points lost in int8", () => {
   it("has scales and zero points that follow from the ranges", () => {
