@@ -191,7 +191,7 @@ export default defineScenario({
       kind: "single",
       options: [
         {
-          text: "Calibrate with 5,000 clips instead of 200, tone included",
+          text: "Calibrate with 5,000 clips of the three sites instead of 200",
           hours: 4,
           because:
             "You would get the same 187.4, to the digit. A range from minimum to maximum can only grow when clips are added.",
@@ -206,13 +206,13 @@ export default defineScenario({
           text: "Use 16-bit activations for the whole network",
           hours: 16,
           because:
-            "You would get 91.7 %, twice the activations in SRAM and slower kernels, and the tone would go on choosing the range.",
+            "You would get 91.7 %, twice the activations in SRAM and slower kernels, and one clip would go on choosing the range.",
         },
         {
-          text: "Take the tone out of the set, and calibrate again",
+          text: "Take `selftest_1k.wav` out of the set, and calibrate again",
           right: true,
           because:
-            "It is no speech, and the headset never classifies while it plays. A calibration set has to look like what the model will see, and nothing else.",
+            "It is the power-on tone and no speech, and the headset never classifies while it plays. A calibration set has to look like what the model will see, and nothing else.",
         },
         {
           text: "Leave this tensor in float, as in the experiment",
