@@ -118,10 +118,10 @@ export default defineScenario({
           because: "Scratch is requested while kernels prepare, and planned together with the activations.",
         },
         {
-          left: "Output of a layer whose result is added three operators later",
-          right: "Head: planned, alive over several operators",
+          left: "Output of a convolution",
+          right: "Head: planned, from the operator that writes it to its last reader",
           because:
-            "An activation keeps its place from the operator that writes it to the last one that reads it.",
+            "An activation keeps its place until nobody reads it any more, and then gives it to another.",
         },
         {
           left: "Multiplier and shift of each output channel",
