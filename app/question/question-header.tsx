@@ -3,18 +3,20 @@ import { useEffect, useRef } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { KIND_ICONS } from "#app/components/kind-mark.tsx";
 import { Icon } from "#app/icons/icon.tsx";
-import { KIND_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
+import { type Difficulty, KIND_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
 import type { QuestionHeadData } from "./question-head.ts";
 
-type QuestionHeaderProps = {
-  head: QuestionHeadData;
+export type QuestionHeaderProps = {
+  head: Omit<QuestionHeadData, "difficulty"> & { difficulty?: Difficulty };
+  /** Where it stands in a set, in words; for whoever listens, a picture shows it. */
+  place?: string | undefined;
   /** What else is good to know before answering. */
   note?: string;
   /** The title takes the focus after a step within the site, so that it is read out. */
   takesFocus: boolean;
 };
 
-export function QuestionHeader({ head, note, takesFocus }: QuestionHeaderProps) {
+export function QuestionHeader({ head, place, note, takesFocus }: QuestionHeaderProps) {
   const title = useArrivalFocus<HTMLHeadingElement>(takesFocus);
   const { kind, topics, difficulty } = head;
   return (
@@ -29,10 +31,11 @@ export function QuestionHeader({ head, note, takesFocus }: QuestionHeaderProps) 
             {TOPIC_LABELS[topic]}
           </span>
         ))}
-        <DifficultyMark difficulty={difficulty} />
+        {difficulty && <DifficultyMark difficulty={difficulty} />}
         {note && <span className="cap end">{note}</span>}
       </div>
       <h1 ref={title} tabIndex={-1}>
+        {place && <span className="vh">{place}. </span>}
         {head.title}
       </h1>
     </header>

@@ -12,6 +12,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import { OpenQuestionPage } from "#app/question/open/open-question-page.tsx";
 import { openQuestion } from "#app/question/open-question.server.ts";
 import { headOf } from "#app/question/question-head.ts";
+import { refuseSealed } from "#app/question/sealed-question.server.ts";
 import { nextSeed } from "#app/question/seed.server.ts";
 import { takeAnswer } from "#app/question/take-answer.server.ts";
 import { findAnswerToSeed, listAnswers } from "#db/answers.ts";
@@ -29,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
+  await refuseSealed(context, params["slug"]);
   const open = await openQuestion(context, params["slug"]);
   const search = new URL(request.url).searchParams;
   const { answers, total } = await listAnswers(db, visitor.id, open.slug);
@@ -49,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Takes the answer to the seed in the address and leads to what became of it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  await refuseSealed(context, params["slug"]);
   const open = await openQuestion(context, params["slug"]);
   const fields = await formFields(request);
   const seed = new URL(request.url).searchParams.get("seed") ?? "";

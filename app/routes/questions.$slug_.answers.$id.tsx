@@ -5,19 +5,21 @@ import { type MetaFunction, useLoaderData, useNavigation } from "@remix-run/reac
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { AnsweredQuestionPage } from "#app/question/answered/answered-question-page.tsx";
+import { takeMarks } from "#app/question/mark-answer.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { openQuestion } from "#app/question/open-question.server.ts";
 import { headOf } from "#app/question/question-head.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import { revealAnswer } from "#app/question/reveal-answer.server.ts";
-import { findAnswer, listAnswers, markAnswer } from "#db/answers.ts";
-import { markFree } from "#problems/question/grade.ts";
+import { refuseSealed } from "#app/question/sealed-question.server.ts";
+import { findAnswer, listAnswers } from "#db/answers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Answer: ${data.head.title}`, description: data.head.title, indexed: false }) : [];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
+  await refuseSealed(context, params["slug"]);
   const open = await openQuestion(context, params["slug"]);
   const answer = await findAnswer(db, visitor.id, params["id"] ?? "");
   if (answer?.slug !== open.slug) throw new Response(null, { status: 404 });
@@ -36,20 +38,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** The writer of a free response says which points it covers. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
+  await refuseSealed(context, params["slug"]);
   const open = await openQuestion(context, params["slug"]);
   const answer = await findAnswer(db, visitor.id, params["id"] ?? "");
-  const { question } = open;
   if (answer?.slug !== open.slug) throw new Response(null, { status: 404 });
-  if (question.kind !== "free" || answer.version !== open.version) {
-    throw new Response("This answer can't be marked any more: the question was changed since.", {
-      status: 409,
-    });
-  }
-  const fields = await formFields(request);
-  const names = question.points.map((_, index) => `point-${index}`);
-  if (Object.keys(fields).some((name) => !names.includes(name))) throw new Response(null, { status: 400 });
-  const marks = names.flatMap((name, index) => (name in fields ? [index] : []));
-  await markAnswer(db, visitor.id, answer.id, marks, markFree(question.points, marks));
+  await takeMarks(context, open, answer, await formFields(request));
   return replace(`/questions/${open.slug}/answers/${answer.id}`, 303);
 }
 

@@ -3,12 +3,12 @@ import { outcomeAppearance } from "#app/components/outcome-word.tsx";
 import { meaningClass } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { formatSeconds } from "#app/question/format-seconds.ts";
-import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { useArrivalFocus } from "#app/question/question-header.tsx";
-import type { ShownAnswer } from "./answered-question-page.tsx";
+import type { ShownAnswer } from "./shown-answer.ts";
 
 type AnswerOutcomeProps = {
-  head: QuestionHeadData;
+  /** What a prepared candidate needs. */
+  seconds: number;
   answer: ShownAnswer;
   /** HTML of one line each. */
   findings: readonly string[];
@@ -17,7 +17,7 @@ type AnswerOutcomeProps = {
 };
 
 /** The verdict in a word, what it is worth, and what was noticed. It takes the focus, so that it is read out. */
-export function AnswerOutcome({ head, answer, findings, isWaiting }: AnswerOutcomeProps) {
+export function AnswerOutcome({ seconds: planned, answer, findings, isWaiting }: AnswerOutcomeProps) {
   const heading = useArrivalFocus<HTMLHeadingElement>(true);
   const { outcome, score, selfMarked, seconds, hintsOpened } = answer;
   const { icon, word, meaning } = outcome
@@ -27,7 +27,7 @@ export function AnswerOutcome({ head, answer, findings, isWaiting }: AnswerOutco
         word: isWaiting ? "Mark your answer" : "Never marked",
         meaning: "info",
       } as const);
-  const slow = seconds > 2 * head.seconds ? ", slower than planned" : "";
+  const slow = seconds > 2 * planned ? ", slower than planned" : "";
   const hints = hintsOpened === 0 ? "" : hintsOpened === 1 ? ", one hint" : `, ${hintsOpened} hints`;
   return (
     <section className={`q-outcome ${meaningClass(meaning)}`} aria-label="Result">

@@ -1,41 +1,18 @@
 import { Link, useNavigate, useSearchParams } from "@remix-run/react";
-import { Line } from "#app/components/line.tsx";
-import { Notice } from "#app/components/notice.tsx";
-import { Prose } from "#app/components/prose.tsx";
+import { useEffect } from "react";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
+import { forgetSent } from "#app/question/open/text-copy.ts";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
-import { QuestionHeader } from "#app/question/question-header.tsx";
 import { QuestionHistory, type QuestionHistoryProps } from "#app/question/question-history.tsx";
-import type { RevealedKey } from "#problems/question/reveal.ts";
-import type { ContentBlock, Kind, Outcome } from "#problems/vocabulary.ts";
+import type { Kind } from "#problems/vocabulary.ts";
 import { AnswerActions } from "./answer-actions.tsx";
-import { AnswerOutcome } from "./answer-outcome.tsx";
-import { KeyOf } from "./key-of.tsx";
-
-export type ShownAnswer = {
-  id: string;
-  outcome?: Outcome;
-  /** 0 to 1. */
-  score?: number;
-  selfMarked: boolean;
-  seconds: number;
-  hintsOpened: number;
-  /** The points that were confirmed, by index. */
-  marks?: readonly number[];
-};
+import { AnsweredQuestion, isToBeMarked, type ShownKey } from "./answered-question.tsx";
+import type { ShownAnswer } from "./shown-answer.ts";
 
 type AnsweredQuestionPageProps = {
   head: QuestionHeadData;
   answer: ShownAnswer;
-  revealed:
-    | { isOlder: true }
-    | {
-        isOlder: false;
-        prompt: ContentBlock[];
-        key: RevealedKey;
-        findings: readonly string[];
-        isFresh: boolean;
-      };
+  revealed: ShownKey;
   history: QuestionHistoryProps["history"];
   next?: { slug: string; title: string; kind: Kind } | undefined;
   now: number;
@@ -52,34 +29,22 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
     n: () => next && navigate(`/questions/${next.slug}`),
     r: () => navigate(again),
   });
-  const isWaiting = answer.selfMarked && answer.outcome === undefined && !revealed.isOlder;
+  const sent = !revealed.isOlder && revealed.key.kind === "free" ? revealed.key.text : "";
+  useEffect(() => forgetSent(head.slug, sent), [head.slug, sent]);
+  const isWaiting = isToBeMarked(answer, revealed);
   const isFresh = !revealed.isOlder && revealed.isFresh;
   return (
     <main className="page question" id="main" tabIndex={-1}>
       <div className="q">
         <article>
-          <QuestionHeader head={head} takesFocus={false} />
-          {search.has("repeated") && (
-            <Notice meaning="info">
-              This attempt was answered before, in another tab perhaps: the first answer stands.
-            </Notice>
-          )}
-          {revealed.isOlder ? (
-            <>
-              <AnswerOutcome head={head} answer={answer} findings={[]} isWaiting={false} />
-              <p className="dim">
-                The question was changed since this answer was given, so that its numbers and its key are not
-                shown any more.
-              </p>
-            </>
-          ) : (
-            <>
-              <Prose blocks={revealed.prompt} large />
-              <AnswerOutcome head={head} answer={answer} findings={revealed.findings} isWaiting={isWaiting} />
-              <KeyOf revealed={revealed.key} answer={answer} isSending={isSending} />
-              <Explanation revealed={revealed.key} />
-            </>
-          )}
+          <AnsweredQuestion
+            head={head}
+            answer={answer}
+            revealed={revealed}
+            isRepeated={search.has("repeated")}
+            isWaiting={isWaiting}
+            isSending={isSending}
+          />
           <AnswerActions again={again} isFresh={isFresh} next={next} isWaiting={isWaiting} />
         </article>
         <aside>
@@ -98,27 +63,5 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
         </aside>
       </div>
     </main>
-  );
-}
-
-function Explanation({ revealed }: { revealed: RevealedKey }) {
-  const { explanation, sources } = revealed;
-  return (
-    <section className="card" aria-labelledby="explanation">
-      <div className="card-head">
-        <h2 id="explanation">Explanation</h2>
-      </div>
-      <div className="card-body">
-        <Prose blocks={explanation} />
-        <h3 className="q-sub">Sources</h3>
-        <ul className="q-sources sm dim">
-          {sources.map((html) => (
-            <li key={html}>
-              <Line html={html} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { RevealedKey } from "#problems/question/reveal.ts";
-import type { ShownAnswer } from "./answered-question-page.tsx";
 import { ChoiceKey } from "./choice-key.tsx";
 import { FreeKey } from "./free-key.tsx";
 import { MatchingKey } from "./matching-key.tsx";
 import { NumericKey } from "./numeric-key.tsx";
 import { OrderingKey } from "./ordering-key.tsx";
+import type { ShownAnswer } from "./shown-answer.ts";
 
 type KeyOfProps = { revealed: RevealedKey; answer: ShownAnswer; isSending: boolean };
 

@@ -16,17 +16,23 @@ type AnswerFormProps = {
   /** Where the form goes; it names the seed. */
   address: string;
   version: string;
+  copyName: string;
   /** When the page was made, in milliseconds since 1970. */
   opened: number;
   hints: number;
   presented: PresentedQuestion;
   refused: Refused | undefined;
   isSending: boolean;
+  /** The answer is explained later, not on the page that follows. */
+  isDeferred: boolean;
+  /** Asked before the form is sent; a second tap of the same thumb is no answer. */
+  maySend?: (() => boolean) | undefined;
 };
 
 /** A plain form, whatever the kind of question. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { address, version, opened, hints, presented, refused, isSending } = props;
+  const { address, version, copyName, opened, hints, presented, refused, isSending, isDeferred } = props;
+  const { maySend = () => true } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useAnswerKeys(form);
@@ -38,12 +44,12 @@ export function AnswerForm(props: AnswerFormProps) {
       replace
       className="q-form"
       aria-describedby={refused ? `${id}-error` : undefined}
-      onSubmit={(event) => isSending && event.preventDefault()}
+      onSubmit={(event) => (isSending || !maySend()) && event.preventDefault()}
     >
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="opened" value={opened} />
       <input type="hidden" name="hints" value={hints} />
-      <Fields presented={presented} fields={refused?.fields ?? {}} />
+      <Fields presented={presented} fields={refused?.fields ?? {}} copyName={copyName} />
       {refused && (
         <p className="note is-limit" id={`${id}-error`} role="alert">
           <Icon name="triangle-alert" />
@@ -54,7 +60,11 @@ export function AnswerForm(props: AnswerFormProps) {
         <button className="btn btn-primary btn-lg" type="submit" aria-busy={isSending}>
           {isSending && <Icon name="loader" />}
           {presented.kind === "free" ? (
-            "Show the points"
+            isDeferred ? (
+              "Answer"
+            ) : (
+              "Show the points"
+            )
           ) : (
             <>
               Answer
@@ -80,9 +90,9 @@ const STATED: Record<PresentedQuestion["kind"], string> = {
   free: "You mark it yourself, point by point.",
 };
 
-type FieldsProps = { presented: PresentedQuestion; fields: Record<string, string> };
+type FieldsProps = { presented: PresentedQuestion; fields: Record<string, string>; copyName: string };
 
-function Fields({ presented, fields }: FieldsProps) {
+function Fields({ presented, fields, copyName }: FieldsProps) {
   switch (presented.kind) {
     case "single":
     case "multiple":
@@ -94,6 +104,6 @@ function Fields({ presented, fields }: FieldsProps) {
     case "matching":
       return <MatchingFields lines={presented.lines} rights={presented.rights} fields={fields} />;
     case "free":
-      return <FreeFields fields={fields} />;
+      return <FreeFields fields={fields} copyName={copyName} />;
   }
 }

@@ -12,6 +12,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { FORGET_COPIES, takeForgetCopies } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { forgetTexts } from "#app/question/open/text-copy.ts";
 import { themeCookie } from "#app/theme.ts";
 import { forgetDraftCopies } from "#app/workspace/drafts/draft-copy.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
@@ -75,7 +76,9 @@ export default function Settings() {
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each arrival at this page
   useEffect(() => {
-    if (takeForgetCopies()) forgetDraftCopies();
+    if (!takeForgetCopies()) return;
+    forgetDraftCopies();
+    forgetTexts();
   }, [key]);
   return (
     <main className="page settings" id="main" tabIndex={-1}>
