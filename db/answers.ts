@@ -8,6 +8,7 @@ import { readJson, readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
 import { reviewAnswer } from "./review-evidence.ts";
 import type { AnswerTable } from "./schema.ts";
+import { sealedAnswers, sealedQuestions } from "./sealed.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 
@@ -36,6 +37,8 @@ export type NewAnswer = Pick<Answer, "slug" | "version" | "seed" | "response" | 
   visitorId: string;
   /** Absent for a free response. */
   grade?: Grade;
+  /** What became of it waits for the end of a set: nothing is planned by it before. */
+  isSealed?: boolean;
 };
 
 export type Storing =
@@ -83,7 +86,7 @@ export function storeAnswer(db: Database, fresh: NewAnswer, now: number = Date.n
       })
       .returningAll()
       .executeTakeFirstOrThrow();
-    await reviewAnswer(transaction, row, now);
+    if (!fresh.isSealed) await reviewAnswer(transaction, row, now);
     return { kind: "stored", id };
   });
 }
@@ -166,10 +169,11 @@ export type AnswerStatistics = {
   lastAnsweredAt: number;
 };
 
-/** By slug. Questions that were never answered are absent. */
+/** By slug. Questions that were never answered are absent, and so is what an open set keeps sealed. */
 export async function answerStatistics(
   db: Database,
   visitorId: string,
+  now: number = Date.now(),
 ): Promise<Map<string, AnswerStatistics>> {
   const rows = await db
     .selectFrom("answer")
@@ -180,9 +184,10 @@ export async function answerStatistics(
       eb.fn.max("createdAt").as("lastAnsweredAt"),
     ])
     .where("visitorId", "=", visitorId)
+    .where("id", "not in", sealedAnswers(db, visitorId, now))
     .groupBy("slug")
     .execute();
-  const outcomes = await latestOutcomes(db, visitorId);
+  const outcomes = await latestOutcomes(db, visitorId, now);
   return new Map(
     rows.map(({ slug, score, ...row }) => {
       const outcome = outcomes.get(slug);
@@ -192,13 +197,15 @@ export async function answerStatistics(
 }
 
 /** Of the latest answer that has one, by slug. */
-async function latestOutcomes(db: Database, visitorId: string): Promise<Map<string, Outcome>> {
+async function latestOutcomes(db: Database, visitorId: string, now: number): Promise<Map<string, Outcome>> {
+  const sealed = sealedAnswers(db, visitorId, now);
   const latest = db
     .selectFrom("answer")
     .select("slug")
     .select((eb) => eb.fn.max("createdAt").as("createdAt"))
     .where("visitorId", "=", visitorId)
     .where("outcome", "is not", null)
+    .where("id", "not in", sealed)
     .groupBy("slug")
     .as("latest");
   const rows = await db
@@ -209,14 +216,23 @@ async function latestOutcomes(db: Database, visitorId: string): Promise<Map<stri
     .select(["answer.slug", "answer.outcome"])
     .where("answer.visitorId", "=", visitorId)
     .where("answer.outcome", "is not", null)
+    .where("answer.id", "not in", sealed)
     .$narrowType<{ outcome: Outcome }>()
     .orderBy("answer.id")
     .execute();
   return new Map(rows.map(({ slug, outcome }) => [slug, outcome]));
 }
 
+/** What became of it is told when the set that its question belongs to has ended. */
+type SealedAnswer = Omit<Answer, "outcome" | "score" | "findings" | "marks"> & { isSealed: true };
+
 /** All of a visitor's answers, the first one first. */
-export async function exportAnswers(db: Database, visitorId: string): Promise<Answer[]> {
+export async function exportAnswers(
+  db: Database,
+  visitorId: string,
+  now: number = Date.now(),
+): Promise<(Answer | SealedAnswer)[]> {
+  const sealed = await sealedQuestions(db, visitorId, now);
   const rows = await db
     .selectFrom("answer")
     .selectAll()
@@ -224,7 +240,11 @@ export async function exportAnswers(db: Database, visitorId: string): Promise<An
     .orderBy("createdAt")
     .orderBy("id")
     .execute();
-  return rows.map(answer);
+  return rows.map((row) => (sealed.has(row.slug) ? sealedAnswer(answer(row)) : answer(row)));
+}
+
+function sealedAnswer({ outcome, score, findings, marks, ...rest }: Answer): SealedAnswer {
+  return { ...rest, isSealed: true };
 }
 
 function answer(row: Selectable<AnswerTable>): Answer {

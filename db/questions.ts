@@ -72,6 +72,6 @@ export async function findQuestion(db: Database, slug: string): Promise<StoredQu
   };
 }
 
-function definitionOf(slug: string, text: string) {
+export function definitionOf(slug: string, text: string) {
   return readJson(QuestionDefinitionSchema, text, `the definition of ${slug}`);
 }

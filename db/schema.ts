@@ -3,6 +3,7 @@ import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
 import type { Outcome, QuestionKind, Topic } from "#problems/vocabulary.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
+import type { Ending, Feedback } from "./practice-choice.ts";
 
 /** Milliseconds since 1970, UTC. */
 type Instant = number;
@@ -258,6 +259,35 @@ export type ReviewTable = {
   reviewedAt: Instant;
 };
 
+export type PracticeSetTable = {
+  id: string;
+  visitorId: string;
+  choice: Json;
+  feedback: Feedback;
+  /** What the items and their numbers were drawn by. */
+  seed: string;
+  /** From then on nothing is accepted; null: no clock. */
+  deadline: Instant | null;
+  endedAt: Instant | null;
+  ending: Ending | null;
+  /** What the learner's quota is charged with. */
+  bytes: number;
+  createdAt: Instant;
+};
+
+export type PracticeItemTable = {
+  setId: string;
+  /** Counted from 1. */
+  position: number;
+  slug: string;
+  /** Of the question, when the set was drawn. */
+  version: string;
+  seed: string;
+  answerId: string | null;
+  /** Why nobody could answer it any more. */
+  skipped: "changed" | "retired" | null;
+};
+
 export type Schema = {
   visitor: VisitorTable;
   problem: ProblemTable;
@@ -273,4 +303,6 @@ export type Schema = {
   answer: AnswerTable;
   reviewCard: ReviewCardTable;
   review: ReviewTable;
+  practiceSet: PracticeSetTable;
+  practiceItem: PracticeItemTable;
 };

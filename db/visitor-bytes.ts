@@ -8,9 +8,9 @@ export const VISITOR_QUOTA_BYTES = 25_000_000;
 const CARD_BYTES = 150;
 
 /**
- * Bytes of text that a visitor's submissions, results, answers, reviews and drafts take. Submissions and
- * answers are refused over quota, and reviews come with them; drafts are bounded by their own limits, because what
- * is being typed must never be refused.
+ * Bytes of text that a visitor's submissions, results, answers, practice sets, reviews and drafts take.
+ * Submissions, answers and sets are refused over quota, and reviews come with them; drafts are bounded by their
+ * own limits, because what is being typed must never be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -44,7 +44,13 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
   const reviewBytes = reviews.bytes + cards * CARD_BYTES;
-  return submissions.bytes + answers.bytes + reviewBytes + drafts.bytes + revisions.bytes;
+  const sets = await db
+    .selectFrom("practiceSet")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const answered = answers.bytes + sets.bytes + reviewBytes;
+  return submissions.bytes + answered + drafts.bytes + revisions.bytes;
 }
 
 function textBytes() {

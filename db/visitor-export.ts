@@ -1,12 +1,14 @@
 import type { CaseResult } from "#judge/verdict.ts";
-import { type Answer, exportAnswers } from "./answers.ts";
+import { exportAnswers } from "./answers.ts";
 import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
+import { exportSets, type PracticeSet } from "./practice-sets.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
 import { exportReviews, type Review } from "./review-log.ts";
 import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
+import { sealedQuestions } from "./sealed.ts";
 import { findSettings, type Settings } from "./settings.ts";
 import { type Submission, submission } from "./submissions.ts";
 
@@ -20,12 +22,19 @@ export type VisitorExport = {
   /** Texts that a draft once was, or would have become. */
   earlierDrafts: (Omit<DraftRevisionTable, "id" | "visitorId" | "writer" | "ownInputs"> & Inputs)[];
   /** What was answered to questions. */
-  answers: Answer[];
+  answers: Awaited<ReturnType<typeof exportAnswers>>;
+  /** What an open set will be asked with is not in it. */
+  practiceSets: ExportedSet[];
   /** What comes back when. */
   cards: ReviewCard[];
   /** What was graded how, day by day. */
   reviews: Omit<Review, "id">[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
+};
+
+type ExportedSet = Omit<PracticeSet, "id" | "seed" | "items"> & {
+  seed?: string;
+  items: { slug: string; version: string; seed?: string; skipped?: string; answerId?: string }[];
 };
 
 /** Reads all of it at once: a visitor's quota bounds how much that is. */
@@ -48,14 +57,19 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     .where("visitorId", "=", visitorId)
     .orderBy("createdAt")
     .execute();
+  // What became of older answers, beside the answers themselves, would tell the key.
+  const sealed = await sealedQuestions(db, visitorId);
   return {
     settings: await findSettings(db, visitorId),
     visits,
     drafts: drafts.map(withInputs),
     earlierDrafts: earlierDrafts.map(withInputs),
     answers: await exportAnswers(db, visitorId),
+    practiceSets: (await exportSets(db, visitorId)).map(exportedSet),
     cards: await listCards(db, visitorId),
-    reviews: await exportReviews(db, visitorId),
+    reviews: (await exportReviews(db, visitorId)).filter(
+      ({ kind, slug }) => kind !== "question" || !sealed.has(slug),
+    ),
     submissions: await exportSubmissions(db, visitorId),
   };
 }
@@ -84,6 +98,21 @@ async function exportSubmissions(db: Database, visitorId: string): Promise<Visit
     });
     return { ...rest, cases: results };
   });
+}
+
+/** With its seeds somebody could look at the questions of an open set before they are due. */
+function exportedSet({ id: _id, seed, items, ...set }: PracticeSet): ExportedSet {
+  const hasEnded = set.ending !== undefined;
+  return {
+    ...set,
+    ...(hasEnded ? { seed } : {}),
+    items: items.map(({ slug, version, seed: drawn, skipped, answer }) => ({
+      ...{ slug, version },
+      ...(hasEnded ? { seed: drawn } : {}),
+      ...(skipped === undefined ? {} : { skipped }),
+      ...(answer === undefined ? {} : { answerId: answer.id }),
+    })),
+  };
 }
 
 function withInputs<Row extends { slug: string; ownInputs: string }>(

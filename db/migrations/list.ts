@@ -6,6 +6,7 @@ import * as mistakes from "./004_mistakes.ts";
 import * as deviceBudgets from "./005_device_budgets.ts";
 import * as questions from "./006_questions.ts";
 import * as driverHeader from "./007_driver_header.ts";
+import * as practiceSets from "./008_practice_sets.ts";
 import * as review from "./009_review.ts";
 
 /**
@@ -20,5 +21,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "005_device_budgets": deviceBudgets,
   "006_questions": questions,
   "007_driver_header": driverHeader,
+  "008_practice_sets": practiceSets,
   "009_review": review,
 };

@@ -46,7 +46,7 @@ test("leaving for good leaves nothing in any table", async () => {
 
   const owned = [
     ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
-    ...(["reviewCard", "review"] as const),
+    ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
   ] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
@@ -66,16 +66,23 @@ test("the export holds everything that is kept, and nobody else's", async () => 
       { slug: "layer-bytes", outcome: "wrong", response: { text: "768", unit: "B" } },
       { slug: "why-arena", outcome: "partly", selfMarked: true, marks: [0] },
       { response: { text: "No malloc." } },
+      { slug: "by-macs", outcome: "partly" },
+    ],
+    practiceSets: [
+      { feedback: "deferred", deadline: expect.any(Number), choice: { minutes: 15 } },
+      { ending: "given_up", seed: "00000000000000aa", items: [{ answerId: expect.any(String) }, {}] },
     ],
     cards: [
       { kind: "question", slug: "layer-bytes" },
       { kind: "coding", slug: "double-it", memory: { reps: 1 } },
+      { kind: "question", slug: "by-macs" },
       { kind: "question", slug: "why-arena" },
     ],
     reviews: [
       { slug: "layer-bytes", grade: "again" },
       { slug: "double-it", grade: "hard", entries: [{ evidence: { hintsOpened: 2, score: 0.8 } }] },
       { slug: "why-arena", grade: "hard", entries: [{ evidence: { selfMarked: true, score: 0.6 } }] },
+      { slug: "by-macs", grade: "hard" },
     ],
     submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
   });
@@ -87,6 +94,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     drafts: [],
     earlierDrafts: [],
     answers: [],
+    practiceSets: [],
     cards: [],
     reviews: [],
     submissions: [],
@@ -121,15 +129,16 @@ test("what guests own can be handed over by changing its owner", async () => {
   const account = await createVisitor(db);
   const owned = [
     ...(["submission", "draft", "draftRevision", "problemVisit", "answer"] as const),
-    ...(["reviewCard", "review"] as const),
+    ...(["reviewCard", "review", "practiceSet"] as const),
   ] as const;
   for (const table of owned) {
     await db.updateTable(table).set({ visitorId: account.id }).where("visitorId", "=", visitorId).execute();
   }
   await deleteVisitor(db, visitorId);
   expect(await db.selectFrom("submission").selectAll().execute()).toHaveLength(2);
-  expect(await db.selectFrom("answer").selectAll().execute()).toHaveLength(3);
-  expect(await db.selectFrom("review").selectAll().execute()).toHaveLength(3);
+  expect(await db.selectFrom("answer").selectAll().execute()).toHaveLength(4);
+  expect(await db.selectFrom("practiceSet").selectAll().execute()).toHaveLength(2);
+  expect(await db.selectFrom("review").selectAll().execute()).toHaveLength(4);
 });
 
 test("settings have defaults, keep what is set and survive values that are no longer known", async () => {

@@ -3,6 +3,9 @@ import type { Database } from "#db/database.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
+import { answerItem } from "#db/practice-answers.ts";
+import { giveUpSet } from "#db/practice-ending.ts";
+import { createSet } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
@@ -32,6 +35,7 @@ export async function fill(db: Database, directory: string, questions: string): 
   await rememberLanguage(db, visitorId, slug, "javascript", NOON);
   await giveUp(db, visitorId, slug, NOON + MINUTE);
   await fillAnswers(db, visitorId);
+  await fillSets(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
   const texts = ["// first", "// first, then more", "// another tab's"];
@@ -114,4 +118,37 @@ async function fillAnswers(db: Database, visitorId: string): Promise<void> {
   const grade: Grade = { outcome: "partly", score: 0.6, findings: [] };
   await markAnswer(db, visitorId, stored.id, [0], grade, NOON + MINUTE);
   await storeAnswer(db, { ...free, seed: "0000000000000002" }, NOON + 2 * MINUTE);
+}
+
+/** A set that was given up after one answer, and an open one on a clock. */
+async function fillSets(db: Database, visitorId: string): Promise<void> {
+  const questions = await listQuestions(db);
+  const items = questions.slice(0, 2).map(({ slug, version }, index) => {
+    return { slug, version, seed: `00000000000000a${index}` };
+  });
+  const fresh = { visitorId, seed: "00000000000000aa", items } as const;
+  const choice = { topics: [], length: 2 };
+  const given = await createSet(db, { ...fresh, choice, feedback: "immediate" }, NOON);
+  if (given.kind !== "stored") throw new Error("the set was not stored");
+  const [first] = items;
+  await answerItem(
+    db,
+    {
+      ...{
+        visitorId,
+        setId: given.id,
+        position: 1,
+        version: first?.version ?? "",
+        seconds: 20,
+        hintsOpened: 0,
+      },
+      response: { kind: "ordering", order: [0, 1, 2, 3] },
+      grade: { outcome: "partly", score: 0.5, findings: [] },
+    },
+    NOON + 3 * MINUTE,
+  );
+  await giveUpSet(db, visitorId, given.id, NOON + 4 * MINUTE);
+  const timed = { ...choice, minutes: 15 };
+  const deadline = NOON + 20 * MINUTE;
+  await createSet(db, { ...fresh, choice: timed, feedback: "deferred", deadline }, NOON + 5 * MINUTE);
 }
