@@ -5,6 +5,7 @@ export type Destination = { to: string; label: string; icon: IconName };
 /** Only pages that exist. The top bar shows the first list, the phone's tab bar both. */
 export const MAIN_DESTINATIONS: readonly Destination[] = [
   { to: "/problems", label: "Problems", icon: "square-terminal" },
+  { to: "/practice", label: "Practice", icon: "layers" },
 ];
 
 export const HOME: Destination = { to: "/", label: "Home", icon: "house" };

@@ -14,7 +14,7 @@ type Overlay = "palette" | "shortcuts";
 
 /** The frame of every page: skip link, top bar, the page, footer, and what floats above it. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { fill, Bar } = useShellHandle();
+  const { fill, Bar, hasTabs = !fill } = useShellHandle();
   const [overlay, setOverlay] = useState<Overlay>();
   const close = () => setOverlay(undefined);
   useShortcuts({ "?": () => setOverlay("shortcuts") });
@@ -24,11 +24,11 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <div className={fill ? "shell shell-fill" : "shell"}>
+      <div className={["shell", fill && "shell-fill", !hasTabs && "shell-tabless"].filter(Boolean).join(" ")}>
         <TopBar Bar={Bar} onSearch={() => setOverlay("palette")} onSearchLikely={loadPalette} />
         {children}
         {!fill && <SiteFoot onShortcuts={() => setOverlay("shortcuts")} />}
-        {!fill && <TabBar />}
+        {hasTabs && <TabBar />}
       </div>
       <Suspense fallback={null}>
         {overlay === "palette" && (

@@ -27,7 +27,8 @@ function groups(mod: string) {
       keys: [
         ["1 … 9", "Choose an option, or go to an item"],
         ["↑ ↓", "Move the item"],
-        ["Enter", "Answer"],
+        ["Enter", "Answer, and in a practice set go on"],
+        [`${mod} Enter`, "Answer from within a text"],
         ["N", "Next question, once answered"],
         ["R", "Again, with new numbers where there are any"],
       ],

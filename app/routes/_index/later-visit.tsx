@@ -3,6 +3,8 @@ import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import type { NextProblem } from "#app/next-problem.ts";
+import { ContinueSet } from "#app/practice/continue-set.tsx";
+import type { SetHead } from "#app/practice/set-bar.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
@@ -13,18 +15,20 @@ type LaterVisitProps = {
   /** The draft touched last; absent where every draft's problem is gone. */
   draft?: { slug: string; language: Language; updatedAt: number; lines: number } | undefined;
   next?: NextProblem | undefined;
+  /** A set of questions that waits to be continued. */
+  set?: SetHead | undefined;
   questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
   now: number;
 };
 
-export function LaterVisit({ rows, draft, next, questions, now }: LaterVisitProps) {
+export function LaterVisit({ rows, draft, next, set, questions, now }: LaterVisitProps) {
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <header className="page-head">
         <div>
-          <h1 className="t-page">Practice</h1>
+          <h1 className="t-page">Today</h1>
           <p className="dim">
             {accepted} of {rows.length} problems accepted
             {questions.count > 0 && `, ${questions.right} of ${questions.count} questions right`}.
@@ -32,8 +36,11 @@ export function LaterVisit({ rows, draft, next, questions, now }: LaterVisitProp
         </div>
       </header>
       <div className="later">
-        {draft && current && <Continue row={current} draft={draft} now={now} primary />}
-        {next && <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!current} />}
+        {set && <ContinueSet set={set} />}
+        {draft && current && <Continue row={current} draft={draft} now={now} primary={!set} />}
+        {next && (
+          <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!set && !current} />
+        )}
         {!next && <AllAccepted />}
         {questions.next && <Questions {...questions} next={questions.next} />}
         <Standing rows={rows} />

@@ -1,4 +1,5 @@
 import "#app/styles/home.css";
+import "#app/styles/practice.css";
 import "#app/styles/live-problem.css";
 import "#app/styles/code-field.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
@@ -7,11 +8,15 @@ import { highlightLines } from "#app/highlight.server.ts";
 import { LIVE_PROBLEM } from "#app/live-problem.ts";
 import { nextProblem } from "#app/next-problem.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import type { SetHead } from "#app/practice/set-bar.tsx";
+import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import type { Database } from "#db/database.ts";
 import { latestDraft } from "#db/drafts.ts";
+import { settleSets } from "#db/practice-ending.ts";
+import { findOpenSet, findSet } from "#db/practice-sets.ts";
 import { findProblem } from "#db/problems.ts";
 import { sampleCases } from "#db/test-cases.ts";
 import { FirstVisit } from "./first-visit.tsx";
@@ -28,9 +33,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const rows = await codingRows(db, visitor.id);
   const questions = await questionRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
+  const set = await openSet(db, visitor.id);
   const isNew =
     rows.every((row) => row.status === "new") && questions.every((one) => one.lastAnsweredAt === undefined);
-  if (!draft && isNew) {
+  if (!draft && !set && isNew) {
     const counts = { problems: rows.length, questions: questions.length };
     return json({ visit: "first" as const, counts, first: rows[0], live: await liveProblem(db) });
   }
@@ -38,6 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return json({
     visit: "later" as const,
     rows,
+    set,
     draft: draft && {
       slug: draft.slug,
       language: draft.language,
@@ -61,6 +68,14 @@ export default function Home() {
   ) : (
     <LaterVisit {...data} />
   );
+}
+
+async function openSet(db: Database, visitorId: string): Promise<SetHead | undefined> {
+  const now = Date.now();
+  await settleSets(db, visitorId, now);
+  const id = await findOpenSet(db, visitorId);
+  const set = id === undefined ? undefined : await findSet(db, visitorId, id);
+  return set && setHead(set, now);
 }
 
 async function liveProblem(db: Database) {

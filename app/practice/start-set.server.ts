@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/node";
+import { type QuestionRow, questionRows } from "#app/question/question-rows.server.ts";
+import type { Feedback, PracticeChoice } from "#db/practice-choice.ts";
+import { createSet, type PracticeSet } from "#db/practice-sets.ts";
+import { type Chosen, fits, TIMED } from "./choosing.ts";
+import { drawItems } from "./draw-items.ts";
+import { isToRepeat } from "./summary.ts";
+
+export type Started = { id: string } | { status: 409 | 413; error: string };
+
+type Context = Pick<AppLoadContext, "db" | "visitor">;
+
+/** Draws a set of what was chosen. Where one is open already, that one is to be continued. */
+export async function startChosen(context: Context, chosen: Chosen, now = Date.now()): Promise<Started> {
+  const { feedback, ...choice } = chosen;
+  const rows = (await rowsOf(context)).filter((row) => fits(row, chosen));
+  return start(context, rows, { choice, feedback }, now);
+}
+
+/** Ten questions of everything, fifteen minutes. */
+export async function startTimed(context: Context, feedback: Feedback, now = Date.now()): Promise<Started> {
+  const choice = { topics: [], ...TIMED };
+  return start(context, await rowsOf(context), { choice, feedback }, now);
+}
+
+/** What was not right in a set that has ended, with new numbers and without a clock. */
+export async function startAgain(context: Context, set: PracticeSet, now = Date.now()): Promise<Started> {
+  const slugs = set.items.filter(isToRepeat).map(({ slug }) => slug);
+  const rows = (await rowsOf(context)).filter(({ slug }) => slugs.includes(slug));
+  const choice: PracticeChoice = { topics: [], length: slugs.length, repeats: true };
+  if (slugs.length === 0) return { status: 409, error: "Everything in this set was right." };
+  return start(context, rows, { choice, feedback: set.feedback }, now);
+}
+
+function rowsOf({ db, visitor }: Context): Promise<QuestionRow[]> {
+  return questionRows(db, visitor.id);
+}
+
+async function start(
+  { db, visitor }: Context,
+  rows: readonly QuestionRow[],
+  { choice, feedback }: { choice: PracticeChoice; feedback: Feedback },
+  now: number,
+): Promise<Started> {
+  const seed = randomBytes(8).toString("hex");
+  const { topics, length, minutes } = choice;
+  const drawn = drawItems(rows, { length, seed, topics, now });
+  if (drawn.length === 0) return { status: 409, error: "No question fits these choices any more." };
+  const items = drawn.map(({ slug, version }) => ({ slug, version, seed: itemSeed(seed, slug) }));
+  const deadline = minutes === undefined ? {} : { deadline: now + minutes * 60_000 };
+  const stored = await createSet(
+    db,
+    { visitorId: visitor.id, choice, feedback, seed, items, ...deadline },
+    now,
+  );
+  if (stored.kind !== "over_quota") return { id: stored.id };
+  return { status: 413, error: "Your storage here is full: export or delete what you have in the settings." };
+}
+
+/** What the numbers of an item are drawn by. */
+function itemSeed(seed: string, slug: string): string {
+  return createHash("sha256").update(`${seed}\n${slug}`).digest("hex").slice(0, 16);
+}
