@@ -58,6 +58,22 @@ export async function writeCard(
     .execute();
 }
 
+/** From now on the learner works at it from scratch. */
+export async function markBegun(
+  db: Database,
+  visitorId: string,
+  { kind, slug }: ItemKey,
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable("reviewCard")
+    .set({ begunAt: now })
+    .where("visitorId", "=", visitorId)
+    .where("kind", "=", kind)
+    .where("slug", "=", slug)
+    .execute();
+}
+
 function card(row: Selectable<ReviewCardTable>): ReviewCard {
   const { kind, slug, version, begunAt, createdAt } = row;
   const { stability, difficulty, reps, lapses, lastDay, dueDay } = row;

@@ -54,6 +54,38 @@ export async function reviewsOf(
   return rows.map(review);
 }
 
+/** All that was reviewed on a day, the latest first. */
+export async function reviewsOfDay(db: Database, visitorId: string, day: number): Promise<Review[]> {
+  const rows = await db
+    .selectFrom("review")
+    .selectAll()
+    .where("visitorId", "=", visitorId)
+    .where("day", "=", day)
+    .orderBy("reviewedAt", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(review);
+}
+
+/** Those of the cards that a learner has, as they were reviewed last, the latest first. */
+export async function latestReviews(db: Database, visitorId: string): Promise<Review[]> {
+  const rows = await db
+    .selectFrom("review")
+    .innerJoin("reviewCard", (join) =>
+      join
+        .onRef("reviewCard.visitorId", "=", "review.visitorId")
+        .onRef("reviewCard.kind", "=", "review.kind")
+        .onRef("reviewCard.slug", "=", "review.slug")
+        .onRef("reviewCard.lastDay", "=", "review.day"),
+    )
+    .selectAll("review")
+    .where("review.visitorId", "=", visitorId)
+    .orderBy("review.reviewedAt", "desc")
+    .orderBy("review.id")
+    .execute();
+  return rows.map(review);
+}
+
 /** Undefined when there is none or when it is somebody else's. */
 export async function findReview(db: Database, visitorId: string, id: string): Promise<Review | undefined> {
   const row = await db

@@ -59,22 +59,22 @@ export function recordReview(db: Database, fresh: NewReview, now: number = Date.
 }
 
 /**
- * The learner knows better: sets the grade of one review, or with undefined what the evidence says again. The
- * card is computed from its memory before that review, so that doing it twice is doing it once. False when
- * there is no such review or it is somebody else's.
+ * The learner knows better: sets the grade of one review; that of the evidence takes their word back. The card
+ * is computed from its memory before that review, so that doing it twice is doing it once. False when there is
+ * no such review or it is somebody else's.
  */
 export function overruleReview(
   db: Database,
   visitorId: string,
   id: string,
-  grade: ReviewGrade | undefined,
+  grade: ReviewGrade,
   now: number = Date.now(),
 ): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const review = await findReview(transaction, visitorId, id);
     if (!review) return false;
     const { ownGrade: _before, ...rest } = review;
-    await replay(transaction, visitorId, grade ? { ...rest, ownGrade: grade } : rest, now);
+    await replay(transaction, visitorId, grade === review.grade ? rest : { ...rest, ownGrade: grade }, now);
     return true;
   });
 }

@@ -75,10 +75,7 @@ export function zoneOf({ timeZone }: Settings): string {
 }
 
 /** Remembers where a browser says that it is, unless something was remembered or chosen before. */
-export function keepZone(db: Database, visitorId: string, zone: string): Promise<void> {
-  return inTransaction(db, async (transaction) => {
-    const { timeZone } = await findSettings(transaction, visitorId);
-    if (timeZone === undefined && isZone(zone))
-      await saveSettings(transaction, visitorId, { timeZone: zone });
-  });
+export async function keepZone(db: Database, visitorId: string, zone: string): Promise<void> {
+  const { timeZone } = await findSettings(db, visitorId);
+  if (timeZone === undefined && isZone(zone)) await saveSettings(db, visitorId, { timeZone: zone });
 }

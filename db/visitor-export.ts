@@ -6,7 +6,7 @@ import { readJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
 import { exportSets, type PracticeSet } from "./practice-sets.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
-import { exportReviews, type Review } from "./review-log.ts";
+import { exportReviews, type ItemKey, type Review } from "./review-log.ts";
 import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
 import { sealedQuestions } from "./sealed.ts";
 import { findSettings, type Settings } from "./settings.ts";
@@ -59,6 +59,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     .execute();
   // What became of older answers, beside the answers themselves, would tell the key.
   const sealed = await sealedQuestions(db, visitorId);
+  const isTold = ({ kind, slug }: ItemKey) => kind !== "question" || !sealed.has(slug);
   return {
     settings: await findSettings(db, visitorId),
     visits,
@@ -66,10 +67,8 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     earlierDrafts: earlierDrafts.map(withInputs),
     answers: await exportAnswers(db, visitorId),
     practiceSets: (await exportSets(db, visitorId)).map(exportedSet),
-    cards: await listCards(db, visitorId),
-    reviews: (await exportReviews(db, visitorId)).filter(
-      ({ kind, slug }) => kind !== "question" || !sealed.has(slug),
-    ),
+    cards: (await listCards(db, visitorId)).filter(isTold),
+    reviews: (await exportReviews(db, visitorId)).filter(isTold),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

@@ -6,6 +6,7 @@ export type Destination = { to: string; label: string; icon: IconName };
 export const MAIN_DESTINATIONS: readonly Destination[] = [
   { to: "/problems", label: "Problems", icon: "square-terminal" },
   { to: "/practice", label: "Practice", icon: "layers" },
+  { to: "/review", label: "Review", icon: "calendar-clock" },
 ];
 
 export const HOME: Destination = { to: "/", label: "Home", icon: "house" };

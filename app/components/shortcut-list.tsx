@@ -34,6 +34,14 @@ function groups(mod: string) {
       ],
     },
     {
+      name: "Review",
+      keys: [
+        ["S", "Start, or continue"],
+        ["1 … 4", "Overrule the grade of an answer"],
+        ["Enter", "Next card, once answered"],
+      ],
+    },
+    {
       name: "Code",
       keys: [
         [`${mod} Enter`, "Run on the samples"],

@@ -12,6 +12,7 @@ import { healthz, readyz } from "./health.ts";
 import { mutations } from "./mutations.ts";
 import { privateByDefault } from "./private-by-default.ts";
 import { addressLimits, newVisitorLimit, PER_MINUTE, visitorLimits } from "./rate-limits.ts";
+import { rememberZone } from "./remember-zone.ts";
 import { requestContext } from "./request-context.ts";
 import { requestLine } from "./request-line.ts";
 import { requestLog } from "./request-log.ts";
@@ -55,6 +56,7 @@ export function createWebApp(parts: AppParts, pages: Pages): Express {
   app.use(mutations(env.PUBLIC_ORIGIN));
   app.use(visitorCookie({ db, secret: parts.secret, secure, mayCreate: newVisitorLimit(perMinute) }));
   app.use(visitorLimits(perMinute));
+  app.use(rememberZone(db));
   app.use(compression({ filter: isCompressible }));
   app.use(
     createRequestHandler({

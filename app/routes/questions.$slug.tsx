@@ -1,4 +1,5 @@
 import "#app/styles/question.css";
+import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, replace } from "@remix-run/node";
 import {
   type MetaFunction,
@@ -15,6 +16,8 @@ import { headOf } from "#app/question/question-head.ts";
 import { refuseSealed } from "#app/question/sealed-question.server.ts";
 import { nextSeed } from "#app/question/seed.server.ts";
 import { takeAnswer } from "#app/question/take-answer.server.ts";
+import { ReviewBar } from "#app/review/review-bar.tsx";
+import { reviewSession } from "#app/review/review-session.server.ts";
 import { findAnswerToSeed, listAnswers } from "#db/answers.ts";
 import { SEED } from "#problems/question/draw.ts";
 import { openedHints, present } from "#problems/question/present.ts";
@@ -45,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hints,
     presented: present(open.question, open.rendered, seed),
     history: { answers, total },
+    review: await reviewSession(context, request, { kind: "question", slug: open.slug }),
     now: Date.now(),
   });
 }
@@ -68,17 +72,20 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   currentUrl.href !== nextUrl.href || (formAction?.startsWith("/questions/") ?? false);
 
 export default function QuestionRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { review, ...data } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
   return (
-    <OpenQuestionPage
-      // Another attempt is another form: nothing that was chosen may stay.
-      key={`${data.head.slug} ${data.seed} ${data.head.version}`}
-      {...data}
-      refused={refused}
-      isSending={isSending}
-    />
+    <>
+      {review && <ReviewBar session={review} />}
+      <OpenQuestionPage
+        // Another attempt is another form: nothing that was chosen may stay.
+        key={`${data.head.slug} ${data.seed} ${data.head.version}`}
+        {...data}
+        refused={refused}
+        isSending={isSending}
+      />
+    </>
   );
 }
 

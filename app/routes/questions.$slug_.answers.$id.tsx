@@ -1,5 +1,6 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
+import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { formFields } from "#app/form-fields.server.ts";
@@ -12,12 +13,15 @@ import { headOf } from "#app/question/question-head.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import { revealAnswer } from "#app/question/reveal-answer.server.ts";
 import { refuseSealed } from "#app/question/sealed-question.server.ts";
+import { ReviewBar } from "#app/review/review-bar.tsx";
+import { reviewSession } from "#app/review/review-session.server.ts";
+import { reviewOfSource } from "#app/review/shown-review.server.ts";
 import { findAnswer, listAnswers } from "#db/answers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Answer: ${data.head.title}`, description: data.head.title, indexed: false }) : [];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   await refuseSealed(context, params["slug"]);
   const open = await openQuestion(context, params["slug"]);
@@ -31,6 +35,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     revealed: revealAnswer(open, answer),
     history: await listAnswers(db, visitor.id, open.slug),
     next: next && { slug: next.slug, title: next.title, kind: next.kind },
+    review: await reviewOfSource(db, visitor.id, { kind: "question", slug: open.slug }, answer.id),
+    session: await reviewSession(context, request, { kind: "question", slug: open.slug }),
     now: Date.now(),
   });
 }
@@ -49,5 +55,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function AnswerRoute() {
   const data = useLoaderData<typeof loader>();
   const isSending = useNavigation().formMethod === "POST";
-  return <AnsweredQuestionPage key={data.answer.id} {...data} isSending={isSending} />;
+  return (
+    <>
+      {data.session && <ReviewBar session={data.session} />}
+      <AnsweredQuestionPage key={data.answer.id} {...data} isSending={isSending} />
+    </>
+  );
 }

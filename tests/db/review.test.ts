@@ -81,7 +81,7 @@ describe("overruling", () => {
     await overruleReview(db, visitorId, id, "hard");
     expect(await memory()).toEqual(hard);
     await overruleReview(db, visitorId, id, "easy");
-    await overruleReview(db, visitorId, id, undefined);
+    await overruleReview(db, visitorId, id, "good");
     expect(await memory()).toEqual(graded);
     expect((await reviews())[1]).not.toHaveProperty("ownGrade");
   });

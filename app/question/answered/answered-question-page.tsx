@@ -4,6 +4,10 @@ import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { forgetSent } from "#app/question/open/text-copy.ts";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { QuestionHistory, type QuestionHistoryProps } from "#app/question/question-history.tsx";
+import { GradePanel } from "#app/review/grade-panel.tsx";
+import { ReviewActions } from "#app/review/review-actions.tsx";
+import type { ReviewSession } from "#app/review/review-session.server.ts";
+import type { ShownReview } from "#app/review/shown-review.server.ts";
 import type { Kind } from "#problems/vocabulary.ts";
 import { AnswerActions } from "./answer-actions.tsx";
 import { AnsweredQuestion, isToBeMarked, type ShownKey } from "./answered-question.tsx";
@@ -15,18 +19,22 @@ type AnsweredQuestionPageProps = {
   revealed: ShownKey;
   history: QuestionHistoryProps["history"];
   next?: { slug: string; title: string; kind: Kind } | undefined;
+  /** How it was graded, once it is. */
+  review?: ShownReview | undefined;
+  /** Where one is in a review that is under way. */
+  session?: ReviewSession | undefined;
   now: number;
   isSending: boolean;
 };
 
 /** A question that was answered: what became of it, the key, and what teaches. */
 export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
-  const { head, answer, revealed, history, next, now, isSending } = props;
+  const { head, answer, revealed, history, next, review, session, now, isSending } = props;
   const again = `/questions/${head.slug}`;
   const [search] = useSearchParams();
   const navigate = useNavigate();
   useShortcuts({
-    n: () => next && navigate(`/questions/${next.slug}`),
+    n: () => !session && next && navigate(`/questions/${next.slug}`),
     r: () => navigate(again),
   });
   const sent = !revealed.isOlder && revealed.key.kind === "free" ? revealed.key.text : "";
@@ -45,13 +53,18 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
             isWaiting={isWaiting}
             isSending={isSending}
           />
-          <AnswerActions again={again} isFresh={isFresh} next={next} isWaiting={isWaiting} />
+          {review && <GradePanel review={review} title={head.title} />}
+          {session ? (
+            <ReviewActions session={session} isWaiting={isWaiting} />
+          ) : (
+            <AnswerActions again={again} isFresh={isFresh} next={next} isWaiting={isWaiting} />
+          )}
         </article>
         <aside>
           <QuestionHistory slug={head.slug} history={history} current={answer.id} now={now} />
           <p className="keys only-wide needs-script">
             <span>
-              <kbd>N</kbd> next
+              <kbd>{session ? "Enter" : "N"}</kbd> next
             </span>
             <span>
               <kbd>R</kbd> again

@@ -8,10 +8,12 @@ import type { SetHead } from "#app/practice/set-bar.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
+import { DueReviews, type DueReviewsProps } from "./due-reviews.tsx";
 import { ModelsStrip } from "./models-strip.tsx";
 
 type LaterVisitProps = {
   rows: readonly ProblemRow[];
+  review: DueReviewsProps;
   /** The draft touched last; absent where every draft's problem is gone. */
   draft?: { slug: string; language: Language; updatedAt: number; lines: number } | undefined;
   next?: NextProblem | undefined;
@@ -21,9 +23,10 @@ type LaterVisitProps = {
   now: number;
 };
 
-export function LaterVisit({ rows, draft, next, set, questions, now }: LaterVisitProps) {
+export function LaterVisit({ rows, review, draft, next, set, questions, now }: LaterVisitProps) {
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
+  const isReviewed = review.left === 0;
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <header className="page-head">
@@ -36,10 +39,15 @@ export function LaterVisit({ rows, draft, next, set, questions, now }: LaterVisi
         </div>
       </header>
       <div className="later">
+        {review.cards > 0 && <DueReviews {...review} primary={!set} />}
         {set && <ContinueSet set={set} />}
-        {draft && current && <Continue row={current} draft={draft} now={now} primary={!set} />}
+        {draft && current && <Continue row={current} draft={draft} now={now} primary={!set && isReviewed} />}
         {next && (
-          <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={!set && !current} />
+          <Next
+            next={next}
+            row={rows.find((row) => row.slug === next.slug)}
+            primary={!set && !current && isReviewed}
+          />
         )}
         {!next && <AllAccepted />}
         {questions.next && <Questions {...questions} next={questions.next} />}

@@ -18,6 +18,7 @@ import { latestDraft } from "#db/drafts.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { findOpenSet, findSet } from "#db/practice-sets.ts";
 import { findProblem } from "#db/problems.ts";
+import { reviewToday } from "#db/review-queue.ts";
 import { sampleCases } from "#db/test-cases.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { LaterVisit } from "./later-visit.tsx";
@@ -41,9 +42,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
     return json({ visit: "first" as const, counts, first: rows[0], live: await liveProblem(db) });
   }
   const open = nextQuestion(questions, "");
+  const review = await reviewToday(db, visitor.id);
   return json({
     visit: "later" as const,
     rows,
+    review: {
+      cards: review.cards,
+      left: review.queue.length,
+      done: review.done.length,
+      seconds: review.seconds,
+      tomorrow: review.forecast[1]?.count ?? 0,
+    },
     set,
     draft: draft && {
       slug: draft.slug,

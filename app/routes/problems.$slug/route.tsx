@@ -1,8 +1,11 @@
 import "#app/styles/code-field.css";
+import "#app/styles/review-bar.css";
 import "#app/styles/workspace.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";
+import { ReviewBar } from "#app/review/review-bar.tsx";
+import { reviewSession } from "#app/review/review-session.server.ts";
 import { highlightShort } from "#app/workspace/code/code-lines.server.ts";
 import { attemptToRestore, draftsOf, openingLanguage } from "#app/workspace/drafts/drafts.server.ts";
 import { paneSizesOfCookies } from "#app/workspace/pane-sizes.ts";
@@ -46,11 +49,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     standing: await standingOf(db, visitor.id, problem),
     settings: await findSettings(db, visitor.id),
     sizes: paneSizesOfCookies(request.headers.get("cookie")),
+    review: await reviewSession(context, request, { kind: "coding", slug }),
   });
 }
 
 export default function ProblemRoute() {
-  const data = useLoaderData<typeof loader>();
-  // Another problem is another workspace: nothing of the editor or the results may stay.
-  return <Workspace key={data.problem.slug} data={data} />;
+  const { review, ...data } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {review && <ReviewBar session={review} />}
+      {/* Another problem is another workspace: nothing of the editor or the results may stay. */}
+      <Workspace key={data.problem.slug} data={data} />
+    </>
+  );
 }

@@ -20,6 +20,7 @@ import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { deleteVisitor } from "#db/visitors.ts";
 import { AppearanceForm } from "./appearance-form.tsx";
 import { EditorForm } from "./editor-form.tsx";
+import { type ReviewErrors, ReviewForm } from "./review-form.tsx";
 import { SettingsForm } from "./settings-form.server.ts";
 import { YourData } from "./your-data.tsx";
 
@@ -31,20 +32,22 @@ export const meta: MetaFunction = () =>
   });
 
 /** What became of a form that stays on the page; errors by the name of their field. */
-type Answer = { saved: boolean; errors: { fontSize?: string; confirmed?: string } };
+type Answer = { saved?: "editor" | "review"; errors: Errors };
+type Errors = ReviewErrors & { fontSize?: string; confirmed?: string };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, visitor, env } = context;
   const settings = await findSettings(db, visitor.id);
   const storage = { used: await visitorBytes(db, visitor.id), quota: VISITOR_QUOTA_BYTES };
-  return json({ settings, storage, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS });
+  const zones = Intl.supportedValuesOf("timeZone");
+  return json({ settings, storage, zones, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const parsed = SettingsForm.safeParse(await formFields(request));
   if (!parsed.success) {
     const errors = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path[0], message]));
-    return json<Answer>({ saved: false, errors }, { status: 400 });
+    return json<Answer>({ errors }, { status: 400 });
   }
   const form = parsed.data;
   const { db, visitor } = context;
@@ -58,7 +61,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "editor": {
       const { fontSize, vimKeys, keyRow, language } = form;
       await saveSettings(db, visitor.id, { fontSize, vimKeys, keyRow, language: language || undefined });
-      return json<Answer>({ saved: true, errors: {} });
+      return json<Answer>({ saved: "editor", errors: {} });
+    }
+    case "review": {
+      const { retentionPercent, newADay, reviewsADay, timeZone } = form;
+      const limits = { retentionPercent, newADay, reviewsADay };
+      await saveSettings(db, visitor.id, { ...limits, timeZone: timeZone || undefined });
+      return json<Answer>({ saved: "review", errors: {} });
     }
     case "delete": {
       await deleteVisitor(db, visitor.id);
@@ -70,7 +79,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { settings, storage, fontSizes, guestDays } = useLoaderData<typeof loader>();
+  const { settings, storage, zones, fontSizes, guestDays } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { key } = useLocation();
@@ -90,8 +99,11 @@ export default function Settings() {
       )}
       <AppearanceForm />
       <EditorForm settings={settings} fontSizes={fontSizes} error={answer?.errors.fontSize}>
-        {answer?.saved && <Notice meaning="pass">Saved.</Notice>}
+        {answer?.saved === "editor" && <Notice meaning="pass">Saved.</Notice>}
       </EditorForm>
+      <ReviewForm settings={settings} zones={zones} errors={answer?.errors ?? {}}>
+        {answer?.saved === "review" && <Notice meaning="pass">Saved.</Notice>}
+      </ReviewForm>
       <YourData storage={storage} guestDays={guestDays} error={answer?.errors.confirmed} />
     </main>
   );

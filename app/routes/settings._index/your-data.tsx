@@ -17,7 +17,7 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
   return (
     <Section
       title="Your data"
-      say={`Drafts, submissions, answers and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
+      say={`Drafts, submissions, answers, reviews and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
     >
       <div className="storage">
         <p className="row between sm">

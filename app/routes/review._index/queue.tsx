@@ -1,0 +1,32 @@
+import { Link } from "@remix-run/react";
+import { addressOfItem } from "#app/review/address-of-item.ts";
+import { formatMinutes } from "#app/review/format-minutes.ts";
+import { REVIEW_KIND_LABELS, type ReviewKind } from "#review/vocabulary.ts";
+
+type QueueProps = {
+  items: readonly { kind: ReviewKind; slug: string; title: string; reason: string; seconds: number }[];
+};
+
+/** What is left for today in its order, each with the reason. */
+export function Queue({ items }: QueueProps) {
+  return (
+    <section className="card" aria-labelledby="queue">
+      <div className="card-head">
+        <h2 id="queue">In this order</h2>
+      </div>
+      <ol className="review-list rows">
+        {items.map(({ kind, slug, title, reason, seconds }) => (
+          <li key={`${kind}/${slug}`}>
+            <Link className="review-title" to={addressOfItem({ kind, slug })}>
+              {title}
+            </Link>
+            <span className="cap end num">{formatMinutes(seconds)}</span>
+            <p className="sm dim">
+              {REVIEW_KIND_LABELS[kind]}. {reason}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
