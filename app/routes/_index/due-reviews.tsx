@@ -13,7 +13,13 @@ export type DueReviewsProps = {
 };
 
 /** What is due today comes before everything else. */
-export function DueReviews({ left, done, seconds, tomorrow, primary }: DueReviewsProps & { primary: boolean }) {
+export function DueReviews({
+  left,
+  done,
+  seconds,
+  tomorrow,
+  primary,
+}: DueReviewsProps & { primary: boolean }) {
   return (
     <section className="card later-card" aria-labelledby="due">
       <div className="card-head">
@@ -38,7 +44,9 @@ export function DueReviews({ left, done, seconds, tomorrow, primary }: DueReview
         </p>
         {left > 0 && (
           <div className="later-open">
-            <NextForm className={primary ? "btn btn-primary" : "btn"}>{done > 0 ? "Continue" : "Start the review"}</NextForm>
+            <NextForm className={primary ? "btn btn-primary" : "btn"}>
+              {done > 0 ? "Continue" : "Start the review"}
+            </NextForm>
           </div>
         )}
       </div>
