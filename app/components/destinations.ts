@@ -7,9 +7,11 @@ export const MAIN_DESTINATIONS: readonly Destination[] = [
   { to: "/problems", label: "Problems", icon: "square-terminal" },
   { to: "/practice", label: "Practice", icon: "layers" },
   { to: "/review", label: "Review", icon: "calendar-clock" },
+  { to: "/progress", label: "Progress", icon: "gauge" },
 ];
 
 export const HOME: Destination = { to: "/", label: "Home", icon: "house" };
 export const SETTINGS: Destination = { to: "/settings", label: "Settings", icon: "settings" };
 export const DEVICE_BUDGETS: Destination = { to: "/device-budgets", label: "Device budgets", icon: "cpu" };
+export const SCORING: Destination = { to: "/scoring", label: "How scores are computed", icon: "info" };
 export const SELF_CHECK: Destination = { to: "/self-check", label: "Self-check", icon: "shield-check" };

@@ -11,6 +11,7 @@ const BUILD_INPUTS = [
   "judge",
   "public",
   "review",
+  "scoring",
   "package.json",
   "package-lock.json",
   "remix.config.js",
@@ -20,7 +21,7 @@ const BUILD_INPUTS = [
 
 /**
  * Everything that can change what the build writes. The server's bundle holds copies of what app/
- * imports from db/, judge/, review/ and problems/; the problems themselves are read when the server starts.
+ * imports from db/, judge/, review/, scoring/ and problems/; the problems themselves are read when the server starts.
  *
  * @param {string} root
  */

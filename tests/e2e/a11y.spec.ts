@@ -7,6 +7,8 @@ const PAGES = [
   ["a list that is empty", "/problems?q=nothing-has-this-name"],
   ["settings", "/settings"],
   ["the explanation of device budgets", "/device-budgets"],
+  ["progress, before there is any", "/progress"],
+  ["the explanation of scores", "/scoring"],
   ["the self-check", "/self-check"],
   ["an address without a page", "/no/such/page"],
 ] as const;

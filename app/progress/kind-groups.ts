@@ -1,0 +1,11 @@
+import type { Kind } from "#problems/vocabulary.ts";
+
+/** Kinds that ask for the same skill. Free responses are missing: their writers mark them. */
+export type KindGroup = { label: string; kinds: readonly Kind[] };
+
+export const KIND_GROUPS: readonly KindGroup[] = [
+  { label: "Coding", kinds: ["coding"] },
+  { label: "Numeric", kinds: ["numeric"] },
+  { label: "Choice", kinds: ["single", "multiple"] },
+  { label: "Ordering and matching", kinds: ["ordering", "matching"] },
+];

@@ -1,0 +1,104 @@
+import { countVerdicts, listAttempts, type StoredAttempt, type VerdictCount } from "#db/attempts.ts";
+import type { Database } from "#db/database.ts";
+import { itemRecords } from "#db/item-records.ts";
+import { type Item, listItems } from "#db/items.ts";
+import { findSettings, zoneOf } from "#db/settings.ts";
+import { TOPICS, type Topic } from "#problems/vocabulary.ts";
+import { dayOf } from "#review/day.ts";
+import { type Episode, episodesOf } from "#scoring/episodes.ts";
+import { type Estimate, estimateOn, type RatingPoint, ratingLine } from "#scoring/estimate.ts";
+import { LEARNERS_BEFORE } from "#scoring/item-rating.ts";
+import { matchesOf } from "#scoring/matches.ts";
+import { type Rating, ratingOn, ratingsOf } from "#scoring/rating.ts";
+import { KIND_GROUPS, type KindGroup } from "./kind-groups.ts";
+import { medianPace, type Pace } from "./pace.ts";
+import { type Weakness, weakest } from "./weakest.ts";
+
+export type TopicEstimate = { topic: Topic; estimate?: Estimate };
+export type KindEstimate = { group: KindGroup; estimate?: Estimate };
+/** Answers that their writer marked: counted apart, never part of a rating. */
+export type SelfMarked = { answers: number; meanScore: number };
+
+export type Progress = {
+  /** The learner's day, counted from 1970. */
+  today: number;
+  attempts: number;
+  rating?: Rating & { matches: number };
+  line: RatingPoint[];
+  topics: TopicEstimate[];
+  kinds: KindEstimate[];
+  selfMarked?: SelfMarked;
+  pace?: Pace;
+  /** Attempts of a day, by day. */
+  activity: { day: number; attempts: number }[];
+  verdicts: VerdictCount[];
+  weakest: Weakness[];
+};
+
+/** Everything that a learner's attempts say of them. `weeks`: how far back the line goes; all of it without. */
+export async function progressOf(
+  db: Database,
+  visitorId: string,
+  weeks: number | undefined,
+  now: number,
+): Promise<Progress> {
+  const [attempts, items, verdicts, records, settings] = await Promise.all([
+    listAttempts(db, visitorId),
+    listItems(db),
+    countVerdicts(db, visitorId),
+    itemRecords(db, LEARNERS_BEFORE),
+    findSettings(db, visitorId),
+  ]);
+  const zone = zoneOf(settings);
+  const day = (at: number) => dayOf(at, zone);
+  const today = day(now);
+  const known = new Map(items.map((item) => [keyOf(item), item]));
+  const episodes = episodesOf(attempts);
+  const matches = matchesOf(episodes, (episode) => ratedItem(known.get(keyOf(episode)), records), day);
+  const since = weeks === undefined ? -Infinity : today - 7 * weeks;
+  const estimated = (some: typeof matches) => {
+    const estimate = estimateOn(some, today);
+    return estimate ? { estimate } : {};
+  };
+  const selfMarked = selfMarkedOf(episodes);
+  const pace = medianPace(attempts, (attempt) => known.get(keyOf(attempt))?.seconds);
+  return {
+    ...{ today, attempts: attempts.length, verdicts },
+    ...(matches.length > 0 && {
+      rating: { ...ratingOn(ratingsOf(matches), today), matches: matches.length },
+    }),
+    line: ratingLine(matches, since, today),
+    topics: TOPICS.map((topic) => ({
+      topic,
+      ...estimated(matches.filter(({ topics }) => topics.includes(topic))),
+    })),
+    kinds: KIND_GROUPS.map((group) => ({
+      group,
+      ...estimated(matches.filter(({ kind }) => group.kinds.includes(kind))),
+    })),
+    ...(selfMarked && { selfMarked }),
+    ...(pace && { pace }),
+    activity: activityOf(attempts, day),
+    weakest: weakest(episodes, (episode) => known.get(keyOf(episode))),
+  };
+}
+
+function keyOf({ kind, slug }: Pick<Item, "kind" | "slug">): string {
+  return `${kind === "coding" ? "coding" : "question"} ${slug}`;
+}
+
+function ratedItem(item: Item | undefined, records: Awaited<ReturnType<typeof itemRecords>>) {
+  const record = item && records[item.kind === "coding" ? "coding" : "question"].get(item.slug);
+  return item && { ...item, ...(record && { record }) };
+}
+
+function selfMarkedOf(episodes: readonly Episode[]): SelfMarked | undefined {
+  const own = episodes.filter((one) => one.selfMarked);
+  if (own.length === 0) return undefined;
+  return { answers: own.length, meanScore: own.reduce((sum, one) => sum + one.score, 0) / own.length };
+}
+
+function activityOf(attempts: readonly StoredAttempt[], day: (at: number) => number): Progress["activity"] {
+  const days = Map.groupBy(attempts, (one) => day(one.at));
+  return [...days].map(([at, own]) => ({ day: at, attempts: own.length })).sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,36 @@
+import { expectAccessible } from "./accessibility.ts";
+import { expect, goto, test } from "./quiet-page.ts";
+
+test("a first answer becomes a wide estimate, and a miss something to practise", async ({ page }) => {
+  await goto(page, "/progress");
+  await expect(page.getByRole("heading", { name: "Nothing to go by yet" })).toBeVisible();
+  await goto(page, "/questions/where-weights-live");
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Answer" }).click();
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+
+  await goto(page, "/progress");
+  const memory = page.getByRole("table", { name: "Mastery by topic" }).getByRole("row", { name: /^Memory/ });
+  await expect(memory).toContainText(/\d+ to \d+/);
+  await expect(page.getByText("rating, from 1 meeting")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Attempts of the last 26 weeks: 1, on days: 1" })).toBeVisible();
+  await page.getByRole("link", { name: "How this is computed" }).click();
+  await expect(page.getByRole("heading", { name: "What it can't know" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`progress is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await goto(page, "/questions/where-weights-live");
+      await page.getByRole("radio").first().check();
+      await page.getByRole("button", { name: "Answer" }).click();
+      await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+      await goto(page, "/progress");
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
