@@ -1,20 +1,29 @@
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
 import type { Attempt } from "#scoring/episodes.ts";
 import type { Database } from "./database.ts";
+import { sealedAnswers } from "./sealed.ts";
 
 /** An attempt with what it took, where that was measured. */
 export type StoredAttempt = Attempt & { seconds?: number };
 
 /**
  * The first attempt first. Without free responses that nobody has marked, without *Run*, without submits that
- * failed by the platform's fault, and without those made after the editorial was opened by giving up.
+ * failed by the platform's fault, without those made after the editorial was opened by giving up, and without
+ * what an open set keeps sealed.
  */
-export async function listAttempts(db: Database, visitorId: string): Promise<StoredAttempt[]> {
-  const [answers, submits] = await Promise.all([gradedAnswers(db, visitorId), judgedSubmits(db, visitorId)]);
+export async function listAttempts(
+  db: Database,
+  visitorId: string,
+  now: number = Date.now(),
+): Promise<StoredAttempt[]> {
+  const [answers, submits] = await Promise.all([
+    gradedAnswers(db, visitorId, now),
+    judgedSubmits(db, visitorId),
+  ]);
   return [...answers, ...submits].sort((a, b) => a.at - b.at || (a.slug < b.slug ? -1 : 1));
 }
 
-async function gradedAnswers(db: Database, visitorId: string): Promise<StoredAttempt[]> {
+async function gradedAnswers(db: Database, visitorId: string, now: number): Promise<StoredAttempt[]> {
   const rows = await db
     .selectFrom("answer")
     .innerJoin("question", "question.slug", "answer.slug")
@@ -22,6 +31,7 @@ async function gradedAnswers(db: Database, visitorId: string): Promise<StoredAtt
     .select(["answer.hintsOpened", "answer.seconds"])
     .where("answer.visitorId", "=", visitorId)
     .where("answer.score", "is not", null)
+    .where("answer.id", "not in", sealedAnswers(db, visitorId, now))
     .$narrowType<{ score: number }>()
     .execute();
   return rows.map(({ createdAt, selfMarked, ...row }) => ({

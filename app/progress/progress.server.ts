@@ -43,7 +43,7 @@ export async function progressOf(
   now: number,
 ): Promise<Progress> {
   const [attempts, items, verdicts, records, settings] = await Promise.all([
-    listAttempts(db, visitorId),
+    listAttempts(db, visitorId, now),
     listItems(db),
     countVerdicts(db, visitorId),
     itemRecords(db, LEARNERS_BEFORE),

@@ -101,6 +101,8 @@ describe("before the end of the set", () => {
     const list = await (await guest.get("/problems?kind=question&_data=routes%2Fproblems._index")).json();
     const outcomes = (list.rows as { slug: string; outcome?: string }[]).filter((row) => row.outcome);
     expect(outcomes.map((row) => row.slug)).toEqual(["where-weights"]);
+    const progress = await (await guest.get("/progress?_data=routes%2Fprogress")).json();
+    expect(progress.attempts).toBe(1);
   });
 
   test("a free response can't be marked, and no answer can be changed", async () => {
