@@ -170,9 +170,10 @@ export default defineScenario({
           because: "A network that gets different pictures gives different scores, even if they are wrong.",
         },
         {
-          left: "Each lamp is taken for the one at the mirrored place of the tower",
-          right: "The picture is upside down",
-          because: "Then colour is right and place is wrong, which shows where the lamps have fixed places.",
+          left: "Green is called amber, amber blue, blue red and red green, each with a high score",
+          right: "The classes are stored in another order than in training",
+          because:
+            "Each class has one other name and none is shared: the network sees well, and its outputs are read by the wrong list.",
         },
         {
           left: "All classes lose alike in the evening and recover in the morning",
@@ -186,7 +187,7 @@ export default defineScenario({
             "Double and single rounding differ by at most one code in a layer. Classes hardly ever change.",
         },
       ],
-      distractors: ["The classes are stored in another order than in training"],
+      distractors: ["The picture is upside down"],
     },
     {
       id: "renamed",

@@ -181,7 +181,7 @@ export default defineScenario({
       kind: "single",
       options: [
         {
-          text: "An arena of 36,864 B out of the unassigned 5,120 B, and a look at the stack's high-water mark",
+          text: "An arena of 36,864 B, enlarged out of the 5,120 B that are unassigned, and a look at the stack's high-water mark",
           right: true,
           because:
             "35,824 B and a margin of 1,040 B, from memory that nobody uses. What the stack needs is checked on the same evening, since its neighbour has moved.",

@@ -165,7 +165,7 @@ export default defineScenario({
         "The second half is complete; its interrupt has to wait",
         "The first half is complete once more, and the DMA goes on into the second",
         "The detector returns, and the handler is entered again with both flags set",
-        "The first half goes to the phone, newer than what is still missing before it",
+        "The first half goes to the phone, although older sound still waits in the second",
         "The second half goes to the phone, partly new and partly old",
       ],
       direction: "what happens first",

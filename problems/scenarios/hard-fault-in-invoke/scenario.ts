@@ -193,13 +193,13 @@ export default defineScenario({
         "The frame of the log function moves the stack pointer below the end of the stack, over bytes that it never writes",
         "`snprintf` writes frames and text into the tail of the arena",
         "The log function returns, the line goes out, and the task waits for its next window",
-        "FreeRTOS switches the task out and finds stack pointer and pattern in order",
+        "FreeRTOS switches the task out, checks its stack and finds nothing",
         "`Invoke()` loads a pointer from the tail and gets text",
         "The load fails on the bus, and the fault escalates",
       ],
       direction: "what happens first",
       because:
-        "The damage is done one window before it shows, by a call that has long returned. That is why the fault's own stack looks healthy, and why the check at the switch, which looks at the stack pointer of that moment and at the last 16 bytes, has nothing to report.",
+        "The damage is done one window before it shows, by a call that has long returned. That is why the fault's own stack looks healthy, and why the check at the switch has nothing to report: the stack pointer is back in its range by then, and the last 16 bytes hold their pattern.",
     },
     {
       id: "change",
@@ -241,12 +241,12 @@ export default defineScenario({
       points: [
         {
           text: "The check runs when the task is switched out; by then the deep call has returned",
-          evidence: ["switch", "context & return", "already returned", "moment"],
+          evidence: ["switch", "swap", "context & return", "already returned", "moment"],
           weight: 2,
         },
         {
           text: "The pattern survived: a large array was only partly written, so that the last bytes were skipped",
-          evidence: ["pattern", "skip", "paint", "canary", "never written", "jump over"],
+          evidence: ["pattern", "skip", "paint", "canary", "never written", "jump over", "16 bytes", "fill"],
           weight: 2,
         },
         {
@@ -272,7 +272,15 @@ export default defineScenario({
         },
         {
           text: "Tests that take the rare path: no phone connected, detection, log",
-          evidence: ["no phone", "without a phone", "rare path", "phone & test", "disconnected"],
+          evidence: [
+            "no phone",
+            "without a phone",
+            "rare path",
+            "phone & test",
+            "disconnected",
+            "bluetooth off",
+            "without bluetooth",
+          ],
         },
         {
           text: "Fault records with status registers and memory around, kept over the reset and looked at",

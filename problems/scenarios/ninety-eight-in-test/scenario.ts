@@ -252,6 +252,9 @@ export default defineScenario({
             "spread",
             "interval",
             "between people",
+            "range & person",
+            "range & people",
+            "not independent",
             "uncertain",
           ],
           weight: 2,
@@ -266,7 +269,7 @@ export default defineScenario({
         },
         {
           text: "A contract of the input (rate, range, axes, window) that the device checks",
-          evidence: ["contract", "time stamp", "device & check", "firmware & check", "refuse"],
+          evidence: ["contract", "time stamp", "timestamp", "device & check", "firmware & check", "refuse"],
           weight: 2,
         },
       ],

@@ -287,12 +287,12 @@ export default defineScenario({
         },
         {
           text: "A check on ranges: maximum against a high percentile, and which clip sets it",
-          evidence: ["percentile", "range & clip", "maximum & clip", "outlier", "max & ratio"],
+          evidence: ["percentile", "99.9", "p99", "range & clip", "maximum & clip", "outlier", "max & ratio"],
           weight: 2,
         },
         {
           text: "The set must stand for what the model will see: sites, speakers, levels, and no test signals",
-          evidence: ["represent", "self-test", "tone", "test signal", "in use"],
+          evidence: ["represent", "self-test", "tone", "test signal", "in use", "real use", "power-on"],
         },
         {
           text: "Who looks when the gate fails, or what the first look is",

@@ -236,7 +236,7 @@ export default defineScenario({
         },
         {
           text: "First cause: the instruction cache was off, which cost all operators a factor of 1.8",
-          evidence: ["cache"],
+          evidence: ["cache", "icache"],
           weight: 2,
         },
         {

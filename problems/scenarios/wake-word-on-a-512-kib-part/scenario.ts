@@ -200,9 +200,9 @@ export default defineScenario({
         },
         {
           left: "A depthwise and a pointwise layer in place of the 10 × 4 convolution over 64 channels",
-          right: "Cycles: nine tenths of the multiplications disappear",
+          right: "Cycles: more than four fifths of the multiplications disappear",
           because:
-            "That convolution has 81.92 of 92.29 million MACs. Its weights go as well, a third of all; its activations keep their size.",
+            "That convolution has 81.92 of 92.29 million MACs; 10 × 4 depthwise and pointwise together take 3.33 million. Most of its weights go as well, a third of all; its activations keep their size.",
         },
         {
           left: "Registering only the operators that the model uses",

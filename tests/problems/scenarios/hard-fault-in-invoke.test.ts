@@ -53,6 +53,16 @@ describe("a hard fault in Invoke", () => {
     expect(register("BFAR")).toBeGreaterThan(0x20000000 + 256 * 1024);
   });
 
+  it("has the flags that `movs r2, #0` leaves, in Thumb state and outside of a handler", () => {
+    const [negative, zero, thumb] = [2 ** 31, 2 ** 30, 2 ** 24];
+    expect(disassembly).toMatch(/movs +r2, #0/);
+    expect(register("r2")).toBe(0);
+    expect(register("xpsr") & zero).toBe(zero);
+    expect(register("xpsr")).toBeLessThan(negative);
+    expect(register("xpsr") & thumb).toBe(thumb);
+    expect(register("xpsr") & 0x1ff).toBe(0);
+  });
+
   it("read its pointer from the text of the log line", () => {
     expect(changed.get(register("r1"))).toBe(register("r0"));
     expect(bytesOf(register("r0"))).toBe(" p=0");
