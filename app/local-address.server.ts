@@ -7,6 +7,4 @@ import { z } from "zod";
 export const LocalAddress = z
   .string()
   .max(2_000)
-  .regex(/^\/(?!\/)[^\\\p{Cc}]*$/u)
-  .optional()
-  .catch(undefined);
+  .regex(/^\/(?!\/)[^\\\p{Cc}]*$/u);

@@ -35,6 +35,8 @@ export type ProblemRow = {
   /** Of the latest answer to a question. */
   outcome?: Outcome;
   status: Status;
+  isBookmarked?: true;
+  hasNote?: true;
   /** Of the latest submit, or of one that solved it, where there was one. */
   verdict?: Verdict;
   budgetVerdict?: BudgetVerdict;

@@ -1,4 +1,7 @@
+import { listBookmarks } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
+import type { ItemKey } from "#db/item.ts";
+import { listNoted } from "#db/notes.ts";
 import { listProblems } from "#db/problems.ts";
 import { problemStatistics } from "#db/statistics.ts";
 import { visitedSlugs } from "#db/visits.ts";
@@ -34,8 +37,27 @@ export async function codingRows(db: Database, visitorId: string): Promise<Probl
 
 /** Problems and questions with what this visitor did with them: problems first, then questions. */
 export async function problemRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
-  const [problems, questions] = await Promise.all([codingRows(db, visitorId), questionRows(db, visitorId)]);
-  return [...problems, ...questions.map((question) => questionRow(question, problems.length))];
+  const [problems, questions, kept] = await Promise.all([
+    codingRows(db, visitorId),
+    questionRows(db, visitorId),
+    keptItems(db, visitorId),
+  ]);
+  const rows = [...problems, ...questions.map((question) => questionRow(question, problems.length))];
+  return rows.map((row) => ({ ...row, ...kept(row) }));
+}
+
+/** What a visitor keeps beside the items of a list. */
+async function keptItems(db: Database, visitorId: string) {
+  const [bookmarks, noted] = await Promise.all([listBookmarks(db, visitorId), listNoted(db, visitorId)]);
+  const nameOf = ({ item, slug }: ItemKey) => `${item} ${slug}`;
+  const [bookmarked, written] = [new Set(bookmarks.map(nameOf)), new Set(noted.map(nameOf))];
+  return ({ kind, slug }: ProblemRow): Pick<ProblemRow, "isBookmarked" | "hasNote"> => {
+    const name = nameOf({ item: kind === "coding" ? "coding" : "question", slug });
+    return {
+      ...(bookmarked.has(name) ? { isBookmarked: true } : {}),
+      ...(written.has(name) ? { hasNote: true } : {}),
+    };
+  };
 }
 
 function questionRow(question: QuestionRow, before: number): ProblemRow {

@@ -1,7 +1,7 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
 import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
-import type { Outcome, QuestionKind, Topic } from "#problems/vocabulary.ts";
+import type { ItemKind, Outcome, QuestionKind, ReportedFault, Topic } from "#problems/vocabulary.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 import type { Ending, Feedback } from "./practice-choice.ts";
 
@@ -275,6 +275,42 @@ export type PracticeSetTable = {
   createdAt: Instant;
 };
 
+export type BookmarkTable = {
+  visitorId: string;
+  item: ItemKind;
+  slug: string;
+  createdAt: Instant;
+};
+
+export type NoteTable = {
+  visitorId: string;
+  item: ItemKind;
+  slug: string;
+  /** Markdown; empty when it was deleted. */
+  text: string;
+  revision: number;
+  updatedAt: Instant;
+};
+
+export type ReportTable = {
+  id: string;
+  visitorId: string;
+  item: ItemKind;
+  slug: string;
+  /** As the item was called. */
+  title: string;
+  version: string;
+  seed: string | null;
+  response: Json | null;
+  submissionId: string | null;
+  page: string;
+  fault: ReportedFault;
+  words: string;
+  /** What the learner's quota is charged with. */
+  bytes: number;
+  createdAt: Instant;
+};
+
 export type PracticeItemTable = {
   setId: string;
   /** Counted from 1. */
@@ -305,4 +341,7 @@ export type Schema = {
   review: ReviewTable;
   practiceSet: PracticeSetTable;
   practiceItem: PracticeItemTable;
+  bookmark: BookmarkTable;
+  note: NoteTable;
+  report: ReportTable;
 };

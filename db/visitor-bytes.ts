@@ -3,14 +3,18 @@ import type { Database } from "./database.ts";
 
 /** What one visitor's submissions may take before no more are stored: some 8,000 of the usual size. */
 export const VISITOR_QUOTA_BYTES = 25_000_000;
+/** Whoever has filled their storage can still type. */
+export const TYPING_HEADROOM_BYTES = 5_000_000;
+/** What a bookmark or the row of a note takes, roughly. */
+const KEPT_BYTES = 100;
 
 /** What a card of the review takes, roughly. */
 const CARD_BYTES = 150;
 
 /**
- * Bytes of text that a visitor's submissions, results, answers, practice sets, reviews and drafts take.
- * Submissions, answers and sets are refused over quota, and reviews come with them; drafts are bounded by their
- * own limits, because what is being typed must never be refused.
+ * Bytes that a visitor's submissions, results, answers, practice sets, reviews, drafts, notes, bookmarks and
+ * reports take. Submissions, answers and sets are refused over quota, and reviews come with them. Drafts and notes
+ * have some headroom beyond it, because what is being typed should not be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -50,7 +54,23 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
   const answered = answers.bytes + sets.bytes + reviewBytes;
-  return submissions.bytes + answered + drafts.bytes + revisions.bytes;
+  const reports = await db
+    .selectFrom("report")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const notes = await db
+    .selectFrom("note")
+    .select(sql<number>`coalesce(sum(octet_length(text) + ${KEPT_BYTES}), 0)`.as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const bookmarks = await db
+    .selectFrom("bookmark")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const beside = reports.bytes + notes.bytes + bookmarks.count * KEPT_BYTES;
+  return submissions.bytes + answered + drafts.bytes + revisions.bytes + beside;
 }
 
 function textBytes() {

@@ -1,10 +1,13 @@
 import type { CaseResult } from "#judge/verdict.ts";
 import { exportAnswers } from "./answers.ts";
+import { type Bookmark, listBookmarks } from "./bookmarks.ts";
 import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
+import { listNotes, type Note } from "./notes.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
 import { exportSets, type PracticeSet } from "./practice-sets.ts";
+import { listReports, type Report } from "./reports.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
 import { exportReviews, type ItemKey, type Review } from "./review-log.ts";
 import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
@@ -29,6 +32,10 @@ export type VisitorExport = {
   cards: ReviewCard[];
   /** What was graded how, day by day. */
   reviews: Omit<Review, "id">[];
+  bookmarks: Bookmark[];
+  notes: Note[];
+  /** Mistakes that the visitor reported. */
+  reports: Report[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -69,6 +76,9 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     practiceSets: (await exportSets(db, visitorId)).map(exportedSet),
     cards: (await listCards(db, visitorId)).filter(isTold),
     reviews: (await exportReviews(db, visitorId)).filter(isTold),
+    bookmarks: await listBookmarks(db, visitorId),
+    notes: await listNotes(db, visitorId),
+    reports: await listReports(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

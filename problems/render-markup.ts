@@ -71,8 +71,13 @@ function uniqueId(id: string, ids: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** For HTML, within elements and within attributes in double quotes. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 function firstLine(text: string): string {

@@ -17,6 +17,14 @@ export const KIND_LABELS: Record<Kind, string> = {
   free: "Free response",
 };
 
+/** What has an address of its own and can be bookmarked, noted on and reported. */
+export const ITEM_KINDS = ["coding", "question", "scenario"] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What is wrong, in a report of a mistake. */
+export const REPORTED_FAULTS = ["key", "text", "figure", "test", "other"] as const;
+export type ReportedFault = (typeof REPORTED_FAULTS)[number];
+
 /** What became of an answer. `partly` has a share of the score. */
 export const OUTCOMES = ["right", "partly", "wrong"] as const;
 export type Outcome = (typeof OUTCOMES)[number];

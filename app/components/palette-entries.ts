@@ -9,7 +9,16 @@ import {
   TOPIC_LABELS,
   type Topic,
 } from "#problems/vocabulary.ts";
-import { DEVICE_BUDGETS, HOME, MAIN_DESTINATIONS, SCORING, SELF_CHECK, SETTINGS } from "./destinations.ts";
+import {
+  DEVICE_BUDGETS,
+  HOME,
+  MAIN_DESTINATIONS,
+  NOTES,
+  REPORTS,
+  SCORING,
+  SELF_CHECK,
+  SETTINGS,
+} from "./destinations.ts";
 import { KIND_ICONS } from "./kind-mark.tsx";
 
 export type PaletteAction = { go: string } | { theme: Theme } | { show: "shortcuts" };
@@ -47,7 +56,7 @@ export function paletteEntries(problems: readonly PaletteProblem[]): PaletteEntr
         action: { go: addressOf({ kind, slug }) },
       }),
     ),
-    ...[HOME, ...MAIN_DESTINATIONS, SETTINGS, DEVICE_BUDGETS, SCORING, SELF_CHECK].map(
+    ...[HOME, ...MAIN_DESTINATIONS, NOTES, REPORTS, SETTINGS, DEVICE_BUDGETS, SCORING, SELF_CHECK].map(
       ({ to, label, icon }): PaletteEntry => ({
         group: "Pages",
         label,

@@ -31,6 +31,7 @@ function groups(mod: string) {
         [`${mod} Enter`, "Answer from within a text"],
         ["N", "Next question, once answered"],
         ["R", "Again, with new numbers where there are any"],
+        ["B", "Bookmark it, or not any more"],
       ],
     },
     {

@@ -58,7 +58,7 @@ export async function answeredItem(context: Context, set: PracticeSet, item: Pra
     view: "answered" as const,
     position: item.position,
     head: open ? headOf(open) : { slug, title, kind, topics, version, seconds: item.expectedSeconds },
-    answer: { id, outcome, score, selfMarked, seconds, hintsOpened, marks },
+    answer: { id, version: answer.version, outcome, score, selfMarked, seconds, hintsOpened, marks },
     revealed: open ? revealAnswer(open, answer) : ({ isOlder: true } as const),
     next: nextAfter(set, item.position),
   };

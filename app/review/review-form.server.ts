@@ -8,7 +8,7 @@ export const ReviewForm = z.discriminatedUnion("intent", [
     intent: z.literal("overrule"),
     review: z.string().max(40),
     grade: z.enum(GRADES),
-    returnTo: LocalAddress,
+    returnTo: LocalAddress.optional().catch(undefined),
   }),
   z.strictObject({ intent: z.literal("leave") }),
 ]);

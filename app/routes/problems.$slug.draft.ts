@@ -4,12 +4,9 @@ import { DraftForm, LanguageForm } from "#app/workspace/drafts/draft-form.server
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { findProblem } from "#db/problems.ts";
-import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
+import { TYPING_HEADROOM_BYTES, VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { rememberLanguage } from "#db/visits.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
-
-/** Whoever has filled their storage with submissions can still type. */
-const DRAFT_HEADROOM_BYTES = 5_000_000;
 
 /** One's own draft as it stands; with `?versions` the earlier texts too. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -40,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!problem.definition.languages.includes(form.data.language)) {
     return json({ error: `This problem is not judged in ${form.data.language}.` }, { status: 400 });
   }
-  if ((await visitorBytes(db, visitor.id)) > VISITOR_QUOTA_BYTES + DRAFT_HEADROOM_BYTES) {
+  if ((await visitorBytes(db, visitor.id)) > VISITOR_QUOTA_BYTES + TYPING_HEADROOM_BYTES) {
     return json(
       { error: "Your storage here is full: delete old submissions to have this saved." },
       { status: 413 },

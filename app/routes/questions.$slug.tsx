@@ -1,5 +1,6 @@
 import "#app/styles/question.css";
 import "#app/styles/review-bar.css";
+import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, replace } from "@remix-run/node";
 import {
   type MetaFunction,
@@ -9,6 +10,7 @@ import {
   useNavigation,
 } from "@remix-run/react";
 import { formFields } from "#app/form-fields.server.ts";
+import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { OpenQuestionPage } from "#app/question/open/open-question-page.tsx";
 import { openQuestion } from "#app/question/open-question.server.ts";
@@ -49,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     presented: present(open.question, open.rendered, seed),
     history: { answers, total },
     review: await reviewSession(context, request, { kind: "question", slug: open.slug }),
+    own: await ownItem(db, { visitorId: visitor.id, item: "question", slug: open.slug }),
     now: Date.now(),
   });
 }

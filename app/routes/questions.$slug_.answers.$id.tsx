@@ -1,9 +1,11 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
 import "#app/styles/review-bar.css";
+import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { formFields } from "#app/form-fields.server.ts";
+import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { AnsweredQuestionPage } from "#app/question/answered/answered-question-page.tsx";
 import { takeMarks } from "#app/question/mark-answer.server.ts";
@@ -31,9 +33,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, outcome, score, selfMarked, seconds, hintsOpened, marks } = answer;
   return json({
     head: headOf(open),
-    answer: { id, outcome, score, selfMarked, seconds, hintsOpened, marks },
+    answer: { id, version: answer.version, outcome, score, selfMarked, seconds, hintsOpened, marks },
     revealed: revealAnswer(open, answer),
     history: await listAnswers(db, visitor.id, open.slug),
+    own: await ownItem(db, { visitorId: visitor.id, item: "question", slug: open.slug }),
     next: next && { slug: next.slug, title: next.title, kind: next.kind },
     review: await reviewOfSource(db, visitor.id, { kind: "question", slug: open.slug }, answer.id),
     session: await reviewSession(context, request, { kind: "question", slug: open.slug }),

@@ -8,6 +8,7 @@ import * as questions from "./006_questions.ts";
 import * as driverHeader from "./007_driver_header.ts";
 import * as practiceSets from "./008_practice_sets.ts";
 import * as review from "./009_review.ts";
+import * as notes from "./010_notes.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -23,4 +24,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "007_driver_header": driverHeader,
   "008_practice_sets": practiceSets,
   "009_review": review,
+  "010_notes": notes,
 };

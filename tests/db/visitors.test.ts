@@ -47,6 +47,7 @@ test("leaving for good leaves nothing in any table", async () => {
   const owned = [
     ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
     ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
+    ...(["bookmark", "note", "report"] as const),
   ] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
@@ -84,6 +85,16 @@ test("the export holds everything that is kept, and nobody else's", async () => 
       { slug: "why-arena", grade: "hard", entries: [{ evidence: { selfMarked: true, score: 0.6 } }] },
       { slug: "by-macs", grade: "hard" },
     ],
+    bookmarks: [{ item: "coding", slug: "double-it" }],
+    notes: [{ item: "coding", text: "Twice, **always**.", revision: 2 }],
+    reports: [
+      {
+        item: "question",
+        fault: "key",
+        response: { text: "768" },
+        words: expect.stringContaining("one byte"),
+      },
+    ],
     submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
   });
   expect(JSON.stringify(kept)).not.toContain(visitorId);
@@ -97,6 +108,9 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     practiceSets: [],
     cards: [],
     reviews: [],
+    bookmarks: [],
+    notes: [],
+    reports: [],
     submissions: [],
   });
 });
@@ -129,7 +143,7 @@ test("what guests own can be handed over by changing its owner", async () => {
   const account = await createVisitor(db);
   const owned = [
     ...(["submission", "draft", "draftRevision", "problemVisit", "answer"] as const),
-    ...(["reviewCard", "review", "practiceSet"] as const),
+    ...(["reviewCard", "review", "practiceSet", "bookmark", "note", "report"] as const),
   ] as const;
   for (const table of owned) {
     await db.updateTable(table).set({ visitorId: account.id }).where("visitorId", "=", visitorId).execute();

@@ -1,6 +1,8 @@
 import { Link, useNavigate, useSearchParams } from "@remix-run/react";
 import { useEffect } from "react";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
+import { ItemTools } from "#app/notes/item-tools.tsx";
+import type { OwnItem } from "#app/notes/own-item.ts";
 import { forgetSent } from "#app/question/open/text-copy.ts";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { QuestionHistory, type QuestionHistoryProps } from "#app/question/question-history.tsx";
@@ -18,6 +20,7 @@ type AnsweredQuestionPageProps = {
   answer: ShownAnswer;
   revealed: ShownKey;
   history: QuestionHistoryProps["history"];
+  own: OwnItem;
   next?: { slug: string; title: string; kind: Kind } | undefined;
   /** How it was graded, once it is. */
   review?: ShownReview | undefined;
@@ -29,7 +32,7 @@ type AnsweredQuestionPageProps = {
 
 /** A question that was answered: what became of it, the key, and what teaches. */
 export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
-  const { head, answer, revealed, history, next, review, session, now, isSending } = props;
+  const { head, answer, revealed, history, own, next, review, session, now, isSending } = props;
   const again = `/questions/${head.slug}`;
   const [search] = useSearchParams();
   const navigate = useNavigate();
@@ -70,6 +73,7 @@ export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
               <kbd>R</kbd> again
             </span>
           </p>
+          <ItemTools own={own} seen={{ version: answer.version, answer: answer.id }} />
           <Link className="link sm" to="/problems">
             All problems and questions
           </Link>

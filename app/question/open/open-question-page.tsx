@@ -1,3 +1,5 @@
+import { ItemTools } from "#app/notes/item-tools.tsx";
+import type { OwnItem } from "#app/notes/own-item.ts";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { QuestionHistory, type QuestionHistoryProps } from "#app/question/question-history.tsx";
 import type { PresentedQuestion } from "#problems/question/present.ts";
@@ -12,6 +14,7 @@ type OpenQuestionPageProps = {
   hints: readonly string[];
   presented: PresentedQuestion;
   history: QuestionHistoryProps["history"];
+  own: OwnItem;
   now: number;
   refused: Refused | undefined;
   isSending: boolean;
@@ -19,14 +22,16 @@ type OpenQuestionPageProps = {
 
 /** A question that waits for its answer. */
 export function OpenQuestionPage(props: OpenQuestionPageProps) {
-  const { head, seed, hints, presented, history, now, refused, isSending } = props;
+  const { head, seed, hints, presented, history, own, now, refused, isSending } = props;
+  const address = `/questions/${head.slug}?seed=${seed}`;
+  const here = hints.length > 0 ? `${address}&hints=${hints.length}` : address;
   return (
     <main className="page question" id="main" tabIndex={-1}>
       <div className="q">
         <article>
           <OpenQuestion
             head={head}
-            address={`/questions/${head.slug}?seed=${seed}`}
+            address={address}
             copyName={head.slug}
             hints={hints}
             presented={presented}
@@ -38,6 +43,7 @@ export function OpenQuestionPage(props: OpenQuestionPageProps) {
         <aside>
           <QuestionHistory slug={head.slug} history={history} now={now} />
           <AnswerKeys kind={presented.kind} />
+          <ItemTools own={own} seen={{ version: head.version, seed }} returnTo={here} />
         </aside>
       </div>
     </main>

@@ -51,6 +51,15 @@ export const CHOICES: readonly Choice[] = [
     options: DEVICE_KEYS.map((value) => ({ value, label: DEVICES[value].name })),
     matches: (row, value) => row.device === value,
   },
+  {
+    name: "mine",
+    label: "Yours",
+    options: [
+      { value: "bookmarked", label: "Bookmarked" },
+      { value: "note", label: "With a note" },
+    ],
+    matches: (row, value) => (value === "note" ? row.hasNote : row.isBookmarked) ?? false,
+  },
   choice("status", "Status", STATUSES, STATUS_LABELS, (row) => [row.status]),
 ];
 

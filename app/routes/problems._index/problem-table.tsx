@@ -5,6 +5,7 @@ import { formatAgo } from "#app/components/format-ago.ts";
 import { KindMark } from "#app/components/kind-mark.tsx";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { Icon } from "#app/icons/icon.tsx";
+import type { IconName } from "#app/icons/paths.ts";
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
 import { addressOf, type ProblemRow } from "#app/problem-row.ts";
 import { DEVICES } from "#problems/devices.ts";
@@ -59,6 +60,8 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
       </td>
       <td className="p-title">
         <Link to={addressOf(row)}>{row.title}</Link>
+        {row.isBookmarked && <Kept icon="bookmark" word="bookmarked" />}
+        {row.hasNote && <Kept icon="pen-line" word="with a note" />}
         <span className="p-summary">{row.summary}</span>
       </td>
       <td className="p-kind">
@@ -79,6 +82,15 @@ function Row({ row, now }: { row: ProblemRow; now: number }) {
         {row.lastTriedAt !== undefined && formatAgo(row.lastTriedAt, now)}
       </td>
     </tr>
+  );
+}
+
+function Kept({ icon, word }: { icon: IconName; word: string }) {
+  return (
+    <span className="p-kept" title={word}>
+      <Icon name={icon} small />
+      <span className="vh">, {word}</span>
+    </span>
   );
 }
 

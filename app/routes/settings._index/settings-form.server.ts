@@ -29,7 +29,11 @@ function whole({ least, most }: { least: number; most: number }, unit: string) {
 
 /** What the forms of the settings page may say, told apart by `intent`. */
 export const SettingsForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("theme"), theme: z.enum(THEMES), returnTo: LocalAddress }),
+  z.object({
+    intent: z.literal("theme"),
+    theme: z.enum(THEMES),
+    returnTo: LocalAddress.optional().catch(undefined),
+  }),
   z.object({
     intent: z.literal("editor"),
     fontSize: FontSize,

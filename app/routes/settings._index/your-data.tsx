@@ -17,7 +17,7 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
   return (
     <Section
       title="Your data"
-      say={`Drafts, submissions, answers, reviews and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
+      say={`Drafts, submissions, answers, reviews, notes, bookmarks, reports and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
     >
       <div className="storage">
         <p className="row between sm">
@@ -44,8 +44,8 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
         <Form method="post" action="/settings" className="setting-form">
           <input type="hidden" name="intent" value="delete" />
           <p className="sm dim">
-            Every draft, submission and answer and these settings go at once, here and in this browser. Nobody
-            can bring them back; export first if you may want them.
+            Every draft, submission, answer, note, bookmark and report and these settings go at once, here and
+            in this browser. Nobody can bring them back; export first if you may want them.
           </p>
           <label className="check">
             <input type="checkbox" name="confirmed" required aria-invalid={error ? true : undefined} />

@@ -18,7 +18,7 @@ export async function attemptPage(db: Database, visitorId: string, id: string) {
   const isOlder = problem?.version !== version;
   return {
     ...(await resultsOf(db, submission)),
-    ...{ id, slug, language, source, createdAt, isOlder },
+    ...{ id, slug, version, language, source, createdAt, isOlder },
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(caseCount === undefined ? {} : { caseCount }),
     lines: highlightShort(source, language),

@@ -4,6 +4,7 @@ import type { SubmissionProgress } from "#app/components/submission-progress.ts"
 import { useSubmission } from "#app/components/use-submission.ts";
 import { BudgetBadge, Say, VerdictBadge } from "#app/components/verdict-word.tsx";
 import type { CodeToken } from "#app/highlight.server.ts";
+import { reportAddress } from "#app/notes/report-address.ts";
 import { CodeListing } from "#app/workspace/code/code-listing.tsx";
 import { DevicePanel } from "#app/workspace/device/device-panel.tsx";
 import { OverBudget } from "#app/workspace/results/accepted-detail.tsx";
@@ -22,6 +23,8 @@ export type AttemptProps = {
   attempt: {
     id: string;
     slug: string;
+    /** Of the problem, when it was judged. */
+    version: string;
     mode: Mode;
     ownInputs: readonly string[];
     progress: SubmissionProgress;
@@ -119,7 +122,17 @@ export function Attempt({ attempt, signature, limits, deviceName, children }: At
         <Link className="link" to={`/submissions/${id}`}>
           Address of this submission
         </Link>
-        , for you only.
+        , for you only.{" "}
+        <Link
+          className="link"
+          to={reportAddress(
+            { item: "coding", slug: attempt.slug },
+            { version: attempt.version, submission: id },
+            `/problems/${attempt.slug}/attempts/${id}`,
+          )}
+        >
+          Report a mistake
+        </Link>
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import type { Language } from "#judge/verdict.ts";
 import type { DraftText } from "./draft-text.ts";
 
 /** A draft as this browser keeps it, for when the server cannot be reached or has lost the visitor. */
@@ -16,9 +15,9 @@ export type DraftCopies = {
 
 const PREFIX = "draft:";
 
-/** Copies in localStorage. Where that is full or forbidden, nothing is kept and nothing fails. */
-export function draftCopies(slug: string, language: Language): DraftCopies {
-  const key = `${PREFIX}${slug}:${language}`;
+/** Copies of the text of this name in localStorage. Where that is full or forbidden, nothing is kept and nothing fails. */
+export function draftCopies(name: string): DraftCopies {
+  const key = PREFIX + name;
   return {
     read() {
       try {

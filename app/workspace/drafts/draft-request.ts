@@ -43,7 +43,7 @@ export function draftServer(slug: string, language: Language): DraftServer {
       const keepalive = leaving && body.toString().length <= MOST_BYTES_WHEN_LEAVING;
       try {
         const headers = { accept: "application/json" };
-        return await read(await fetch(address, { method: "POST", body, headers, keepalive }));
+        return await readSaving(await fetch(address, { method: "POST", body, headers, keepalive }));
       } catch {
         return { kind: "unreachable" };
       }
@@ -61,7 +61,8 @@ export function draftServer(slug: string, language: Language): DraftServer {
   };
 }
 
-async function read(response: Response): Promise<SaveAnswer> {
+/** What became of a text that was sent to be kept. */
+export async function readSaving(response: Response): Promise<SaveAnswer> {
   if (response.ok) return response.json();
   if (response.status === 429 || response.status >= 500) {
     const seconds = Number(response.headers.get("retry-after"));

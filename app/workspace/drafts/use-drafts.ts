@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { randomKey } from "#app/components/random-key.ts";
 import type { Language } from "#judge/verdict.ts";
 import { draftCopies } from "./draft-copy.ts";
@@ -6,6 +6,7 @@ import { createDraftKeeper } from "./draft-keeper.ts";
 import { draftServer } from "./draft-request.ts";
 import type { DraftKeeper, DraftState } from "./draft-state.ts";
 import type { StoredDraft } from "./draft-text.ts";
+import { tellOtherTabs, useKeptSafe } from "./use-kept-safe.ts";
 
 export type DraftKeepers = (language: Language) => DraftKeeper;
 
@@ -20,52 +21,24 @@ type DraftsProps = {
 export function useDrafts({ slug, languages, starters, drafts }: DraftsProps): DraftKeepers {
   const [keepers] = useState(() => {
     const writer = randomKey();
-    const made = languages.map((language): [Language, DraftKeeper] => [
-      language,
+    const made = languages.map((language): [string, DraftKeeper] => [
+      nameOf(slug, language),
       createDraftKeeper({
         server: draftServer(slug, language),
-        copies: draftCopies(slug, language),
+        copies: draftCopies(nameOf(slug, language)),
         writer,
         stored: drafts[language],
         starter: { source: starters[language] ?? "", ownInputs: [] },
-        onSaved: (stored) => tellOtherTabs({ slug, language, stored }),
+        onSaved: (stored) => tellOtherTabs(nameOf(slug, language), stored),
       }),
     ]);
     return new Map(made);
   });
 
-  useEffect(() => {
-    const all = [...keepers.values()];
-    for (const keeper of all) keeper.recover();
-    const leave = () => {
-      for (const keeper of all) void keeper.flush({ leaving: true });
-    };
-    const comeBack = () => {
-      if (document.visibilityState === "hidden") return leave();
-      for (const keeper of all) void keeper.refresh();
-    };
-    const retry = () => {
-      for (const keeper of all) void keeper.flush();
-    };
-    const listeners = [
-      [document, "visibilitychange", comeBack],
-      [window, "pagehide", leave],
-      [window, "blur", retry],
-      [window, "online", retry],
-    ] as const;
-    for (const [target, name, listener] of listeners) target.addEventListener(name, listener);
-    const stopListening = hearOtherTabs((news) => {
-      if (news.slug === slug) keepers.get(news.language)?.hear(news.stored);
-    });
-    return () => {
-      for (const [target, name, listener] of listeners) target.removeEventListener(name, listener);
-      stopListening();
-      leave();
-    };
-  }, [keepers, slug]);
+  useKeptSafe(keepers);
 
   return (language) => {
-    const keeper = keepers.get(language);
+    const keeper = keepers.get(nameOf(slug, language));
     if (!keeper) throw new Error(`There is no draft in ${language}: offer only the problem's languages.`);
     return keeper;
   };
@@ -80,19 +53,6 @@ export function useDraftState<Part>(keeper: DraftKeeper, part: (state: DraftStat
   );
 }
 
-type News = { slug: string; language: Language; stored: StoredDraft };
-const CHANNEL = "drafts";
-
-function tellOtherTabs(news: News): void {
-  if (typeof BroadcastChannel === "undefined") return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(news);
-  channel.close();
-}
-
-function hearOtherTabs(onNews: (news: News) => void): () => void {
-  if (typeof BroadcastChannel === "undefined") return () => {};
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener("message", (event: MessageEvent<News>) => onNews(event.data));
-  return () => channel.close();
+function nameOf(slug: string, language: Language): string {
+  return `${slug}:${language}`;
 }

@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
@@ -34,6 +36,10 @@ export type StatementProps = {
   target?: Target;
   sources: readonly string[];
   accepted: "current" | "older" | undefined;
+  /** What the learner keeps beside it. */
+  own?: ReactNode;
+  /** Where a mistake in it is reported. */
+  reportAddress?: string;
 };
 
 const KERNEL_LANGUAGES: ReadonlySet<Language> = new Set(["c", "cpp"]);
@@ -55,6 +61,7 @@ export function Statement(props: StatementProps) {
           about <span className="num">{minutes}</span> min
         </span>
       </p>
+      {props.own}
       {accepted === "older" && (
         <Notice meaning="info">
           <b>Accepted under older tests.</b> The tests of this problem have changed since. Your acceptance
@@ -84,6 +91,13 @@ export function Statement(props: StatementProps) {
             <li key={source}>{source}</li>
           ))}
         </ul>
+        {props.reportAddress && (
+          <p className="sm statement-report">
+            <Link className="link" to={props.reportAddress}>
+              Report a mistake
+            </Link>
+          </p>
+        )}
       </section>
     </article>
   );

@@ -270,7 +270,7 @@ describe("nothing that opens later is sent before", () => {
     const guest = createGuest(origin);
     const address = "/questions/where-weights?_data=routes%2Fquestions.%24slug";
     const data = await (await guest.get(address, { headers: { accept: "application/json" } })).json();
-    expect(Object.keys(data).sort()).toEqual(["head", "hints", "history", "now", "presented", "seed"]);
+    expect(Object.keys(data).sort()).toEqual(["head", "hints", "history", "now", "own", "presented", "seed"]);
     expect(Object.keys(data.presented).sort()).toEqual(["hintCount", "isFresh", "kind", "lines", "prompt"]);
     expect([...data.presented.lines].sort()).toEqual(["In SRAM", "In a cloud", "In flash", "In registers"]);
   });

@@ -1,12 +1,15 @@
 import { markAnswer, storeAnswer } from "#db/answers.ts";
+import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
+import { deleteNote, saveNote } from "#db/notes.ts";
 import { answerItem } from "#db/practice-answers.ts";
 import { giveUpSet } from "#db/practice-ending.ts";
 import { createSet } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
+import { storeReport } from "#db/reports.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { saveSettings } from "#db/settings.ts";
@@ -36,6 +39,7 @@ export async function fill(db: Database, directory: string, questions: string): 
   await giveUp(db, visitorId, slug, NOON + MINUTE);
   await fillAnswers(db, visitorId);
   await fillSets(db, visitorId);
+  await fillNotes(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
   const texts = ["// first", "// first, then more", "// another tab's"];
@@ -151,4 +155,32 @@ async function fillSets(db: Database, visitorId: string): Promise<void> {
   const timed = { ...choice, minutes: 15 };
   const deadline = NOON + 20 * MINUTE;
   await createSet(db, { ...fresh, choice: timed, feedback: "deferred", deadline }, NOON + 5 * MINUTE);
+}
+
+/** A bookmark, a note that was changed, one that was deleted, and a report. */
+async function fillNotes(db: Database, visitorId: string): Promise<void> {
+  const coding = { visitorId, item: "coding", slug: "double-it" } as const;
+  const question = { visitorId, item: "question", slug: "layer-bytes" } as const;
+  await addBookmark(db, coding, NOON);
+  await saveNote(db, { ...coding, text: "Twice.", baseRevision: 0 }, NOON);
+  await saveNote(db, { ...coding, text: "Twice, **always**.", baseRevision: 1 }, NOON + MINUTE);
+  await saveNote(db, { ...question, text: "gone", baseRevision: 0 }, NOON);
+  await deleteNote(db, question, NOON + MINUTE);
+  const report = {
+    ...question,
+    title: "Layer bytes",
+    version: "0123456789abcdef",
+    page: "/questions/layer-bytes",
+  };
+  await storeReport(
+    db,
+    {
+      ...report,
+      seed: "0123456789abcdef",
+      response: { kind: "numeric", text: "768", unit: "B" },
+      fault: "key",
+      words: "The biases are one byte each.",
+    },
+    NOON,
+  );
 }
