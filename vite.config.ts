@@ -21,6 +21,7 @@ function serverOnly(): Plugin {
     "judge/verdict.ts",
     "problems/vocabulary.ts",
     "problems/devices.ts",
+    "problems/notation.ts",
     "review/vocabulary.ts",
   ]);
   return {

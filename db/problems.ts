@@ -3,6 +3,7 @@ import { z } from "zod";
 import { LANGUAGES, type Language } from "#judge/verdict.ts";
 import { type BudgetFile, BudgetFileSchema } from "#problems/budget.ts";
 import { ContentBlocksSchema, HintsSchema } from "#problems/content-block.ts";
+import { type ByNotation, NOTATIONS } from "#problems/notation.ts";
 import { type Problem, ProblemSchema } from "#problems/schema.ts";
 import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
@@ -27,7 +28,7 @@ export type StoredProblem = {
   slug: string;
   version: string;
   definition: Problem;
-  statement: ContentBlock[];
+  statement: ByNotation<ContentBlock[]>;
   signatures: Partial<Record<Language, ContentBlock[]>>;
   hints: Hint[];
   editorial: ContentBlock[];
@@ -54,6 +55,12 @@ const BlocksByLanguageSchema: z.ZodType<Partial<Record<Language, ContentBlock[]>
   z.enum(LANGUAGES),
   ContentBlocksSchema,
 );
+
+/** A list alone was stored before statements had names of their own in each language. */
+const StatementSchema: z.ZodType<ByNotation<ContentBlock[]>> = z.union([
+  z.partialRecord(z.enum(NOTATIONS), ContentBlocksSchema),
+  ContentBlocksSchema.transform((script) => ({ script })),
+]);
 
 /** What is offered, in order. */
 export async function listProblems(db: Database): Promise<ProblemListing[]> {
@@ -110,7 +117,7 @@ function storedProblem(row: Selectable<ProblemTable>): Omit<StoredProblem, "coun
     version,
     position,
     definition: definitionOf(slug, row.definition),
-    statement: readJson(ContentBlocksSchema, row.statement, `the statement of ${slug}`),
+    statement: readJson(StatementSchema, row.statement, `the statement of ${slug}`),
     signatures: readJson(BlocksByLanguageSchema, row.signatures, `the signatures of ${slug}`),
     hints: readJson(HintsSchema, row.hints, `the hints of ${slug}`),
     editorial: readJson(ContentBlocksSchema, row.editorial, `the editorial of ${slug}`),

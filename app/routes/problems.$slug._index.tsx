@@ -8,6 +8,7 @@ import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { Statement } from "#app/workspace/statement/statement.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
+import { inNotation } from "#problems/notation.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const problem = await findProblem(context.db, params["slug"] ?? "");
@@ -28,7 +29,7 @@ export default function StatementTab() {
   return (
     <Statement
       {...problem}
-      blocks={statement}
+      blocks={inNotation(statement, language) ?? []}
       language={language}
       signatureBlocks={signatures[language] ?? []}
       samples={samples}

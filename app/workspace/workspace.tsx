@@ -126,7 +126,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
         <Splitter pane="results" direction="y" label="Height of the results" sizing={sizing} />
         <ResultsPanel
           {...{ judging, sections, tab, onTab: setTab, slug: problem.slug, limits: problem.limits }}
-          inputOf={caseInputs(samples, shown.ownInputs, problem.signature)}
+          inputOf={caseInputs(samples, shown.ownInputs, problem.signature, language)}
           language={language}
           next={problem.place.next}
           budget={budgetIn(problem.target, language)}

@@ -2,8 +2,10 @@ import path from "node:path";
 import type { Judge } from "#judge/judge.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { loadProblem } from "#problems/load.ts";
+import { notationsOf } from "#problems/notation.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { renderProblem } from "#problems/rendered-problem.ts";
+import { unmarkedNames } from "#problems/statement-names.ts";
 import { PROBLEM_DIRECTORY, problemInMemory } from "#scripts/memory-problem.ts";
 import { checkChecker } from "#scripts/problem-check/checker.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
@@ -34,6 +36,10 @@ export async function checkProblem(
     if (unfit.length > 0) return unfit;
     return [
       finding("the folder is complete, follows the schema and renders", []),
+      finding(
+        "names that differ between languages are marked in the statement",
+        unmarkedNames(loaded.statement, loaded.definition, notationsOf(loaded.definition.languages)),
+      ),
       ...checkInputs(loaded),
       ...kernelInputs,
       ...(await checkChecker(loaded, problem.cases)),

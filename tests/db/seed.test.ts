@@ -38,7 +38,7 @@ test("a folder is stored with its prose, starters and test cases", async () => {
   const problem = await findProblem(db, "double-it");
   expect(problem).toMatchObject({ position: 1, count: 1, definition: { title: "Double it" } });
   expect(problem).not.toHaveProperty("previous");
-  expect(problem?.statement).toHaveLength(1);
+  expect(problem?.statement.script).toHaveLength(1);
   expect(problem?.hints.map((one) => one.title)).toEqual([
     "What doubling means",
     "One operation is enough",
@@ -90,9 +90,9 @@ test("an unchanged folder is not touched again", async () => {
 test("what was seeded for judging only is rendered when pages need it, and not the other way round", async () => {
   const db = await freshDatabase();
   await seedProblems(db, { directory: FIXTURES, render: false });
-  expect((await findProblem(db, "double-it"))?.statement).toEqual([]);
+  expect((await findProblem(db, "double-it"))?.statement).toEqual({});
   expect((await seedProblems(db, { directory: FIXTURES })).changed).toEqual(["double-it"]);
-  expect((await findProblem(db, "double-it"))?.statement).toHaveLength(1);
+  expect((await findProblem(db, "double-it"))?.statement.script).toHaveLength(1);
   expect((await seedProblems(db, { directory: FIXTURES, render: false })).changed).toEqual([]);
 });
 

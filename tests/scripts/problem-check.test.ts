@@ -67,6 +67,15 @@ describe("the check of a problem", () => {
     expect(faults.join()).toContain("javascript: wrong_answer");
   });
 
+  test("a name in the statement that another language writes differently must be marked", async () => {
+    const faults = await faultsAfter("unmarked-name", "problem.md", (text) =>
+      text.replace("## Input", "Write `unmarkedName(values, low, high)`.\n\n## Input"),
+    );
+    expect(faults).toEqual([
+      "names that differ between languages are marked in the statement: line 5: unmarkedName has another name in another language: write {{unmarkedName}}",
+    ]);
+  });
+
   test("a starter that solves the problem is found", async () => {
     const solution = await readFile(path.join(PROBLEM_DIRECTORY, "_template", "solution.ts"), "utf8");
     const faults = await faultsAfter("solved-starter", "starter.ts", () =>

@@ -107,7 +107,7 @@ export function Attempt({ attempt, signature, limits, deviceName, children }: At
         <JudgedCases
           sections={sections}
           isJudging={isJudging}
-          inputOf={caseInputs(samples, ownInputs, signature)}
+          inputOf={caseInputs(samples, ownInputs, signature, language)}
           limits={limits}
           language={language}
           onLine={undefined}

@@ -1,5 +1,7 @@
 import { readOwnInput } from "#app/workspace/own-inputs/own-input.ts";
 import type { Sample } from "#app/workspace/statement/sample.ts";
+import type { Language } from "#judge/verdict.ts";
+import { inNotation } from "#problems/notation.ts";
 import type { Signature } from "#problems/vocabulary.ts";
 import type { CaseInput } from "./case-detail.tsx";
 
@@ -8,15 +10,17 @@ export function caseInputs(
   samples: readonly Sample[],
   ownInputs: readonly string[],
   { parameters }: Signature,
+  /** Of the program that was judged. */
+  language: Language,
 ): (index: number) => CaseInput | undefined {
   return (index) => {
     const sample = samples[index];
     if (sample) {
-      const { name, expected } = sample;
+      const { name, values, expected } = sample;
       const title = `Sample ${index + 1}: ${name}`;
       return {
         title,
-        arguments: sample.arguments,
+        arguments: inNotation(values, language)?.given ?? [],
         ...(expected === undefined ? { expectsError: true } : { expected }),
       };
     }

@@ -2,23 +2,28 @@ import type { CSSProperties } from "react";
 import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { LANGUAGE_WORDS } from "#app/language-words.ts";
 import type { Language } from "#judge/verdict.ts";
+import { inNotation } from "#problems/notation.ts";
 import type { Sample } from "./sample.ts";
 
 type SampleViewProps = { sample: Sample; number: number; language: Language };
 
 /** What goes in, what must come out, and why. */
 export function SampleView({ sample, number, language }: SampleViewProps) {
-  const { name, expected, note } = sample;
+  const { name, values, note } = sample;
+  const { given = [], answer = [] } = inNotation(values, language) ?? {};
   return (
     <section className="sample" aria-label={`Sample ${number}: ${name}`}>
       <h3>
         <span className="num faint">{number}</span> {name}
       </h3>
       <dl>
-        {sample.arguments.map((one) => (
+        {given.map((one) => (
           <ValueRow key={one.name} name={one.name} text={one.text} language={language} />
         ))}
-        <ValueRow name="returns" text={expected} language={language} isAnswer />
+        {answer.map((one) => (
+          <ValueRow key={one.name} name={one.name} text={one.text} language={language} isAnswer />
+        ))}
+        {answer.length === 0 && <ValueRow name="returns" text={undefined} language={language} isAnswer />}
       </dl>
       {note && <p className="sm dim">{note}</p>}
     </section>
