@@ -10,22 +10,25 @@ const FROM_JUDGE = 3;
 const TO_JUDGE = 4;
 /** The length of a frame's text in bytes, an unsigned 32-bit number, the lowest byte first. */
 const HEAD_BYTES = 4;
+const LINE_END = 10;
 
 const head = Buffer.alloc(HEAD_BYTES);
 
 /** The next message. Ends the process when there will be none. */
 export function receive(): ToChild {
   fill(head);
-  const text = Buffer.allocUnsafe(head.readUInt32LE());
-  fill(text);
-  return parseMessage(text.toString("utf8"));
+  const bytes = Buffer.allocUnsafe(head.readUInt32LE());
+  fill(bytes);
+  return parseMessage(bytes);
 }
 
-/** The arguments of a case stand behind its own line, as they are. */
-function parseMessage(text: string): ToChild {
-  const end = text.indexOf("\n");
-  if (end < 0) return JSON.parse(text) as ToChild;
-  return { ...(JSON.parse(text.slice(0, end)) as ToChild), text: text.slice(end + 1) } as ToChild;
+/** Of a case the arguments stand behind its own line as they are, of a header its bytes. */
+function parseMessage(bytes: Buffer): ToChild {
+  const end = bytes.indexOf(LINE_END);
+  if (end < 0) return JSON.parse(bytes.toString("utf8")) as ToChild;
+  const message = JSON.parse(bytes.toString("utf8", 0, end)) as ToChild;
+  if (message.type === "header") return { ...message, bytes: bytes.subarray(end + 1) };
+  return { ...message, text: bytes.toString("utf8", end + 1) } as ToChild;
 }
 
 /** Writes one line, to the last byte. */

@@ -66,8 +66,8 @@ export type ToChild =
   | Load
   | LoadModule
   | CompileRequest
-  /** The headers of C++, precompiled, in base64: to a compiler that has to compile C++. */
-  | { type: "header"; bytes: string }
+  /** The headers of C++, precompiled: to a compiler that has to compile C++. */
+  | { type: "header"; bytes: Buffer }
   | ({ type: "case" } & Arguments)
   | { type: "end" };
 

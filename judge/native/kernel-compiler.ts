@@ -29,7 +29,7 @@ export class KernelCompiler {
   readonly #cache: CompileCache;
   /** Children that have been given the headers of C++. */
   readonly #withHeader = new WeakSet<JudgeChild>();
-  #header: Promise<string> | undefined;
+  #header: Promise<Buffer> | undefined;
 
   /** `directory`: for what is kept of compiled programs and headers; made when something is. */
   constructor(pools: ChildPools, directory: string) {
@@ -73,9 +73,9 @@ export class KernelCompiler {
     }
   }
 
-  #cppHeader(): Promise<string> {
+  #cppHeader(): Promise<Buffer> {
     if (this.#header !== undefined) return this.#header;
-    const header = cppHeader(this.#directory).then((bytes) => bytes.toString("base64"));
+    const header = cppHeader(this.#directory);
     this.#header = header;
     header.catch(() => {
       this.#header = undefined;

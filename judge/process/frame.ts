@@ -1,25 +1,37 @@
 import type { ToChild } from "#judge/child/protocol.ts";
 
 const HEAD_BYTES = 4;
+const LINE_END = Buffer.from("\n");
 
 /**
- * Messages as judge/child/channel.ts reads them: the length of each one's text in bytes, then the text. The
- * arguments of a case stand behind its own line as they are, as they are JSON already.
+ * Messages as judge/child/channel.ts reads them: the length of each one in bytes, then its JSON. What is JSON
+ * already, or bytes, stands behind a message's own line as it is.
  */
 export function frames(...messages: readonly ToChild[]): Buffer {
-  const texts = messages.map(textOf);
-  const lengths = texts.map((text) => Buffer.byteLength(text));
-  const all = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + HEAD_BYTES + length, 0));
-  let at = 0;
-  for (const [index, text] of texts.entries()) {
-    at = all.writeUInt32LE(lengths[index] as number, at);
-    at += all.write(text, at);
-  }
-  return all;
+  return Buffer.concat(
+    messages.flatMap((message) => {
+      const parts = partsOf(message);
+      const head = Buffer.allocUnsafe(HEAD_BYTES);
+      head.writeUInt32LE(parts.reduce((sum, part) => sum + part.length, 0));
+      return [head, ...parts];
+    }),
+  );
 }
 
-function textOf(message: ToChild): string {
-  if (message.type !== "case") return JSON.stringify(message);
-  const { text, ...rest } = message;
-  return `${JSON.stringify(rest)}\n${text}`;
+function partsOf(message: ToChild): Buffer[] {
+  switch (message.type) {
+    case "case": {
+      const { text, ...rest } = message;
+      return [Buffer.from(`${JSON.stringify(rest)}\n${text}`)];
+    }
+    case "header": {
+      const { bytes, ...rest } = message;
+      return [Buffer.from(JSON.stringify(rest)), LINE_END, bytes];
+    }
+    case "load":
+    case "load-module":
+    case "compile":
+    case "end":
+      return [Buffer.from(JSON.stringify(message))];
+  }
 }

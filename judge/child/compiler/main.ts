@@ -26,7 +26,7 @@ for (;;) {
   const message = receive();
   switch (message.type) {
     case "header":
-      addCpp(runtime, Buffer.from(message.bytes, "base64"));
+      addCpp(runtime, message.bytes);
       break;
     case "compile": {
       const compiled = compile(message, runtime);
