@@ -16,15 +16,23 @@ export function ReviewBar({ session }: { session: ReviewSession }) {
         <span className="num">{total}</span>
         <span className="review-left"> · {left}</span>
       </p>
-      {graded && session.kind === "coding" && (
+      {graded && session.kind !== "question" && (
         <p className="review-graded" role="status">
           <Link to={graded.address}>Graded {GRADE_LABELS[graded.grade]}</Link>, back {graded.dueIn}
         </p>
       )}
       <span className="grow" />
-      <NextForm session={session} className={graded && session.kind === "coding" ? "btn btn-primary" : "btn"}>
-        {graded ? "Next" : "Skip for now"}
-      </NextForm>
+      {!graded && (
+        <NextForm session={session} className="btn">
+          Skip<span className="only-wide"> for now</span>
+        </NextForm>
+      )}
+      {/* The page of an answer has its own way on, where the thumb is. */}
+      {graded && session.kind !== "question" && (
+        <NextForm session={session} className="btn btn-primary">
+          Next
+        </NextForm>
+      )}
       <Form method="post" action="/review">
         <input type="hidden" name="intent" value="leave" />
         <button
