@@ -11,14 +11,14 @@ test("settings are kept, and what cannot be is explained beside its field", asyn
   await page.getByRole("checkbox", { name: "Vim keys" }).check();
   const language = page.getByRole("combobox", { name: "Language" });
   await language.selectOption("JavaScript");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("region", { name: "Editor" }).getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(size).toHaveValue("18");
   await expect(page.getByRole("checkbox", { name: "Vim keys" })).toBeChecked();
   await expect(language).toHaveValue("javascript");
   await language.selectOption("As the problem suggests");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("region", { name: "Editor" }).getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(language).toHaveValue("");
@@ -27,7 +27,7 @@ test("settings are kept, and what cannot be is explained beside its field", asyn
     form.noValidate = true;
   });
   await size.fill("99");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("region", { name: "Editor" }).getByRole("button", { name: "Save" }).click();
   await expect(size).toHaveAccessibleDescription("At most 24 px.");
   await expect(size).toHaveAttribute("aria-invalid", "true");
 });

@@ -166,7 +166,7 @@ test("the editor follows the settings: size of its letters, vim keys", async ({ 
   await goto(page, "/settings");
   await page.getByLabel("Font size in pixels").fill("18");
   await page.getByLabel("Vim keys").check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("region", { name: "Editor" }).getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   const editor = await openEditor(page, PLANNER);
   await expect(page.getByText("--NORMAL--")).toBeVisible();
