@@ -20,11 +20,13 @@ import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { type Seeding, seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
+import { seedScenarios } from "#db/seed-scenarios.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { createInputFault } from "#problems/input-fault.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
+import { createScenarioSource } from "#problems/scenario-source.ts";
 
 const ROOT = import.meta.dirname;
 const DAY_MS = 86_400_000;
@@ -46,6 +48,7 @@ async function serve(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL, base: null });
   const directory = path.resolve(ROOT, env.PROBLEMS_DIRECTORY);
   const questionDirectory = path.resolve(ROOT, env.QUESTIONS_DIRECTORY);
+  const scenarioDirectory = path.resolve(ROOT, env.SCENARIOS_DIRECTORY);
   const db = await step("database", async () => {
     const opened = openDatabase(env.DATABASE_FILE);
     const applied = await migrateToLatest(opened);
@@ -54,6 +57,9 @@ async function serve(env: Env): Promise<void> {
   await step("problems", async () => [undefined, said(await seedProblems(db, { directory }))]);
   await step("questions", async () => {
     return [undefined, said(await seedQuestions(db, { directory: questionDirectory }))];
+  });
+  await step("scenarios", async () => {
+    return [undefined, said(await seedScenarios(db, { directory: scenarioDirectory }))];
   });
   const judge = await step("judge", async () => {
     const created = await createJudge({
@@ -76,6 +82,7 @@ async function serve(env: Env): Promise<void> {
     openStream: createStreamLimit(),
     inputFault: createInputFault(directory),
     questions: createQuestionSource(questionDirectory),
+    scenarios: createScenarioSource(scenarioDirectory),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);
   const app = createWebApp({ shared, log, secret, isClosing: () => closing }, await loadPages(env));

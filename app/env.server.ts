@@ -54,6 +54,11 @@ export const EnvSchema = z.object({
     .min(1)
     .default(path.join("problems", "concepts"))
     .describe("folder of the questions' folders, by topic"),
+  SCENARIOS_DIRECTORY: z
+    .string()
+    .min(1)
+    .default(path.join("problems", "scenarios"))
+    .describe("folder of the scenarios' folders"),
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")

@@ -5,6 +5,7 @@ import type { SubmissionQueue } from "#app/submission-queue.ts";
 import type { Database } from "#db/database.ts";
 import type { Judge } from "#judge/judge.ts";
 import type { QuestionSource } from "#problems/question-source.ts";
+import type { ScenarioSource } from "#problems/scenario-source.ts";
 
 type LogLine = (fields: Record<string, unknown>, message: string) => void;
 
@@ -19,6 +20,7 @@ export type SharedContext = {
   /** What the problem objects to in a learner's own input, in one sentence. */
   inputFault: (slug: string, args: readonly unknown[]) => Promise<string | undefined>;
   questions: QuestionSource;
+  scenarios: ScenarioSource;
   log: { debug: LogLine; info: LogLine; warn: LogLine; error: LogLine };
 };
 

@@ -16,7 +16,7 @@ export const STATUS_LABELS: Record<Status, string> = {
   accepted: "Solved",
 };
 
-/** A problem or a question as a list shows it to one visitor. */
+/** A problem, a question or a scenario as a list shows it to one visitor. */
 export type ProblemRow = {
   slug: string;
   /** Rank in the list, counted from 1. */
@@ -32,7 +32,7 @@ export type ProblemRow = {
   device?: DeviceKey;
   /** What a prepared candidate needs. */
   minutes: number;
-  /** Of the latest answer to a question. */
+  /** Of the latest answer to a question, or the latest finished run of a scenario. */
   outcome?: Outcome;
   status: Status;
   isBookmarked?: true;
@@ -48,5 +48,6 @@ export type ProblemRow = {
 
 /** Where a row leads. */
 export function addressOf({ kind, slug }: Pick<ProblemRow, "kind" | "slug">): string {
-  return kind === "coding" ? `/problems/${slug}` : `/questions/${slug}`;
+  if (kind === "coding") return `/problems/${slug}`;
+  return kind === "scenario" ? `/scenarios/${slug}` : `/questions/${slug}`;
 }

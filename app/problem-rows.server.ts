@@ -5,8 +5,10 @@ import { listNoted } from "#db/notes.ts";
 import { listProblems } from "#db/problems.ts";
 import { problemStatistics } from "#db/statistics.ts";
 import { visitedSlugs } from "#db/visits.ts";
+import type { Kind } from "#problems/vocabulary.ts";
 import type { ProblemRow } from "./problem-row.ts";
 import { type QuestionRow, questionRows } from "./question/question-rows.server.ts";
+import { type ScenarioRow, scenarioRows } from "./scenario/scenario-rows.server.ts";
 
 /** Every coding problem with what this visitor did with it, in the order of the list. */
 export async function codingRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
@@ -35,14 +37,20 @@ export async function codingRows(db: Database, visitorId: string): Promise<Probl
   });
 }
 
-/** Problems and questions with what this visitor did with them: problems first, then questions. */
+/** Everything that is offered with what this visitor did with it: problems, then scenarios, then questions. */
 export async function problemRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
-  const [problems, questions, kept] = await Promise.all([
+  const [problems, scenarios, questions, kept] = await Promise.all([
     codingRows(db, visitorId),
+    scenarioRows(db, visitorId),
     questionRows(db, visitorId),
     keptItems(db, visitorId),
   ]);
-  const rows = [...problems, ...questions.map((question) => questionRow(question, problems.length))];
+  const before = problems.length + scenarios.length;
+  const rows = [
+    ...problems,
+    ...scenarios.map((scenario) => scenarioRow(scenario, problems.length)),
+    ...questions.map((question) => questionRow(question, before)),
+  ];
   return rows.map((row) => ({ ...row, ...kept(row) }));
 }
 
@@ -52,11 +60,32 @@ async function keptItems(db: Database, visitorId: string) {
   const nameOf = ({ item, slug }: ItemKey) => `${item} ${slug}`;
   const [bookmarked, written] = [new Set(bookmarks.map(nameOf)), new Set(noted.map(nameOf))];
   return ({ kind, slug }: ProblemRow): Pick<ProblemRow, "isBookmarked" | "hasNote"> => {
-    const name = nameOf({ item: kind === "coding" ? "coding" : "question", slug });
+    const name = nameOf({ item: itemOf(kind), slug });
     return {
       ...(bookmarked.has(name) ? { isBookmarked: true } : {}),
       ...(written.has(name) ? { hasNote: true } : {}),
     };
+  };
+}
+
+function itemOf(kind: Kind): ItemKey["item"] {
+  return kind === "coding" || kind === "scenario" ? kind : "question";
+}
+
+function scenarioRow(scenario: ScenarioRow, before: number): ProblemRow {
+  const { slug, position, title, difficulty, topics, roles, seconds, stepCount } = scenario;
+  const { outcome, score, lastAnsweredAt } = scenario;
+  return {
+    ...{ slug, title, difficulty, topics, roles },
+    kind: "scenario",
+    position: before + position,
+    summary: `${stepCount} steps`,
+    languages: [],
+    minutes: seconds / 60,
+    ...(lastAnsweredAt === undefined ? {} : { lastTriedAt: lastAnsweredAt }),
+    ...(score === undefined ? {} : { score: Math.round(score * 100) }),
+    ...(outcome ? { outcome } : {}),
+    status: statusOf(scenario),
   };
 }
 
@@ -76,7 +105,7 @@ function questionRow(question: QuestionRow, before: number): ProblemRow {
   };
 }
 
-function statusOf({ outcome, lastAnsweredAt }: QuestionRow): ProblemRow["status"] {
+function statusOf({ outcome, lastAnsweredAt }: QuestionRow | ScenarioRow): ProblemRow["status"] {
   if (outcome === "right") return "accepted";
   if (outcome) return "tried";
   return lastAnsweredAt === undefined ? "new" : "started";

@@ -51,10 +51,10 @@ const ROW_BYTES = 200;
 /** How many answers to one question a page lists. */
 const HISTORY = 20;
 
-const FindingsSchema: z.ZodType<Finding[]> = z.array(
+export const FindingsSchema: z.ZodType<Finding[]> = z.array(
   z.union([z.strictObject({ text: z.string() }), z.strictObject({ slip: z.number() })]),
 );
-const MarksSchema = z.array(z.number().int().min(0));
+export const MarksSchema = z.array(z.number().int().min(0));
 
 /** Stores an answer. The same seed twice is the same answer: the first one stands. */
 export function storeAnswer(db: Database, fresh: NewAnswer, now: number = Date.now()): Promise<Storing> {

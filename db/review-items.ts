@@ -5,6 +5,7 @@ import { readJson } from "./json-column.ts";
 import { listProblems } from "./problems.ts";
 import { listQuestions, QuestionDefinitionSchema } from "./questions.ts";
 import type { ItemKey } from "./review-log.ts";
+import { listScenarios, ScenarioDefinitionSchema } from "./scenarios.ts";
 
 /** Something that can come back, as it is offered now. */
 export type ReviewItem = ItemKey & {
@@ -22,10 +23,17 @@ export function itemName({ kind, slug }: ItemKey): string {
 
 /** Everything that is offered, by its name. What was retired is absent, and returns when it is offered again. */
 export async function reviewItems(db: Database): Promise<Map<string, ReviewItem>> {
-  const [questions, problems] = await Promise.all([listQuestions(db), listProblems(db)]);
+  const [questions, scenarios, problems] = await Promise.all([
+    listQuestions(db),
+    listScenarios(db),
+    listProblems(db),
+  ]);
   const items: ReviewItem[] = [
     ...questions.map(({ slug, title, version, topics, seconds }): ReviewItem => {
       return { kind: "question", slug, title, version, topics, seconds };
+    }),
+    ...scenarios.map(({ slug, title, version, topics, seconds }): ReviewItem => {
+      return { kind: "scenario", slug, title, version, topics, seconds };
     }),
     ...problems.map(({ slug, title, version, topics, minutes }): ReviewItem => {
       return { kind: "coding", slug, title, version, topics, seconds: minutes * 60 };
@@ -53,7 +61,13 @@ export async function expectedSeconds(db: Database, { kind, slug }: ItemKey): Pr
         .executeTakeFirst();
       return row && 60 * readJson(ProblemSchema, row.definition, `the definition of ${slug}`).minutes;
     }
-    case "scenario":
-      return undefined;
+    case "scenario": {
+      const row = await db
+        .selectFrom("scenario")
+        .select("definition")
+        .where("slug", "=", slug)
+        .executeTakeFirst();
+      return row && readJson(ScenarioDefinitionSchema, row.definition, `the definition of ${slug}`).seconds;
+    }
   }
 }

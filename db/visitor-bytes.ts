@@ -12,9 +12,9 @@ const KEPT_BYTES = 100;
 const CARD_BYTES = 150;
 
 /**
- * Bytes that a visitor's submissions, results, answers, practice sets, reviews, drafts, notes, bookmarks and
- * reports take. Submissions, answers and sets are refused over quota, and reviews come with them. Drafts and notes
- * have some headroom beyond it, because what is being typed should not be refused.
+ * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, reviews, drafts, notes,
+ * bookmarks and reports take. Submissions, answers, sets and runs are refused over quota, and reviews come with
+ * them. Drafts and notes have some headroom beyond it, because what is being typed should not be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -53,7 +53,12 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  const answered = answers.bytes + sets.bytes + reviewBytes;
+  const runs = await db
+    .selectFrom("scenarioRun")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const answered = answers.bytes + sets.bytes + runs.bytes + reviewBytes;
   const reports = await db
     .selectFrom("report")
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))

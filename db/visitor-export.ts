@@ -10,6 +10,7 @@ import { exportSets, type PracticeSet } from "./practice-sets.ts";
 import { listReports, type Report } from "./reports.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
 import { exportReviews, type ItemKey, type Review } from "./review-log.ts";
+import { type ExportedRun, exportRuns } from "./scenario-runs.ts";
 import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
 import { sealedQuestions } from "./sealed.ts";
 import { findSettings, type Settings } from "./settings.ts";
@@ -36,6 +37,8 @@ export type VisitorExport = {
   notes: Note[];
   /** Mistakes that the visitor reported. */
   reports: Report[];
+  /** How scenarios were played, with each answer. */
+  scenarioRuns: ExportedRun[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -79,6 +82,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     bookmarks: await listBookmarks(db, visitorId),
     notes: await listNotes(db, visitorId),
     reports: await listReports(db, visitorId),
+    scenarioRuns: await exportRuns(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

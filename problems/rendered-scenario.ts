@@ -58,7 +58,7 @@ export function renderScenario(loaded: LoadedScenario, renderer: Renderer): Rend
       Object.entries(scenario.artefacts).map(([name, artefact]) => {
         const { text = "", data } = artefacts.get(name) ?? {};
         const html = attempt(`artefacts/${artefact.file}`, "", () =>
-          data ? renderArtefact(name, artefact, text, data, renderer) : "",
+          data ? renderArtefact(artefact, text, data, renderer) : "",
         );
         return [name, html];
       }),

@@ -4,11 +4,12 @@
 export const QUESTION_KINDS = ["single", "multiple", "numeric", "ordering", "matching", "free"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export const KINDS = ["coding", ...QUESTION_KINDS] as const;
+export const KINDS = ["coding", "scenario", ...QUESTION_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const KIND_LABELS: Record<Kind, string> = {
   coding: "Coding",
+  scenario: "Scenario",
   single: "Single choice",
   multiple: "Multiple choice",
   numeric: "Numeric",

@@ -1,4 +1,5 @@
 import type { Answer } from "#db/answers.ts";
+import { findingTexts } from "#problems/question/findings.ts";
 import { present } from "#problems/question/present.ts";
 import { type RevealedKey, reveal } from "#problems/question/reveal.ts";
 import type { ContentBlock } from "#problems/vocabulary.ts";
@@ -20,16 +21,6 @@ export function revealAnswer({ question, rendered, version }: OpenQuestion, answ
   if (answer.version !== version) return { isOlder: true };
   const key = reveal(question, rendered, answer.seed, answer.response);
   const { prompt, isFresh } = present(question, rendered, answer.seed);
-  const slips = key.kind === "numeric" ? key.slips : [];
-  const findings = answer.findings.flatMap((finding) => {
-    if ("text" in finding) return [escaped(finding.text)];
-    const slip = slips.find(({ index }) => index === finding.slip);
-    return slip ? [slip.says] : [];
-  });
+  const findings = findingTexts(key, answer.findings);
   return { isOlder: false, prompt, key, findings, isFresh };
-}
-
-/** A finding may quote what the learner typed. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -9,6 +9,7 @@ import * as driverHeader from "./007_driver_header.ts";
 import * as practiceSets from "./008_practice_sets.ts";
 import * as review from "./009_review.ts";
 import * as notes from "./010_notes.ts";
+import * as scenarios from "./011_scenarios.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -25,4 +26,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "008_practice_sets": practiceSets,
   "009_review": review,
   "010_notes": notes,
+  "011_scenarios": scenarios,
 };

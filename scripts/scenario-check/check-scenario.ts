@@ -4,6 +4,7 @@ import { createRenderer, type Renderer } from "#problems/render.ts";
 import { renderScenario } from "#problems/rendered-scenario.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 import { checkOfKind } from "#scripts/question-check/check-question.ts";
+import { checkRunThrough } from "#scripts/scenario-check/run-through.ts";
 
 const COMPLETE = "the folder is complete, follows the schema and renders";
 /** Texts that shall be told, not written about. */
@@ -18,8 +19,11 @@ export async function checkScenario(directory: string): Promise<Finding[]> {
   try {
     const loaded = await loadScenario(directory);
     renderer ??= createRenderer();
-    renderScenario(loaded, await renderer);
-    return [finding(COMPLETE, []), ...checkSteps(loaded), ...checkStory(loaded)];
+    const rendered = renderScenario(loaded, await renderer);
+    const claims = [...checkSteps(loaded), ...checkStory(loaded)];
+    // What can't be drawn can't be played either.
+    const isSound = claims.every((one) => one.faults.length === 0);
+    return [finding(COMPLETE, []), ...claims, ...(isSound ? checkRunThrough(loaded, rendered) : [])];
   } catch (error) {
     if (!(error instanceof FolderFault)) throw error;
     return [finding(COMPLETE, error.faults)];

@@ -10,6 +10,8 @@ import { seedProblems } from "#db/seed.ts";
 export const FIXTURES = join(import.meta.dirname, "../fixtures/problems");
 /** Holds one question of each kind. What opens only later says so: "sealed-". */
 export const QUESTIONS = join(import.meta.dirname, "../fixtures/questions");
+/** Holds one scenario with steps of each kind over artefacts of each kind. What opens only later says so. */
+export const SCENARIOS = join(import.meta.dirname, "../fixtures/scenarios");
 
 /** A folder that goes when the test ends. */
 export function freshFolder(): string {

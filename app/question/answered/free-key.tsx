@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import type { ContentBlock } from "#problems/vocabulary.ts";
@@ -13,26 +14,35 @@ type FreeKeyProps = {
   marks: readonly number[] | undefined;
   isMarked: boolean;
   isSending: boolean;
+  /** Where the marks go; by default to the page itself. */
+  address?: string | undefined;
 };
 
 /** The key points beside what was written. Those with evidence are ticked until the writer has decided. */
 export function FreeKey(props: FreeKeyProps) {
-  const { text, points, reference, followUp, marks, isMarked, isSending } = props;
+  const { text, points, reference, followUp, marks, isMarked, isSending, address } = props;
+  const id = useId();
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   return (
     <>
-      <section className="card" aria-labelledby="own">
+      <section className="card" aria-labelledby={`${id}-own`}>
         <div className="card-head">
-          <h2 id="own">What you wrote</h2>
+          <h2 id={`${id}-own`}>What you wrote</h2>
         </div>
         <blockquote className="card-body q-own">{text}</blockquote>
       </section>
-      <section className="card" aria-labelledby="points">
+      <section className="card" aria-labelledby={`${id}-points`}>
         <div className="card-head">
-          <h2 id="points">Key points</h2>
+          <h2 id={`${id}-points`}>Key points</h2>
           <span className="cap end">self-marked, 80 of 100 count as right</span>
         </div>
-        <Form method="post" replace preventScrollReset className="card-body">
+        <Form
+          method="post"
+          {...(address ? { action: address } : {})}
+          replace
+          preventScrollReset
+          className="card-body"
+        >
           <ul className="q-points">
             {points.map(({ html, weight, evidence }, index) => (
               <li key={html}>
@@ -70,9 +80,9 @@ export function FreeKey(props: FreeKeyProps) {
           </p>
         </Form>
       </section>
-      <section className="card" aria-labelledby="reference">
+      <section className="card" aria-labelledby={`${id}-reference`}>
         <div className="card-head">
-          <h2 id="reference">A good answer</h2>
+          <h2 id={`${id}-reference`}>A good answer</h2>
         </div>
         <div className="card-body">
           <Prose blocks={reference} />

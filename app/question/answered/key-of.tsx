@@ -1,15 +1,22 @@
 import type { RevealedKey } from "#problems/question/reveal.ts";
+import type { Outcome } from "#problems/vocabulary.ts";
 import { ChoiceKey } from "./choice-key.tsx";
 import { FreeKey } from "./free-key.tsx";
 import { MatchingKey } from "./matching-key.tsx";
 import { NumericKey } from "./numeric-key.tsx";
 import { OrderingKey } from "./ordering-key.tsx";
-import type { ShownAnswer } from "./shown-answer.ts";
 
-type KeyOfProps = { revealed: RevealedKey; answer: ShownAnswer; isSending: boolean };
+type KeyOfProps = {
+  revealed: RevealedKey;
+  /** Of a free response: what its writer has confirmed, and whether. */
+  answer: { outcome?: Outcome; marks?: readonly number[] };
+  isSending: boolean;
+  /** Where the marks of a free response go; by default to the page itself. */
+  address?: string;
+};
 
 /** The key beside the answer, for whatever kind of question. */
-export function KeyOf({ revealed, answer, isSending }: KeyOfProps) {
+export function KeyOf({ revealed, answer, isSending, address }: KeyOfProps) {
   switch (revealed.kind) {
     case "single":
     case "multiple":
@@ -27,6 +34,7 @@ export function KeyOf({ revealed, answer, isSending }: KeyOfProps) {
           marks={answer.marks}
           isMarked={answer.outcome !== undefined}
           isSending={isSending}
+          address={address}
         />
       );
   }

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 
@@ -6,10 +7,11 @@ type MatchingKeyProps = {
 };
 
 export function MatchingKey({ pairs }: MatchingKeyProps) {
+  const id = useId();
   return (
-    <section className="card" aria-labelledby="pairs">
+    <section className="card" aria-labelledby={id}>
       <div className="card-head">
-        <h2 id="pairs">The pairs</h2>
+        <h2 id={id}>The pairs</h2>
       </div>
       <div className="card-body">
         <ul className="q-matched rows">

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 
 type NumericKeyProps = {
@@ -10,10 +11,11 @@ type NumericKeyProps = {
 
 /** The worked solution with the drawn numbers, and what typical slips would have given. */
 export function NumericKey({ typed, answer, steps, slips }: NumericKeyProps) {
+  const id = useId();
   return (
-    <section className="card" aria-labelledby="solution">
+    <section className="card" aria-labelledby={id}>
       <div className="card-head">
-        <h2 id="solution">Worked solution</h2>
+        <h2 id={id}>Worked solution</h2>
       </div>
       <div className="card-body">
         <dl className="kv">

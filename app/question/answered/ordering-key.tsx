@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 
@@ -9,10 +10,11 @@ type OrderingKeyProps = {
 };
 
 export function OrderingKey({ direction, because, items }: OrderingKeyProps) {
+  const id = useId();
   return (
-    <section className="card" aria-labelledby="order">
+    <section className="card" aria-labelledby={id}>
       <div className="card-head">
-        <h2 id="order">The right order</h2>
+        <h2 id={id}>The right order</h2>
         <span className="cap end">{direction}</span>
       </div>
       <div className="card-body">

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useId, useRef } from "react";
 import { Icon } from "#app/icons/icon.tsx";
 import type { PresentedQuestion } from "#problems/question/present.ts";
-import { ChoiceFields } from "./choice-fields.tsx";
+import { ChoiceFields, type RuledOut } from "./choice-fields.tsx";
 import { FreeFields } from "./free-fields.tsx";
 import { MatchingFields } from "./matching-fields.tsx";
 import { NumericFields } from "./numeric-fields.tsx";
@@ -27,12 +27,16 @@ type AnswerFormProps = {
   isDeferred: boolean;
   /** Asked before the form is sent; a second tap of the same thumb is no answer. */
   maySend?: (() => boolean) | undefined;
+  /** Of a single choice: options that were chosen before and are wrong. */
+  ruledOut?: readonly RuledOut[];
+  /** False where something else is read out first. */
+  takesFocus?: boolean;
 };
 
 /** A plain form, whatever the kind of question. */
 export function AnswerForm(props: AnswerFormProps) {
   const { address, version, copyName, opened, hints, presented, refused, isSending, isDeferred } = props;
-  const { maySend = () => true } = props;
+  const { maySend = () => true, ruledOut = [], takesFocus = true } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useAnswerKeys(form);
@@ -49,7 +53,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="opened" value={opened} />
       <input type="hidden" name="hints" value={hints} />
-      <Fields presented={presented} fields={refused?.fields ?? {}} copyName={copyName} />
+      <Fields presented={presented} fields={refused?.fields ?? {}} {...{ copyName, ruledOut, takesFocus }} />
       {refused && (
         <p className="note is-limit" id={`${id}-error`} role="alert">
           <Icon name="triangle-alert" />
@@ -90,15 +94,30 @@ const STATED: Record<PresentedQuestion["kind"], string> = {
   free: "You mark it yourself, point by point.",
 };
 
-type FieldsProps = { presented: PresentedQuestion; fields: Record<string, string>; copyName: string };
+type FieldsProps = {
+  presented: PresentedQuestion;
+  fields: Record<string, string>;
+  copyName: string;
+  ruledOut: readonly RuledOut[];
+  takesFocus: boolean;
+};
 
-function Fields({ presented, fields, copyName }: FieldsProps) {
+function Fields({ presented, fields, copyName, ruledOut, takesFocus }: FieldsProps) {
   switch (presented.kind) {
     case "single":
     case "multiple":
-      return <ChoiceFields kind={presented.kind} lines={presented.lines} fields={fields} />;
+      return (
+        <ChoiceFields kind={presented.kind} lines={presented.lines} fields={fields} ruledOut={ruledOut} />
+      );
     case "numeric":
-      return <NumericFields units={presented.units} signed={presented.signed} fields={fields} />;
+      return (
+        <NumericFields
+          units={presented.units}
+          signed={presented.signed}
+          fields={fields}
+          takesFocus={takesFocus}
+        />
+      );
     case "ordering":
       return <OrderingFields lines={presented.lines} direction={presented.direction ?? ""} fields={fields} />;
     case "matching":

@@ -6,20 +6,21 @@ type NumericFieldsProps = {
   /** A keyboard for decimals has no minus on some phones. */
   signed: boolean;
   fields: Record<string, string>;
+  takesFocus: boolean;
 };
 
 /** A number and its unit: both may be typed, or the unit chosen beside the number. */
-export function NumericFields({ units, signed, fields }: NumericFieldsProps) {
+export function NumericFields({ units, signed, fields, takesFocus }: NumericFieldsProps) {
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   const isChoice = units.length > 1;
   const [only = ""] = units;
   useEffect(() => {
     // Where a keyboard would cover the question, the learner opens it.
-    if (window.matchMedia("(hover: hover) and (pointer: fine)").matches) {
+    if (takesFocus && window.matchMedia("(hover: hover) and (pointer: fine)").matches) {
       amount.current?.focus({ preventScroll: true });
     }
-  }, []);
+  }, [takesFocus]);
   return (
     <div className="field q-number">
       <label htmlFor={id}>Your answer</label>

@@ -6,7 +6,7 @@ import { ModelsStrip } from "./models-strip.tsx";
 
 type FirstVisitProps = {
   /** How many there are. */
-  counts: { problems: number; questions: number };
+  counts: { problems: number; questions: number; scenarios: number };
   /** Absent where the content was replaced and the problem is not there. */
   live: LiveProblemProps | undefined;
   /** Where to begin: the first problem of the list. */
@@ -40,6 +40,15 @@ export function FirstVisit({ counts, live, first }: FirstVisitProps) {
                 name="Answer questions"
                 say="Fresh numbers, every answer explained"
                 figure={String(counts.questions)}
+              />
+            )}
+            {counts.scenarios > 0 && (
+              <Door
+                to="/problems?kind=scenario"
+                icon="scroll-text"
+                name="Debug a device"
+                say="Drills over logs, maps and measurements"
+                figure={String(counts.scenarios)}
               />
             )}
             {first && (

@@ -6,6 +6,8 @@ import type { NextProblem } from "#app/next-problem.ts";
 import { ContinueSet } from "#app/practice/continue-set.tsx";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
+import type { NextScenario } from "#app/scenario/next-scenario.ts";
+import { ScenarioCard } from "#app/scenario/scenario-card.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { DueReviews, type DueReviewsProps } from "./due-reviews.tsx";
@@ -19,11 +21,13 @@ type LaterVisitProps = {
   next?: NextProblem | undefined;
   /** A set of questions that waits to be continued. */
   set?: SetHead | undefined;
+  scenario?: NextScenario | undefined;
   questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
   now: number;
 };
 
-export function LaterVisit({ rows, review, draft, next, set, questions, now }: LaterVisitProps) {
+export function LaterVisit(props: LaterVisitProps) {
+  const { rows, review, draft, next, set, scenario, questions, now } = props;
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   const isReviewed = review.left === 0;
@@ -50,6 +54,7 @@ export function LaterVisit({ rows, review, draft, next, set, questions, now }: L
           />
         )}
         {!next && <AllAccepted />}
+        {scenario && <ScenarioCard {...scenario} />}
         {questions.next && <Questions {...questions} next={questions.next} />}
         <Standing rows={rows} />
       </div>

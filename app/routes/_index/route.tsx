@@ -13,6 +13,8 @@ import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
+import { nextScenario } from "#app/scenario/next-scenario.ts";
+import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import type { Database } from "#db/database.ts";
 import { latestDraft } from "#db/drafts.ts";
 import { settleSets } from "#db/practice-ending.ts";
@@ -33,12 +35,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const rows = await codingRows(db, visitor.id);
   const questions = await questionRows(db, visitor.id);
+  const scenarios = await scenarioRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
   const set = await openSet(db, visitor.id);
   const isNew =
-    rows.every((row) => row.status === "new") && questions.every((one) => one.lastAnsweredAt === undefined);
+    rows.every((row) => row.status === "new") &&
+    [...questions, ...scenarios].every((one) => one.lastAnsweredAt === undefined);
   if (!draft && !set && isNew) {
-    const counts = { problems: rows.length, questions: questions.length };
+    const counts = { problems: rows.length, questions: questions.length, scenarios: scenarios.length };
     return json({ visit: "first" as const, counts, first: rows[0], live: await liveProblem(db) });
   }
   const open = nextQuestion(questions, "");
@@ -61,6 +65,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       lines: draft.source.trimEnd().split("\n").length,
     },
     next: nextProblem(rows, draft?.slug),
+    scenario: nextScenario(scenarios),
     questions: {
       count: questions.length,
       right: questions.filter((one) => one.outcome === "right").length,

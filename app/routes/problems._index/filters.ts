@@ -32,10 +32,11 @@ export const CHOICES: readonly Choice[] = [
     label: "Kind",
     options: [
       { value: "coding", label: KIND_LABELS.coding },
+      { value: "scenario", label: KIND_LABELS.scenario },
       { value: ANY_QUESTION, label: "Any question" },
       ...QUESTION_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
     ],
-    matches: (row, value) => (value === ANY_QUESTION ? row.kind !== "coding" : row.kind === value),
+    matches: (row, value) => (value === ANY_QUESTION ? isQuestion(row) : row.kind === value),
   },
   choice("topic", "Topic", TOPICS, TOPIC_LABELS, (row) => row.topics),
   choice("difficulty", "Difficulty", DIFFICULTIES, DIFFICULTY_LABELS, (row) => [row.difficulty]),
@@ -98,6 +99,10 @@ export function filterRows(rows: readonly ProblemRow[], { text, chosen }: Filter
       choices.every(({ name, matches }) => matches(row, chosen[name] ?? ""))
     );
   });
+}
+
+function isQuestion({ kind }: ProblemRow): boolean {
+  return kind !== "coding" && kind !== "scenario";
 }
 
 /** The list's address without one filter, or without any. */

@@ -47,8 +47,8 @@ export default defineScenario({
           right: true,
           because: "Say why it is the smallest change that works.",
         },
-        { text: "A wrong turn", because: "Say what you would see if you did it.", hours: 16 },
-        { text: "Another wrong turn", because: "Say what you would see.", hours: 6 },
+        { text: "A wrong turn", because: "Say what you would see after that change.", hours: 16 },
+        { text: "Another wrong turn", because: "Say what you would see instead.", hours: 6 },
       ],
     },
     {
@@ -57,7 +57,7 @@ export default defineScenario({
       kind: "multiple",
       options: [
         { text: "A guard that would have caught it", right: true, because: "Say how." },
-        { text: "Another guard", right: true, because: "Say how." },
+        { text: "Another guard", right: true, because: "Say how it would have caught it." },
         { text: "What looks like a guard", because: "Say what it misses." },
       ],
     },

@@ -18,10 +18,12 @@ import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
+import { seedScenarios } from "#db/seed-scenarios.ts";
 import type { Judge } from "#judge/judge.ts";
 import { createInputFault } from "#problems/input-fault.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
-import { freshFolder, QUESTIONS } from "#tests/db/fresh-database.ts";
+import { createScenarioSource } from "#problems/scenario-source.ts";
+import { freshFolder, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
 import { countedEvents } from "./counted-events.ts";
 
 /** Holds the one problem "shout-it". */
@@ -80,6 +82,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     openStream: createStreamLimit(),
     inputFault: createInputFault(PROBLEMS),
     questions: createQuestionSource(QUESTIONS),
+    scenarios: createScenarioSource(SCENARIOS),
   };
   const parts: AppParts = {
     ...{ shared, log, secret: env.SECRET ?? "a secret for tests that is long enough", perMinute: NO_LIMITS },
@@ -122,6 +125,7 @@ function seededFile(): Promise<string> {
     await migrateToLatest(db);
     await seedProblems(db, { directory: PROBLEMS });
     await seedQuestions(db, { directory: QUESTIONS });
+    await seedScenarios(db, { directory: SCENARIOS });
     await closeDatabase(db);
     return file;
   })();

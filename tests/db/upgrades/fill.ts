@@ -10,8 +10,11 @@ import { giveUpSet } from "#db/practice-ending.ts";
 import { createSet } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
 import { storeReport } from "#db/reports.ts";
+import { startRun, storeStepAnswer } from "#db/scenario-runs.ts";
+import { listScenarios } from "#db/scenarios.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
+import { seedScenarios } from "#db/seed-scenarios.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
@@ -23,9 +26,15 @@ const NOON = Date.UTC(2026, 5, 1, 12);
 const MINUTE = 60_000;
 
 /** Puts something into every table, through the same functions as the application. */
-export async function fill(db: Database, directory: string, questions: string): Promise<void> {
+export async function fill(
+  db: Database,
+  directory: string,
+  questions: string,
+  scenarios: string,
+): Promise<void> {
   await seedProblems(db, { directory, now: NOON });
   await seedQuestions(db, { directory: questions, now: NOON });
+  await seedScenarios(db, { directory: scenarios, now: NOON });
   const { slug, version } = await db
     .selectFrom("problem")
     .select(["slug", "version"])
@@ -40,6 +49,7 @@ export async function fill(db: Database, directory: string, questions: string): 
   await fillAnswers(db, visitorId);
   await fillSets(db, visitorId);
   await fillNotes(db, visitorId);
+  await fillRun(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
   const texts = ["// first", "// first, then more", "// another tab's"];
@@ -98,6 +108,25 @@ export async function fill(db: Database, directory: string, questions: string): 
   };
   await finishSubmission(db, id, outcome, NOON + 1000);
   await insertSubmission(db, { ...fresh, mode: "run", idempotencyKey: "waiting" }, NOON + MINUTE);
+}
+
+/** A run with a wrong turn behind it. Its id and seed differ from dump to dump. */
+async function fillRun(db: Database, visitorId: string): Promise<void> {
+  const [listing] = await listScenarios(db);
+  if (!listing) throw new Error("there is no scenario");
+  const { slug, version, stepCount } = listing;
+  const begun = await startRun(db, { visitorId, slug, version, stepCount }, NOON);
+  if (begun.kind !== "started") throw new Error("the run was not begun");
+  const step = { runId: begun.id, visitorId, step: "first-look", title: "First look", selfMarked: false };
+  const turn = { ...step, response: { kind: "single", choice: 1 } as const, findings: [], seconds: 20 };
+  const wrong = { turn: 0, endsStep: false, outcome: "wrong", score: 0, hours: 4 } as const;
+  await storeStepAnswer(db, { ...turn, ...wrong }, NOON + MINUTE);
+  const right = { turn: 1, endsStep: true, outcome: "partly", score: 0.5, hours: 0.5 } as const;
+  await storeStepAnswer(
+    db,
+    { ...turn, ...right, response: { kind: "single", choice: 2 } },
+    NOON + 2 * MINUTE,
+  );
 }
 
 /** One answer that was graded with what was noticed, one that its writer has marked, one that waits for that. */

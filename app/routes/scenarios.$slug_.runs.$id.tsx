@@ -1,0 +1,133 @@
+import "#app/styles/question.css";
+import "#app/styles/question-answer.css";
+import "#app/styles/scenario.css";
+import "#app/styles/artefacts.css";
+import "#app/styles/debrief.css";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+} from "@remix-run/react";
+import { formFields } from "#app/form-fields.server.ts";
+import { pageMeta } from "#app/page-meta.ts";
+import { nextQuestion } from "#app/question/next-question.ts";
+import { FinishedPage } from "#app/scenario/finished-page.tsx";
+import { KeptPage } from "#app/scenario/kept-page.tsx";
+import { type OpenScenario, openScenario } from "#app/scenario/open-scenario.server.ts";
+import { RunPage } from "#app/scenario/run-page.tsx";
+import { runView } from "#app/scenario/run-view.server.ts";
+import { headOf } from "#app/scenario/scenario-head.ts";
+import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
+import { takeStep } from "#app/scenario/take-step.server.ts";
+import { type ExportedRun, findRun, markStepAnswer } from "#db/scenario-runs.ts";
+import { markFree } from "#problems/question/grade.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: data.head.title, description: data.head.title, indexed: false }) : [];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, visitor } = context;
+  const { open, run } = await ownRun(context, params);
+  const next = nextQuestion(await scenarioRows(db, visitor.id), open.slug);
+  return json({
+    head: headOf(open),
+    run: { id: run.id, version: run.version, answers: run.answers.length },
+    view: runView(open, run),
+    next: next && { slug: next.slug, title: next.title },
+    now: Date.now(),
+  });
+}
+
+/** Takes the answer to `?step` at `?turn`, or with `?marks` what its writer marked, and leads to what came of it. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { open, run } = await ownRun(context, params);
+  const search = new URL(request.url).searchParams;
+  const fields = await formFields(request);
+  const address = `/scenarios/${open.slug}/runs/${run.id}`;
+  // The page says that the scenario was changed, and what can be done.
+  if (run.version !== open.version) return redirect(address, 303);
+  const marked = search.get("marks");
+  if (marked !== null) {
+    await mark(context, open, run, marked, fields);
+    return redirect(`${address}?answered=${marked}`, 303);
+  }
+  const asked = { step: search.get("step") ?? "", turn: search.get("turn") ?? "" };
+  const taken = await takeStep(context, open, run, asked, fields);
+  switch (taken.kind) {
+    case "ended":
+      return redirect(`${address}?answered=${taken.step}#answered`, 303);
+    case "turned":
+      return redirect(`${address}?turned#turned`, 303);
+    case "repeated":
+      return redirect(`${address}?repeated`, 303);
+    case "refused":
+      return json({ error: taken.error, fields }, { status: taken.status });
+  }
+}
+
+/** Never because the theme was switched: the form would lose what was typed. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction }) =>
+  currentUrl.href !== nextUrl.href || (formAction?.startsWith("/scenarios/") ?? false);
+
+export default function RunRoute() {
+  const data = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const isSending = useNavigation().formMethod === "POST";
+  const [search] = useSearchParams();
+  const { head, run, view, next, now } = data;
+  const answered = search.get("answered") ?? undefined;
+  const isRepeated = search.has("repeated");
+  // Another turn is another form: nothing that was chosen may stay.
+  const key = `${run.id} ${run.answers}`;
+  const common = { head, runId: run.id, answered, isRepeated, isSending };
+  switch (view.state) {
+    case "open":
+      return (
+        <RunPage
+          key={key}
+          {...common}
+          run={view.run}
+          version={run.version}
+          opened={now}
+          hasTurned={search.has("turned")}
+          refused={refused}
+        />
+      );
+    case "finished":
+      return <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next} />;
+    default:
+      return <KeptPage key={key} head={head} runId={run.id} view={view} isSending={isSending} />;
+  }
+}
+
+/** Throws the answer 404 where there is no such run of theirs. */
+async function ownRun(
+  context: LoaderFunctionArgs["context"],
+  params: LoaderFunctionArgs["params"],
+): Promise<{ open: OpenScenario; run: ExportedRun }> {
+  const open = await openScenario(context, params["slug"]);
+  const run = await findRun(context.db, context.visitor.id, params["id"] ?? "");
+  if (run?.slug !== open.slug) throw new Response(null, { status: 404 });
+  return { open, run };
+}
+
+/** The writer of a free response says which points it covers. */
+async function mark(
+  { db }: Pick<LoaderFunctionArgs["context"], "db">,
+  { scenario }: OpenScenario,
+  run: ExportedRun,
+  stepId: string,
+  fields: Record<string, string>,
+): Promise<void> {
+  const question = scenario.steps.find(({ id }) => id === stepId)?.question;
+  const isAnswered = run.answers.some((one) => one.step === stepId);
+  if (question?.kind !== "free" || !isAnswered) throw new Response(null, { status: 400 });
+  const names = question.points.map((_, index) => `point-${index}`);
+  if (Object.keys(fields).some((name) => !names.includes(name))) throw new Response(null, { status: 400 });
+  const marks = names.flatMap((name, index) => (name in fields ? [index] : []));
+  await markStepAnswer(db, run.id, stepId, marks, markFree(question.points, marks));
+}

@@ -1,0 +1,135 @@
+import { basename } from "node:path";
+import { codeHash } from "#problems/code-hash.ts";
+import { hashOf, listProblemFolders } from "#problems/folder.ts";
+import { FolderFault } from "#problems/folder-fault.ts";
+import { type LoadedScenario, loadScenarioFolder, readScenarioFolder } from "#problems/load-scenario.ts";
+import { createRenderer, type Renderer } from "#problems/render.ts";
+import { type RenderedScenario, renderScenario } from "#problems/rendered-scenario.ts";
+import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
+import type { Database } from "./database.ts";
+import { listScenarios, ScenarioDefinitionSchema } from "./scenarios.ts";
+import type { Seeding } from "./seed.ts";
+import { inTransaction } from "./transaction.ts";
+
+export type ScenarioSeedOptions = {
+  /** The folder that holds the scenarios' folders, such as problems/scenarios. */
+  directory: string;
+  now?: number;
+};
+
+/**
+ * Brings the database up to the scenarios' folders, as seedProblems does for problems: what is unchanged is
+ * not imported, a folder with faults leaves its scenario as it was, and one whose folder is gone is retired.
+ * Seed problems and questions before: a slug is the address of one thing. Throws one FolderFault with the
+ * faults of all.
+ */
+export async function seedScenarios(db: Database, options: ScenarioSeedOptions): Promise<Seeding> {
+  const { directory, now = Date.now() } = options;
+  const folders = await listProblemFolders(directory);
+  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
+  const faults = await slugFaults(db, folders);
+  const seedFolder = folderSeeder(db, now);
+  for (const path of folders) {
+    try {
+      const isChanged = await seedFolder(path);
+      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
+    } catch (cause) {
+      if (!(cause instanceof FolderFault)) throw cause;
+      faults.push(...cause.faults);
+    }
+  }
+  seeding.retired = await retireScenarios(
+    db,
+    folders.map((path) => basename(path)),
+    now,
+  );
+  if (seeding.changed.length + seeding.retired.length > 0) await orderScenarios(db);
+  if (faults.length > 0) throw new FolderFault(faults);
+  return seeding;
+}
+
+/** Lists hold problems, questions and scenarios together. */
+async function slugFaults(db: Database, folders: readonly string[]): Promise<string[]> {
+  const problems = await db.selectFrom("problem").select("slug").where("retiredAt", "is", null).execute();
+  const questions = await db.selectFrom("question").select("slug").where("retiredAt", "is", null).execute();
+  const taken = new Set([...problems, ...questions].map(({ slug }) => slug));
+  return folders
+    .map((path) => basename(path))
+    .filter((slug) => taken.has(slug))
+    .map((slug) => `${slug}: a problem or a question has this slug; rename one`);
+}
+
+/** The renderer is made only when there is something to render. */
+function folderSeeder(db: Database, now: number) {
+  const code = codeHash("question", "scenario");
+  let renderer: Renderer | undefined;
+  return async (path: string): Promise<boolean> => {
+    const folder = await readScenarioFolder(path);
+    const contentHash = hashOf([folder.hash, code]);
+    const stored = await db
+      .selectFrom("scenario")
+      .select("slug")
+      .where("slug", "=", folder.slug)
+      .where("contentHash", "=", contentHash)
+      .where("retiredAt", "is", null)
+      .executeTakeFirst();
+    if (stored) return false;
+    const loaded = await loadScenarioFolder(folder);
+    renderer ??= await createRenderer();
+    await storeScenario(db, loaded, renderScenario(loaded, renderer), contentHash, now);
+    return true;
+  };
+}
+
+async function storeScenario(
+  db: Database,
+  { slug, version, scenario }: LoadedScenario,
+  rendered: RenderedScenario,
+  contentHash: string,
+  now: number,
+): Promise<void> {
+  const { title, difficulty, topics, roles, seconds, steps } = scenario;
+  const definition = { title, difficulty, topics, roles, seconds, stepCount: steps.length };
+  const row = {
+    ...{ version, contentHash },
+    definition: JSON.stringify(ScenarioDefinitionSchema.parse(definition)),
+    rendered: JSON.stringify(rendered),
+    seededAt: now,
+    retiredAt: null,
+  };
+  await db
+    .insertInto("scenario")
+    .values({ slug, position: 0, ...row })
+    .onConflict((conflict) => conflict.column("slug").doUpdateSet(row))
+    .execute();
+}
+
+/** Their runs stay; they are no longer offered. */
+async function retireScenarios(db: Database, present: readonly string[], now: number): Promise<string[]> {
+  const offered = await db.selectFrom("scenario").select("slug").where("retiredAt", "is", null).execute();
+  const gone = offered.map((one) => one.slug).filter((slug) => !present.includes(slug));
+  if (gone.length > 0) {
+    await db.updateTable("scenario").set({ retiredAt: now }).where("slug", "in", gone).execute();
+  }
+  return gone.sort();
+}
+
+/** Numbers the scenarios from 1: easy before hard, then by topic, then by title. */
+function orderScenarios(db: Database): Promise<void> {
+  return inTransaction(db, async (transaction) => {
+    const ranked = (await listScenarios(transaction)).map(({ slug, position, title, topics, difficulty }) => {
+      const [topic = TOPICS[0]] = topics;
+      const rank = DIFFICULTIES.indexOf(difficulty) * TOPICS.length + TOPICS.indexOf(topic);
+      return { slug, position, title, rank };
+    });
+    ranked.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
+    for (const [index, { slug, position }] of ranked.entries()) {
+      if (position === index + 1) continue;
+      await transaction
+        .updateTable("scenario")
+        .set({ position: index + 1 })
+        .where("slug", "=", slug)
+        .execute();
+    }
+  });
+}
