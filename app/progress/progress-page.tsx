@@ -4,13 +4,13 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
-import { type Kind, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
+import { TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { MasteryTable } from "./mastery-table.tsx";
 import { PERIODS } from "./periods.ts";
 import { RatingChart, type RatingPoint } from "./rating-chart.tsx";
 import { VerdictMix } from "./verdict-mix.tsx";
-import { WeakestList } from "./weakest-list.tsx";
+import { type WeakestItem, WeakestList } from "./weakest-list.tsx";
 import { type Estimate, percent, times } from "./words.ts";
 
 type ProgressPageProps = {
@@ -26,15 +26,7 @@ type ProgressPageProps = {
   pace?: { ratio: number; answers: number };
   activity: { day: number; attempts: number }[];
   verdicts: { verdict: Verdict; budgetVerdict?: BudgetVerdict; count: number }[];
-  weakest: {
-    kind: Kind;
-    slug: string;
-    title: string;
-    score: number;
-    met: number;
-    missed: number;
-    lastAt: number;
-  }[];
+  weakest: WeakestItem[];
   badges: { device: string; name: string; fitted: number; problems: number }[];
 };
 

@@ -5,18 +5,17 @@ import { Icon } from "#app/icons/icon.tsx";
 import type { Kind } from "#problems/vocabulary.ts";
 import { percent } from "./words.ts";
 
-type WeakestListProps = {
-  items: readonly {
-    kind: Kind;
-    slug: string;
-    title: string;
-    score: number;
-    met: number;
-    missed: number;
-    lastAt: number;
-  }[];
-  now: number;
+export type WeakestItem = {
+  kind: Kind;
+  slug: string;
+  title: string;
+  score: number;
+  met: number;
+  missed: number;
+  lastAt: number;
 };
+
+type WeakestListProps = { items: readonly WeakestItem[]; now: number };
 
 /** What to practise, each with its reason and a way to begin. */
 export function WeakestList({ items, now }: WeakestListProps) {

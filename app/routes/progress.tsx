@@ -1,4 +1,5 @@
 import "#app/styles/progress.css";
+import "#app/styles/weakest.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "#app/page-meta.ts";

@@ -21,7 +21,7 @@ export function DueReviews({
   primary,
 }: DueReviewsProps & { primary: boolean }) {
   return (
-    <section className="card later-card" aria-labelledby="due">
+    <section className="card later-card later-wide" aria-labelledby="due">
       <div className="card-head">
         <h2 id="due">Review</h2>
         <Link className="link sm end" to="/review">

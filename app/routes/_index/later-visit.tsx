@@ -6,6 +6,7 @@ import type { NextProblem } from "#app/next-problem.ts";
 import { ContinueSet } from "#app/practice/continue-set.tsx";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
+import { type WeakestItem, WeakestList } from "#app/progress/weakest-list.tsx";
 import type { NextScenario } from "#app/scenario/next-scenario.ts";
 import { ScenarioCard } from "#app/scenario/scenario-card.tsx";
 import { type Language, languageLabel } from "#judge/verdict.ts";
@@ -23,11 +24,12 @@ type LaterVisitProps = {
   set?: SetHead | undefined;
   scenario?: NextScenario | undefined;
   questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
+  weakest: WeakestItem[];
   now: number;
 };
 
 export function LaterVisit(props: LaterVisitProps) {
-  const { rows, review, draft, next, set, scenario, questions, now } = props;
+  const { rows, review, draft, next, set, scenario, questions, weakest, now } = props;
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   const isReviewed = review.left === 0;
@@ -43,20 +45,27 @@ export function LaterVisit(props: LaterVisitProps) {
         </div>
       </header>
       <div className="later">
-        {review.cards > 0 && <DueReviews {...review} primary={!set} />}
-        {set && <ContinueSet set={set} />}
-        {draft && current && <Continue row={current} draft={draft} now={now} primary={!set && isReviewed} />}
-        {next && (
-          <Next
-            next={next}
-            row={rows.find((row) => row.slug === next.slug)}
-            primary={!set && !current && isReviewed}
-          />
-        )}
-        {!next && <AllAccepted />}
-        {scenario && <ScenarioCard {...scenario} />}
-        {questions.next && <Questions {...questions} next={questions.next} />}
-        <Standing rows={rows} />
+        <div className="later-main">
+          {review.cards > 0 && <DueReviews {...review} primary={!set} />}
+          {set && <ContinueSet set={set} />}
+          {draft && current && (
+            <Continue row={current} draft={draft} now={now} primary={!set && isReviewed} />
+          )}
+          {next && (
+            <Next
+              next={next}
+              row={rows.find((row) => row.slug === next.slug)}
+              primary={!set && !current && isReviewed}
+            />
+          )}
+          {!next && <AllAccepted />}
+          {scenario && <ScenarioCard {...scenario} />}
+          {questions.next && <Questions {...questions} next={questions.next} />}
+        </div>
+        <div className="later-side">
+          {weakest.length > 0 && <Weakest items={weakest} now={now} />}
+          <Standing rows={rows} />
+        </div>
       </div>
       <ModelsStrip />
     </main>
@@ -150,6 +159,22 @@ function Questions({ count, right, next }: QuestionsProps) {
             Answer
           </Link>
         </p>
+      </div>
+    </section>
+  );
+}
+
+function Weakest({ items, now }: { items: WeakestItem[]; now: number }) {
+  return (
+    <section className="card later-card" aria-labelledby="weakest">
+      <div className="card-head">
+        <h2 id="weakest">Weakest now</h2>
+        <Link className="link sm end" to="/progress">
+          Progress
+        </Link>
+      </div>
+      <div className="card-body">
+        <WeakestList items={items} now={now} />
       </div>
     </section>
   );

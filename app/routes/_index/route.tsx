@@ -1,4 +1,5 @@
 import "#app/styles/home.css";
+import "#app/styles/weakest.css";
 import "#app/styles/practice.css";
 import "#app/styles/live-problem.css";
 import "#app/styles/code-field.css";
@@ -11,6 +12,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
+import { progressOf } from "#app/progress/progress.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import { nextScenario } from "#app/scenario/next-scenario.ts";
@@ -24,6 +26,8 @@ import { reviewToday } from "#db/review-queue.ts";
 import { sampleCases } from "#db/test-cases.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { LaterVisit } from "./later-visit.tsx";
+
+const WEAKEST_SHOWN = 3;
 
 export const meta: MetaFunction = () =>
   pageMeta({
@@ -47,6 +51,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
   const open = nextQuestion(questions, "");
   const review = await reviewToday(db, visitor.id);
+  const now = Date.now();
+  const { weakest } = await progressOf(db, visitor.id, undefined, now);
   return json({
     visit: "later" as const,
     rows,
@@ -71,7 +77,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
       right: questions.filter((one) => one.outcome === "right").length,
       next: open && { slug: open.slug, title: open.title },
     },
-    now: Date.now(),
+    weakest: weakest.slice(0, WEAKEST_SHOWN),
+    now,
   });
 }
 
