@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "#problems/folder.ts";
 
-/** Raise it when a new version of marked, katex or shiki writes something else. */
+/** Raise it when a new version of marked, katex, shiki or Graphviz writes something else. */
 const PACKAGES = 1;
 
 /**

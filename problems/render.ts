@@ -4,6 +4,7 @@ import type { Language } from "#judge/verdict.ts";
 import { ArenaPictureSchema } from "#problems/content-block.ts";
 import type { Kernel } from "#problems/kernel-vocabulary.ts";
 import { createCodeHighlighter, type HighlightCode } from "#problems/render-code.ts";
+import { createDiagrams } from "#problems/render-diagram.ts";
 import { markup, refuse } from "#problems/render-markup.ts";
 import { MATH, maskMath } from "#problems/render-math.ts";
 import { signatureText } from "#problems/signature-text.ts";
@@ -19,13 +20,15 @@ export type Renderer = {
   renderSignature(signature: Signature, language: Language, kernel?: Kernel): ContentBlock[];
 };
 
-/** Loads grammars for a few tenths of a second: make one and keep it while there is something to render. */
+/** Loads grammars and Graphviz for a few tenths of a second: make one and keep it while there is something to render. */
 export async function createRenderer(): Promise<Renderer> {
-  const highlight = await createCodeHighlighter();
+  const [highlight, draw] = await Promise.all([createCodeHighlighter(), createDiagrams()]);
+  const block: HighlightCode = (text, language) =>
+    language.trim() === "diagram" ? draw(text) : highlight(text, language);
   const renderCode = (code: string, language: Language) => [{ html: highlight(code, language) }];
   return {
-    render: (markdown, idPrefix = "") => render(markdown, idPrefix, highlight),
-    renderHints: (markdown) => renderHints(markdown, highlight),
+    render: (markdown, idPrefix = "") => render(markdown, idPrefix, block),
+    renderHints: (markdown) => renderHints(markdown, block),
     renderCode,
     renderSignature: (signature, language, kernel) =>
       renderCode(signatureText(signature, language, kernel), language),

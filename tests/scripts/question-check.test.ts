@@ -74,6 +74,14 @@ describe("the check of a question", () => {
     expect(await faultsAfter("numeric", before, after)).toContain(sentence);
   });
 
+  test("a diagram without a text alternative is found", async () => {
+    await newQuestion(directory, "sizing/with-a-diagram", "numeric");
+    const folder = path.join(directory, "sizing", "with-a-diagram");
+    await writeFile(path.join(folder, "explanation.md"), "Look:\n\n```diagram\ndigraph { a -> b }\n```\n");
+    const findings = await checkQuestion(folder);
+    expect(findings.flatMap((one) => one.faults).join("\n")).toContain("the diagram has no text alternative");
+  });
+
   test.each([
     ["single", "right: true, ", "", "exactly one option must be right"],
     ["single", "A misconception", "Another misconception", "same text"],
