@@ -89,13 +89,13 @@ test("a set is done by keyboard alone, and the focus is where it goes on", async
         await page.keyboard.press("Tab");
       }
     }
-    const inText = await page.locator("textarea").count();
+    const isHeld = (await page.locator("textarea, .q-order").count()) > 0;
     if (await page.locator("select[name=unit]").count()) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowDown");
       await page.locator("form.q-form button[type=submit]").focus();
     }
-    await page.keyboard.press(inText ? "ControlOrMeta+Enter" : "Enter");
+    await page.keyboard.press(isHeld ? "ControlOrMeta+Enter" : "Enter");
     await expect(page.getByRole("region", { name: "Result" }).getByRole("heading")).toBeFocused();
     await page.waitForTimeout(APART_MS);
     await page.keyboard.press("Enter");
@@ -119,7 +119,7 @@ test("with explanations at the end nothing is told before, on no page", async ({
   await page.getByText("Finish now").click();
   await page.getByRole("button", { name: "Finish and see the result" }).click();
   await expect(page.getByRole("region", { name: "The questions" })).toBeVisible();
-  await expect(page.getByText("Not answered")).toHaveCount(4);
+  await expect(page.getByText("Not answered", { exact: true })).toHaveCount(4);
 });
 
 test("a set waits after a reload, on the first page and in a second tab", async ({ page, context }) => {
@@ -142,7 +142,7 @@ test("a set waits after a reload, on the first page and in a second tab", async 
   await send(second);
   await expect(second.getByText("the first answer stands")).toBeVisible();
   await goto(page, "/practice");
-  await expect(marks(page).nth(2)).toHaveText("Question 3: open");
+  await expect(marks(page).nth(2)).toContainText("Question 3: open");
 });
 
 test("two taps of one thumb answer once", async ({ page }) => {

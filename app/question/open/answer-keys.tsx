@@ -1,6 +1,6 @@
 import type { PresentedQuestion } from "#problems/question/present.ts";
 
-/** The keys that answer a question of this kind. */
+/** The keys that answer a question of this kind. In a text and on the buttons of an order Enter alone has another use. */
 export function AnswerKeys({ kind }: { kind: PresentedQuestion["kind"] }) {
   return (
     <p className="keys only-wide needs-script">
@@ -20,7 +20,7 @@ export function AnswerKeys({ kind }: { kind: PresentedQuestion["kind"] }) {
         </>
       )}
       <span>
-        {kind === "free" && <kbd>Ctrl</kbd>}
+        {(kind === "free" || kind === "ordering") && <kbd>Ctrl</kbd>}
         <kbd>Enter</kbd> answer
       </span>
     </p>
