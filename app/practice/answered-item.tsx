@@ -43,6 +43,11 @@ export function AnsweredItem(props: AnsweredItemProps) {
             isWaiting={isToBeMarked(answer, revealed)}
             isSending={isSending}
           />
+          <p>
+            <Link className="link sm set-alone" to={`/questions/${head.slug}/answers/${answer.id}`}>
+              All your answers to this question
+            </Link>
+          </p>
           <nav className="q-actions" aria-label="Go on">
             <Link
               className="btn btn-lg btn-primary"

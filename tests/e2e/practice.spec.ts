@@ -166,7 +166,7 @@ test("a choice that nothing fits says what to loosen", async ({ page }) => {
   await expect(page.getByRole("checkbox", { name: "Privacy" })).toBeChecked();
 });
 
-test("a text that was not sent survives a reload, in and outside of a set", async ({ page }) => {
+test("a text that was not sent survives a reload and goes when everything is deleted", async ({ page }) => {
   await goto(page, "/questions/vww-arena");
   const field = page.getByRole("textbox", { name: "Your answer" });
   await field.fill("The live peak is only a lower bound.");
@@ -184,6 +184,25 @@ test("a text that was not sent survives a reload, in and outside of a set", asyn
   await page.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("Everything of yours was deleted")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("a text that was not sent survives a reload in a set, and is forgotten once it was", async ({
+  page,
+}) => {
+  await start(page, { atEnd: true, topic: "Privacy", length: 40 });
+  const field = page.getByRole("textbox", { name: "Your answer, as you would say it" });
+  for (let tries = 0; tries < 40 && (await field.count()) === 0; tries++) {
+    const before = page.url();
+    await page.getByRole("link", { name: "Leave it for later" }).click();
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator("form.q-form")).toBeVisible();
+  }
+  await field.fill("Counts with noise, no audio.");
+  await page.reload();
+  await expect(field).toHaveValue("Counts with noise, no audio.");
+  await send(page);
+  await expect(marks(page).filter({ hasText: "answered" })).toHaveCount(1);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test("a set on the clock counts down and can be deleted", async ({ page }) => {

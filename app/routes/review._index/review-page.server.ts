@@ -1,12 +1,15 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { addressOfSource } from "#app/review/address-of-item.ts";
 import { shownReview } from "#app/review/shown-review.server.ts";
+import { settleSets } from "#db/practice-ending.ts";
 import { reviewToday } from "#db/review-queue.ts";
 import { dateOfDay, formatDay } from "#review/day.ts";
 import { dayEntry } from "#review/day-entry.ts";
 
 /** What the page of the review shows of a learner's day. */
 export async function reviewPage({ db, visitor }: Pick<AppLoadContext, "db" | "visitor">) {
+  // Answers of a set whose time was up meanwhile belong to the day.
+  await settleSets(db, visitor.id);
   const day = await reviewToday(db, visitor.id);
   const { queue, done, graded, forecast, today, zone, seconds, waiting, cards } = day;
   return {

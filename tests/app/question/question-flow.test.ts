@@ -30,6 +30,11 @@ describe("the next question", () => {
     expect(nextQuestion(list, current)?.slug).toBe(expected);
   });
 
+  test("is none that an open set keeps back", () => {
+    const sealed = { ...row("d", "sizing"), isSealed: true };
+    expect(nextQuestion([...rows.slice(0, 3), sealed], "a")?.slug).toBe("c");
+  });
+
   test("is none where there is no other", () => {
     expect(nextQuestion([row("a", "sizing", "wrong")], "a")).toBeUndefined();
     expect(nextQuestion([], "a")).toBeUndefined();
