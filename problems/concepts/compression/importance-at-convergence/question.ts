@@ -13,15 +13,15 @@ export default defineQuestion({
   hints: ["What does the loss do, to first order, when one weight is set to zero?"],
   options: [
     {
-      text: "At a minimum the gradient is small for every weight; weight times gradient says what removal changes",
+      text: "A gradient tells of a small step; removal is a step by the whole weight, so that weight times gradient ranks better",
       right: true,
       because:
-        "Setting $w$ to zero moves it by $-w$ and changes the loss by about $-w g$. A large weight with a small gradient may matter more than a tiny one with a larger.",
+        "Setting $w$ to zero changes the loss by about $-w g$. A large weight with a small gradient may matter more than a tiny one with a larger; and after training $|g|$ is small for all of them.",
     },
     {
       text: "Gradients are noisy between batches; their mean over the whole set says what removal changes",
       because:
-        "The mean over the whole set is what training drives to zero. A better estimate of it ranks weights by what is left of convergence.",
+        "The mean over the whole set is what training drives to zero for every weight. Knowing it exactly still leaves out how far removal moves the weight.",
     },
     {
       text: "Large gradients mark the weights to remove; small ones belong to weights that have settled",

@@ -16,7 +16,15 @@ export default defineQuestion({
   points: [
     {
       text: "The plan aims at flash: pruning, clustering and coding shrink stored weights, while SRAM holds activations",
-      evidence: ["flash & not", "flash only", "only flash", "wrong budget", "wrong memory", "activations"],
+      evidence: [
+        "flash & not",
+        "flash only",
+        "only flash",
+        "wrong budget",
+        "wrong memory",
+        "ram & activations",
+        "arena & activations",
+      ],
       weight: 2,
     },
     {
@@ -26,7 +34,14 @@ export default defineQuestion({
     },
     {
       text: "Single zeros change neither activations nor the time of dense kernels; whole channels would",
-      evidence: ["structured", "whole channel", "channels", "dense kernel"],
+      evidence: [
+        "structured",
+        "unstructured",
+        "whole channel",
+        "entire channel",
+        "remov & channel",
+        "dense kernel",
+      ],
       weight: 2,
     },
     {
@@ -60,5 +75,6 @@ So I first look for the peak: which operation, which tensors are alive there, an
 For visual wake words the peak is 55,296 B early in the network and the greedy plan 73,728 B, so that an offline plan alone saves 18 kB.
 If that isn't enough, a lower resolution, patches for the first layers or a larger stride at the start act where the peak is.
 Each has its price, accuracy or recomputed halos, so that the metric on held-out data and the arena are measured again.`,
-  followUp: "After the offline plan 4 kB are missing. Which one change do you try next, and why that one?",
+  followUp:
+    "On a smaller part the offline plan still leaves 4 kB too many. Which one change do you try next, and why that one?",
 });

@@ -7,7 +7,10 @@ export default defineQuestion({
   topics: ["compression"],
   roles: ["tinyml"],
   seconds: 75,
-  sources: ["Own computation: $-\\ln(e / (e + 11)) = 1.619$"],
+  sources: [
+    "`torch.nn.CrossEntropyLoss`, which takes unnormalised logits, [docs.pytorch.org](https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html)",
+    "Own computation: $-\\ln(e / (e + 11)) = 1.619$",
+  ],
   hints: ["What goes into the softmax of the loss, and which values can it have?"],
   options: [
     {

@@ -25,7 +25,7 @@ export default defineQuestion({
     },
     {
       text: "Windows with two equal codes are reported as the last of the two",
-      because: "A strict comparison keeps the first of equal ones, and ties are rare besides.",
+      because: "A strict comparison keeps the first of equal ones.",
     },
     {
       text: "Nothing is wrong, as a softmax always has one class above zero",

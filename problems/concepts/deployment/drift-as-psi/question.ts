@@ -23,7 +23,10 @@ export default defineQuestion({
   topics: ["deployment", "signals"],
   roles: ["edge-architect", "tinyml", "iot"],
   seconds: 120,
-  sources: ["Own computation from the definition of the population stability index"],
+  sources: [
+    "Own computation from the definition of the population stability index",
+    "Yurdakul, Naranjo: Statistical Properties of the Population Stability Index, Journal of Risk Model Validation 14(4), 2020",
+  ],
   hints: ["Each bin adds $(q - p) \\ln(q/p)$, which is never negative."],
   parameters: {
     first: integer(30, 45, 1, "%"),

@@ -19,7 +19,7 @@ export default defineQuestion({
         "Without `const` the array is initialised data: stored in flash and copied to SRAM at start. The model's size is paid twice.",
     },
     {
-      text: "Line 1: the model may lie at any address",
+      text: "Line 1: nothing aligns the model",
       right: true,
       because:
         "An array of bytes needs no alignment. The schema's accessors and kernels read wider words, so that it takes `alignas(16)`.",
@@ -34,7 +34,7 @@ export default defineQuestion({
       text: "Line 8: floats are written into a tensor of int8",
       right: true,
       because:
-        "For a fully quantised model `data.f` reads the same bytes as another type: four codes for each float, and memory beyond the tensor. Quantise with scale and zero point.",
+        "For a fully quantised model `data.f` takes the same bytes for another type: each float overwrites four codes, and most of them lie beyond the tensor. Quantise with scale and zero point.",
     },
     {
       text: "Line 6: a device that cannot start hangs for ever",
@@ -43,7 +43,7 @@ export default defineQuestion({
         "Nobody sees it. Report the reason, and let the watchdog or the boot loader fall back to an image that worked.",
     },
     {
-      text: "Line 4: six operators are registered, and not all that the library has",
+      text: "Line 4: only six operators are registered, of all that the library has",
       because:
         "Registering what the model uses is right: each operator's code is linked in, and flash is what is short.",
     },

@@ -15,12 +15,12 @@ export default defineQuestion({
   points: [
     {
       text: "In stages, such as 1, 5, 25, 100 %, with fixed cohorts (by a hash of the device) that mix hardware and regions",
-      evidence: ["canary", "stages", "staged", "cohort", "1 %", "1%", "wave"],
+      evidence: ["canary", "stages", "staged", "cohort", "1 % & 10 %", "1 %, then", "first wave", "waves"],
       weight: 2,
     },
     {
       text: "Criteria set beforehand, compared with devices that have not been updated: resets, battery, scores, false alarms",
-      evidence: ["criteria", "gate", "control group", "compare & not updated", "beforehand", "baseline"],
+      evidence: ["criteria", "gates", "control group", "compare & not updated", "beforehand", "baseline"],
       weight: 2,
     },
     {
@@ -38,7 +38,7 @@ export default defineQuestion({
       weight: 2,
     },
     {
-      text: "Halt without a person, and a device that gets back by itself: two slots, trial start, self-test, confirmation",
+      text: "The rollout halts by itself, and a device returns by itself: two slots, trial start, self-test, confirmation",
       evidence: ["roll back", "rollback", "rolls back", "halt", "slot", "self-test"],
       weight: 2,
     },

@@ -48,6 +48,11 @@ export default defineQuestion({
       answer: ({ image, share, goodput }) => seconds((image * 1024 * (share / 100)) / 8, goodput),
       says: "The goodput is in bits a second and the image in bytes.",
     },
+    {
+      name: "1,000 taken for 1,024",
+      answer: ({ image, share, goodput }) => seconds(image * 1000 * (share / 100), goodput),
+      says: "A KiB has 1,024 B, and a kbit of a radio 1,000 bit: the two don't cancel.",
+    },
   ],
   golden: [
     {

@@ -17,7 +17,7 @@ export default defineQuestion({
         "An inference belongs to the place of its data. A radio would have to be on at both ends to save some milliseconds of a core that is idle most of the time.",
     },
     {
-      text: "The devices differ in load, so that it should choose the least busy one",
+      text: "The devices differ in load, so that the balancer should choose the least busy one",
       because:
         "A better policy for a pool that does not exist: no device can serve another one's data without receiving it first.",
     },

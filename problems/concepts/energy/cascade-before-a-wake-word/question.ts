@@ -39,8 +39,8 @@ export default defineQuestion({
       weight: 2,
     },
     {
-      text: "Misses multiply: the word is found only if every stage lets it pass, so that the first is set for recall",
-      evidence: ["recall", "sensitivity", "misses", "multipl"],
+      text: "Recalls multiply: the word is found only if every stage lets it pass, so that the first is set for recall",
+      evidence: ["recall", "sensitivity", "misses", "multipli", "multiply"],
       weight: 2,
     },
     {
@@ -72,13 +72,13 @@ export default defineQuestion({
       ],
     },
   ],
-  reference: `At 4 mW the model alone is four times over, so that it may run for at most a fifth of the time: I would build a cascade.
+  reference: `At 4 mW the model alone is four times over, so that it may run for less than a quarter of the time: I would build a cascade.
 A first stage, level or voice activity, runs always and wakes the model only when there is something to hear.
 The average is the floor plus the share of time awake times the model's power: 0.3 mW of floor and 15 % of 4 mW make 0.9 mW.
-Misses multiply: with 98 % in each stage 96 % of the words are left, so that the first stage is set for recall.
+Recalls multiply: with 98 % in each stage 96 % of the words are left, so that the first stage is set for recall.
 Its false wake-ups annoy nobody but cost energy, and the worst case is a television that talks all day; then the share is near one and the budget is gone.
 A ring buffer keeps the last second, because the word has begun before the first stage fires.
 The floor contains the microphone's power, its clock and the wake-up of the core, so that I measure the whole board.
-And I would compare with a dedicated chip, which stays on all the time for half a milliwatt.`,
+And I would compare with a dedicated chip, which stays on all the time for half a milliwatt, microphone not counted.`,
   followUp: "In homes with a television the battery lasts a third as long. What do you change first?",
 });

@@ -31,6 +31,9 @@ export default defineQuestion({
     period: oneOf([100, 200, 500, 1000], "ms"),
     idle: oneOf([5, 50, 300, 2000], "µW"),
   },
+  /** An active core takes 1 to 100 mW, and more than an idle one. */
+  require: ({ energy, busy, idle }) =>
+    energy / busy >= 1 && energy / busy <= 100 && energy / busy >= idle / 500,
   unit: "mW",
   tolerance: { relative: 0.005 },
   answer: (cycle) => (cycle.energy + between(cycle)) / cycle.period,

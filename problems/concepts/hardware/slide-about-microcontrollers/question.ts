@@ -8,7 +8,7 @@ export default defineQuestion({
   roles: ["tinyml", "edge-architect", "iot", "ai-hardware"],
   seconds: 120,
   sources: [
-    "MLPerf Tiny v1.1 to v1.3, closed division, [github.com/mlcommons](https://github.com/mlcommons/tiny)",
+    "MLPerf Tiny v0.5 to v1.3, closed division, [github.com/mlcommons](https://github.com/mlcommons/tiny)",
     "TensorFlow Lite Micro, `memory_management.md`, [github.com/tensorflow/tflite-micro](https://github.com/tensorflow/tflite-micro)",
   ],
   hints: ["For each sentence, look for one device or model that contradicts it."],
@@ -17,13 +17,13 @@ export default defineQuestion({
       text: "Inference takes less than a millisecond",
       right: true,
       because:
-        "Measured latencies of the four models reach from half a millisecond to 1.5 s. What is needed follows from the product: some tolerate seconds, a hearing aid ten milliseconds.",
+        "Measured latencies of the four models reach from 0.2 ms, on an accelerator, to 1.5 s. What is needed follows from the product: some tolerate seconds, a hearing aid ten milliseconds.",
     },
     {
       text: "Microcontrollers have no floating-point unit",
       right: true,
       because:
-        "Most parts with a Cortex-M4F, M7, M33 or M55 have one, and so has the ESP32. The Cortex-M0+ has none.",
+        "Every Cortex-M4F has one, as have most parts with an M7, M33 or M55, and the ESP32. The Cortex-M0+ has none.",
     },
     {
       text: "Deep networks overflow the stack, as each layer calls the next",
@@ -41,17 +41,16 @@ export default defineQuestion({
       text: "An operation takes about a microjoule",
       right: true,
       because:
-        "That is too much by orders of magnitude: measured systems take about 70 to 3,250 pJ per MAC. A microjoule for each of 2.7 million MACs would be 2.7 J.",
+        "That is too much by orders of magnitude: measured cores take about 70 to 3,250 pJ per MAC, accelerators down to 2. A microjoule for each of 2.7 million MACs would be 2.7 J.",
     },
     {
-      text: "Weights can be read in place, so that SRAM need not hold the model",
-      because:
-        "True where flash is mapped into the address space, as on most parts. It is the reason for two budgets.",
+      text: "Where flash is mapped into the address space, weights are read in place and take no SRAM",
+      because: "True, and flash is mapped on most parts. It is the reason for two budgets.",
     },
     {
-      text: "The interpreter allocates nothing after its initialisation",
+      text: "TensorFlow Lite Micro's interpreter allocates nothing after its initialisation",
       because:
-        "True of TensorFlow Lite Micro: everything lies in an arena that is planned once. It is a discipline and no magic: somebody still has to size it.",
+        "True: everything lies in an arena that is planned once. It is a discipline and no magic: somebody still has to size it.",
     },
   ],
 });

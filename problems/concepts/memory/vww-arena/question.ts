@@ -29,7 +29,7 @@ export default defineQuestion({
     },
     {
       text: "Ties in size are broken by order, which changes the result (64,512 B the other way round)",
-      evidence: ["tie", "64,512", "same size & order"],
+      evidence: ["ties", "a tie", "64,512", "same size & order"],
     },
     {
       text: "A plan of 55,296 B exists and can be computed beforehand and stored with the model",

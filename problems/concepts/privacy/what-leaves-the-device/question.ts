@@ -9,6 +9,7 @@ export default defineQuestion({
   seconds: 90,
   sources: [
     "Zhu, Liu, Han: Deep Leakage from Gradients, [arxiv.org/abs/1906.08935](https://arxiv.org/abs/1906.08935)",
+    "Geiping and others: Inverting Gradients, [arxiv.org/abs/2003.14053](https://arxiv.org/abs/2003.14053)",
     "Own reasoning",
   ],
   hints: [
@@ -22,10 +23,10 @@ export default defineQuestion({
         "Metadata is data about people. An event with a time of day is a diary, whatever the audio held.",
     },
     {
-      text: "Gradients of local training let a server reconstruct examples",
+      text: "Updates of local training can let the server reconstruct examples",
       right: true,
       because:
-        "Reconstruction from the gradients of small batches has been shown. Averages of many users and noise make it harder; raw updates are nearly raw data.",
+        "It has been shown for gradients of small batches and for updates of several steps. Sums over many users and noise make it harder; a single update has to be handled like the data itself.",
     },
     {
       text: "A crash dump holds the audio buffer",

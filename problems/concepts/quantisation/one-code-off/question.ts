@@ -43,7 +43,7 @@ export default defineQuestion({
     },
     {
       text: "The modes differ at ties and close to them only, by one code",
-      evidence: ["tie", "half"],
+      evidence: ["ties", "a tie", "a half", "halfway"],
     },
     {
       text: "Kernel libraries and build flags choose differently (XNNPACK, reference kernels, CMSIS-NN)",

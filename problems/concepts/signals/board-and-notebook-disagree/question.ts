@@ -33,7 +33,7 @@ export default defineQuestion({
     },
     {
       text: "Framing: length, hop, and whether frames are centred on padded ends (51 frames instead of 49)",
-      evidence: ["centre", "center", "padd", "number of frames", "hop"],
+      evidence: ["centre", "center", "padd", "number of frames", "hop & frame", "hop length", "hop size"],
     },
     {
       text: "Spectrum and logarithm: kind of window, mel scale (HTK or Slaney), power or magnitude, floor, samples as ±1 or ±32,768",
@@ -60,7 +60,7 @@ export default defineQuestion({
       evidence: [
         "golden",
         "regression",
-        "in ci",
+        "continuous integration",
         "same implementation",
         "one implementation",
         "same c code",

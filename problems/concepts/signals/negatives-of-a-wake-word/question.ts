@@ -22,7 +22,7 @@ export default defineQuestion({
     },
     {
       text: "The place itself: water, fan, crockery, and the device's own sounds",
-      evidence: ["kitchen", "crockery", "fan", "appliance", "own speaker"],
+      evidence: ["kitchen", "crockery", "fans", "fan noise", "appliance", "own speaker"],
       weight: 2,
     },
     {

@@ -15,7 +15,15 @@ export default defineQuestion({
   points: [
     {
       text: "The detector has locked on to the steps: movement modulates the light at the cadence, and more strongly than the pulse does",
-      evidence: ["cadence", "step rate", "steps", "stride", "footfall"],
+      evidence: [
+        "cadence",
+        "step rate",
+        "step frequency",
+        "count & steps",
+        "lock & steps",
+        "follow & steps",
+        "footfall",
+      ],
       weight: 2,
     },
     {
@@ -33,7 +41,12 @@ export default defineQuestion({
     {
       text: "Track candidates over time: a pulse changes slowly, and a jump to the cadence is implausible",
       evidence: [
-        "track",
+        "tracks",
+        "tracking",
+        "tracked",
+        "a tracker",
+        "track the",
+        "track candidates",
         "jump",
         "plausib",
         "kalman",
@@ -50,11 +63,28 @@ export default defineQuestion({
     },
     {
       text: "Optics and mechanics first: fit of the strap, ambient light, LED current and wavelength",
-      evidence: ["strap & tight", "fit", "ambient", "led", "wavelength", "mechanic"],
+      evidence: [
+        "strap & tight",
+        "tighter",
+        "loose",
+        "fit of",
+        "ambient",
+        "led current",
+        "wavelength",
+        "mechanic",
+      ],
     },
     {
       text: "Test in motion against an ECG strap, on many people and skin tones, with the share of time without a value",
-      evidence: ["ecg", "chest strap", "skin", "reference device", "mean absolute", "many people"],
+      evidence: [
+        "ecg",
+        "compare & chest strap",
+        "test & chest strap",
+        "skin tone",
+        "reference device",
+        "mean absolute",
+        "many people",
+      ],
       weight: 2,
     },
   ],

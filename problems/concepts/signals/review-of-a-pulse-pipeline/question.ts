@@ -14,10 +14,10 @@ export default defineQuestion({
       text: "The sensor is sampled at 1 kHz",
       right: true,
       because:
-        "The wave holds little above 10 Hz, and wearables commonly sample at 25 to 100 Hz. Ten times the light pulses are ten times the LED energy, often the largest part of such a sensor's budget.",
+        "The wave holds little above 10 Hz, and wearables commonly sample at 25 to 100 Hz. Against 100 Hz it is ten times the light pulses and ten times the LED energy, often the largest part of such a sensor's budget.",
     },
     {
-      text: "Peaks must be a third of a second apart; rates up to 200 a minute are shown as valid",
+      text: "Peaks must be at least a third of a second apart; rates up to 200 a minute are shown as valid",
       right: true,
       because:
         "A third of a second caps the rate at 180. Above it beats are dropped, and about half the rate is shown.",
@@ -26,7 +26,7 @@ export default defineQuestion({
       text: "An alarm compares the rate with mean and deviation of all rates so far, alarms included",
       right: true,
       because:
-        "Each episode widens the range that it is judged by, so that the second one passes as normal. The baseline has to leave alarms out.",
+        "Each episode widens the range that it is judged by, so that the next one may pass as normal. The baseline has to leave alarms out.",
     },
     {
       text: "Rates are computed whether the sensor touches the skin or not",

@@ -14,7 +14,7 @@ export default defineQuestion({
   hints: ["What does the layer cost before, per position of the output, and what after?"],
   options: [
     {
-      text: "By about 5 %: the layer falls to 24 % of its MACs, but has few of them",
+      text: "By about 5 %: the layer falls to 24 %, but had only 7 % of the model's MACs",
       right: true,
       because:
         "27 + 24 instead of 216 MACs for each position leave 23.6 %. The layer had 497,664 of 7,489,664 MACs, so that 5.1 % of the model's are saved.",
@@ -22,7 +22,7 @@ export default defineQuestion({
     {
       text: "By about 85 %: a separable convolution needs roughly an eighth of the MACs",
       because:
-        "The eighth is right for this one layer with many output channels, 1/64 + 1/9. With eight it is a quarter, and the other 30 operations stay.",
+        "An eighth is right for a layer with 64 output channels, 1/64 + 1/9. With eight it is a quarter, and the other 30 operations stay.",
     },
     {
       text: "By about 76 %: the ratio is 1/8 + 1/9, and the first layer is the largest",
