@@ -16,11 +16,12 @@ export async function listAttempts(
   visitorId: string,
   now: number = Date.now(),
 ): Promise<StoredAttempt[]> {
-  const [answers, submits] = await Promise.all([
+  const all = await Promise.all([
     gradedAnswers(db, visitorId, now),
     judgedSubmits(db, visitorId),
+    finishedRuns(db, visitorId),
   ]);
-  return [...answers, ...submits].sort((a, b) => a.at - b.at || (a.slug < b.slug ? -1 : 1));
+  return all.flat().sort((a, b) => a.at - b.at || (a.slug < b.slug ? -1 : 1));
 }
 
 async function gradedAnswers(db: Database, visitorId: string, now: number): Promise<StoredAttempt[]> {
@@ -60,6 +61,21 @@ async function judgedSubmits(db: Database, visitorId: string): Promise<StoredAtt
     .execute();
   return rows.map(({ slug, createdAt, score }) => ({
     ...{ kind: "coding", slug, at: createdAt, score: score / 100, selfMarked: false, hintsOpened: 0 },
+  }));
+}
+
+/** Of a run the steps that were graded count; those that the learner marked are apart. */
+async function finishedRuns(db: Database, visitorId: string): Promise<StoredAttempt[]> {
+  const rows = await db
+    .selectFrom("scenarioRun")
+    .select(["slug", "startedAt", "score"])
+    .where("visitorId", "=", visitorId)
+    .where("finishedAt", "is not", null)
+    .where("score", "is not", null)
+    .$narrowType<{ score: number }>()
+    .execute();
+  return rows.map(({ slug, startedAt, score }) => ({
+    ...{ kind: "scenario", slug, at: startedAt, score, selfMarked: false, hintsOpened: 0 },
   }));
 }
 

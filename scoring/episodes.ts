@@ -31,7 +31,7 @@ const AFTER_HINT = 0.9;
 
 /** Attempts in any order; episodes in the order in which they began. */
 export function episodesOf(attempts: readonly Attempt[]): Episode[] {
-  const byItem = Map.groupBy(attempts, ({ kind, slug }) => `${kind === "coding"} ${slug}`);
+  const byItem = Map.groupBy(attempts, ({ kind, slug }) => `${kind} ${slug}`);
   const episodes = [...byItem.values()].flatMap((own) =>
     splitByGap(own.toSorted((a, b) => a.at - b.at)).map(episodeOf),
   );

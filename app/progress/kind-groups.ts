@@ -5,6 +5,7 @@ export type KindGroup = { label: string; kinds: readonly Kind[] };
 
 export const KIND_GROUPS: readonly KindGroup[] = [
   { label: "Coding", kinds: ["coding"] },
+  { label: "Scenarios", kinds: ["scenario"] },
   { label: "Numeric", kinds: ["numeric"] },
   { label: "Choice", kinds: ["single", "multiple"] },
   { label: "Ordering and matching", kinds: ["ordering", "matching"] },

@@ -1,7 +1,7 @@
+import { type AttemptedItem, listAttemptedItems } from "#db/attempted-items.ts";
 import { countVerdicts, listAttempts, type StoredAttempt, type VerdictCount } from "#db/attempts.ts";
 import type { Database } from "#db/database.ts";
 import { itemRecords } from "#db/item-records.ts";
-import { type Item, listItems } from "#db/items.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
 import { TOPICS, type Topic } from "#problems/vocabulary.ts";
 import { dayOf } from "#review/day.ts";
@@ -44,7 +44,7 @@ export async function progressOf(
 ): Promise<Progress> {
   const [attempts, items, verdicts, records, settings] = await Promise.all([
     listAttempts(db, visitorId, now),
-    listItems(db),
+    listAttemptedItems(db),
     countVerdicts(db, visitorId),
     itemRecords(db, LEARNERS_BEFORE),
     findSettings(db, visitorId),
@@ -83,13 +83,15 @@ export async function progressOf(
   };
 }
 
-function keyOf({ kind, slug }: Pick<Item, "kind" | "slug">): string {
-  return `${kind === "coding" ? "coding" : "question"} ${slug}`;
+function keyOf({ kind, slug }: Pick<AttemptedItem, "kind" | "slug">): string {
+  return `${kind} ${slug}`;
 }
 
-function ratedItem(item: Item | undefined, records: Awaited<ReturnType<typeof itemRecords>>) {
-  const record = item && records[item.kind === "coding" ? "coding" : "question"].get(item.slug);
-  return item && { ...item, ...(record && { record }) };
+function ratedItem(item: AttemptedItem | undefined, records: Awaited<ReturnType<typeof itemRecords>>) {
+  if (!item) return undefined;
+  const { kind, slug } = item;
+  const record = records[kind === "coding" || kind === "scenario" ? kind : "question"].get(slug);
+  return { ...item, ...(record && { record }) };
 }
 
 function selfMarkedOf(episodes: readonly Episode[]): SelfMarked | undefined {

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { formatAgo } from "#app/components/format-ago.ts";
 import { KIND_ICONS } from "#app/components/kind-mark.tsx";
 import { Icon } from "#app/icons/icon.tsx";
+import { addressOf } from "#app/problem-row.ts";
 import type { Kind } from "#problems/vocabulary.ts";
 import { percent } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function WeakestList({ items, now }: WeakestListProps) {
     <ul className="weakest rows">
       {items.map(({ kind, slug, title, score, met, missed, lastAt }) => (
         <li key={`${kind} ${slug}`}>
-          <Link to={kind === "coding" ? `/problems/${slug}` : `/questions/${slug}`}>
+          <Link to={addressOf({ kind, slug })}>
             <span className="num weakest-score">{percent(score)} %</span>
             <span>
               <b>{title}</b>

@@ -1,4 +1,4 @@
-import type { Item } from "#db/items.ts";
+import type { AttemptedItem } from "#db/attempted-items.ts";
 import type { Kind } from "#problems/vocabulary.ts";
 import type { Episode } from "#scoring/episodes.ts";
 
@@ -22,7 +22,7 @@ const GOOD = 0.9;
 /** What the platform graded, is still offered and was not right when it was last met: the worst first, of equals the longest ago. */
 export function weakest(
   episodes: readonly Episode[],
-  itemOf: (episode: Episode) => Item | undefined,
+  itemOf: (episode: Episode) => AttemptedItem | undefined,
 ): Weakness[] {
   const graded = episodes.filter((one) => !one.selfMarked);
   const byItem = Map.groupBy(graded, ({ kind, slug }) => `${kind} ${slug}`);

@@ -33,10 +33,10 @@ export default function Scoring() {
       <section className="prose">
         <h2>What counts</h2>
         <p>
-          Graded answers and <i>Submit</i>, not <i>Run</i>. Attempts at one item with less than a week between
-          them are one meeting: of a question its first answer counts, times 0.9 for each hint, because after
-          it you have read the explanation. Of code the best submit counts, times 0.9 for each submit before
-          it. What you submit after giving up does not count.
+          Graded answers, <i>Submit</i> (not <i>Run</i>) and finished scenarios. Attempts at one item with
+          less than a week between them are one meeting: of a question its first answer counts, times 0.9 for
+          each hint, because after it you have read the explanation. Of code the best submit counts, times 0.9
+          for each submit before it. What you submit after giving up does not count.
         </p>
         <p>Free responses are marked by yourself. They are shown apart and are part of no other number.</p>
         <h2>Rating</h2>

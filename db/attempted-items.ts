@@ -3,9 +3,10 @@ import type { Difficulty, Kind, Topic } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
 import { QuestionDefinitionSchema } from "./questions.ts";
+import { ScenarioDefinitionSchema } from "./scenarios.ts";
 
 /** What can be attempted, or could be once: whatever the kind. */
-export type Item = {
+export type AttemptedItem = {
   kind: Kind;
   slug: string;
   title: string;
@@ -16,14 +17,15 @@ export type Item = {
   isOffered: boolean;
 };
 
-/** Problems and questions, retired ones included: what a learner did with those still counts. */
-export async function listItems(db: Database): Promise<Item[]> {
-  const [problems, questions] = await Promise.all([
+/** Problems, scenarios and questions, retired ones included: what a learner did with those still counts. */
+export async function listAttemptedItems(db: Database): Promise<AttemptedItem[]> {
+  const [problems, scenarios, questions] = await Promise.all([
     db.selectFrom("problem").select(["slug", "definition", "retiredAt"]).execute(),
+    db.selectFrom("scenario").select(["slug", "definition", "retiredAt"]).execute(),
     db.selectFrom("question").select(["slug", "definition", "retiredAt"]).execute(),
   ]);
   return [
-    ...problems.map(({ slug, definition, retiredAt }): Item => {
+    ...problems.map(({ slug, definition, retiredAt }): AttemptedItem => {
       const { kind, title, difficulty, topics, minutes } = readJson(
         ProblemSchema,
         definition,
@@ -34,7 +36,15 @@ export async function listItems(db: Database): Promise<Item[]> {
         isOffered: retiredAt === null,
       };
     }),
-    ...questions.map(({ slug, definition, retiredAt }): Item => {
+    ...scenarios.map(({ slug, definition, retiredAt }): AttemptedItem => {
+      const { title, difficulty, topics, seconds } = readJson(
+        ScenarioDefinitionSchema,
+        definition,
+        `the definition of ${slug}`,
+      );
+      return { kind: "scenario", slug, title, difficulty, topics, seconds, isOffered: retiredAt === null };
+    }),
+    ...questions.map(({ slug, definition, retiredAt }): AttemptedItem => {
       const { kind, title, difficulty, topics, seconds } = readJson(
         QuestionDefinitionSchema,
         definition,
