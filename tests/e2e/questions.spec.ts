@@ -239,16 +239,18 @@ test("the list and the palette know questions", async ({ page }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  const KINDS = [
+  const SLUGS = [
     "first-convolution-macs",
     "where-weights-live",
     "grows-with-resolution",
     "models-by-macs",
     "tensor-conventions",
     "vww-arena",
+    // With code that does not fit beside a thumb.
+    "review-of-a-sketch",
   ];
 
-  for (const slug of KINDS) {
+  for (const slug of SLUGS) {
     test(`${slug}: nothing is wider than the screen and everything to tap is large enough`, async ({
       page,
     }) => {
