@@ -13,11 +13,11 @@ export const ReviewForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("leave") }),
 ]);
 
-/** Which card one comes from, as `kind/slug`. */
-export const NextForm = z.strictObject({
-  after: z
-    .string()
-    .max(120)
-    .regex(new RegExp(`^(${REVIEW_KINDS.join("|")})/[a-z0-9-]+$`))
-    .optional(),
-});
+const CardName = z
+  .string()
+  .max(120)
+  .regex(new RegExp(`^(${REVIEW_KINDS.join("|")})/[a-z0-9-]+$`))
+  .optional();
+
+/** Which card one comes from, or which one is wanted, as `kind/slug`. */
+export const NextForm = z.strictObject({ after: CardName, card: CardName });

@@ -8,13 +8,14 @@ import { beginCoding } from "#db/review-begin.ts";
 import { itemName } from "#db/review-items.ts";
 import { type DueItem, reviewToday } from "#db/review-queue.ts";
 
-/** Leads to the next card of today, or back to the review when there is none. */
+/** Leads to the next card of today or to the one that is asked for; back to the review when there is none. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
   const form = NextForm.safeParse(await formFields(request));
   if (!form.success) throw new Response(null, { status: 400 });
   const { today, queue, order } = await reviewToday(db, visitor.id);
-  const next = nextCard(queue, order, form.data.after);
+  const { card, after } = form.data;
+  const next = queue.find((one) => itemName(one) === card) ?? nextCard(queue, order, after);
   if (!next) return redirect("/review", { status: 303, headers: { "set-cookie": END_REVIEW } });
   if (next.kind === "coding") await beginCoding(db, visitor.id, next.slug);
   const address = (await waitingForMarks(db, visitor.id, next)) ?? addressOfItem(next);

@@ -8,6 +8,7 @@ import { findDraft } from "#db/drafts.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { MIGRATIONS } from "#db/migrations/list.ts";
 import { claimUnfinished } from "#db/queue.ts";
+import { reviewToday } from "#db/review-queue.ts";
 import { findSettings } from "#db/settings.ts";
 import { problemStatistics } from "#db/statistics.ts";
 import { casesOf, findSubmission, listSubmissions } from "#db/submissions.ts";
@@ -98,6 +99,8 @@ describe.each(DUMPS)("a filled database of schema %s", (name) => {
     expect(first).toMatchObject({ verdict: "accepted", cpuMs: 0.25, printed: "hello" });
     expect(second?.difference).toMatchObject({ path: "[0]", largestError: { error: Infinity, index: 0 } });
     expect((await problemStatistics(db, visitorId)).get(slug)).toMatchObject({ attempts: 1, score: 80 });
+    const { queue } = await reviewToday(db, visitorId, Date.UTC(2026, 6, 1));
+    expect(queue).toHaveLength(name >= "009_review" ? 4 : 0);
     expect((await claimUnfinished(db)).queued).toEqual([submissions[0]?.id]);
     await closeDatabase(db);
   });

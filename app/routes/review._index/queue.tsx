@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import { addressOfItem } from "#app/review/address-of-item.ts";
+import { Form } from "@remix-run/react";
 import { formatMinutes } from "#app/review/format-minutes.ts";
 import { REVIEW_KIND_LABELS, type ReviewKind } from "#review/vocabulary.ts";
 
@@ -17,9 +16,11 @@ export function Queue({ items }: QueueProps) {
       <ol className="review-list rows">
         {items.map(({ kind, slug, title, reason, seconds }) => (
           <li key={`${kind}/${slug}`}>
-            <Link className="review-title" to={addressOfItem({ kind, slug })}>
-              {title}
-            </Link>
+            <Form method="post" action="/review/next" className="review-title">
+              <button type="submit" name="card" value={`${kind}/${slug}`}>
+                {title}
+              </button>
+            </Form>
             <span className="cap end num">{formatMinutes(seconds)}</span>
             <p className="sm dim">
               {REVIEW_KIND_LABELS[kind]}. {reason}

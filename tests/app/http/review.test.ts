@@ -56,7 +56,7 @@ describe("a review", () => {
     expect(await pageText(guest, "/")).toContain("1 card due");
     expect(await pageText(guest, "/questions/layer-bytes")).not.toContain("Review : 1 of 1");
 
-    const start = await guest.post("/review/next", {});
+    const start = await guest.post("/review/next", { card: "question/layer-bytes" });
     expect(start.headers.get("location")).toBe("/questions/layer-bytes");
     expect(await pageText(guest, "/questions/layer-bytes")).toContain("Review : 1 of 1");
     const again = await wrong(guest);
@@ -92,7 +92,9 @@ describe("a review", () => {
     "takes no card named %j",
     async (after) => {
       const { origin } = await startApp({ judge: judge() });
-      expect((await createGuest(origin).post("/review/next", { after })).status).toBe(400);
+      const guest = createGuest(origin);
+      expect((await guest.post("/review/next", { after })).status).toBe(400);
+      expect((await guest.post("/review/next", { card: after })).status).toBe(400);
     },
   );
 });
