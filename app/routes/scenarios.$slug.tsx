@@ -1,11 +1,14 @@
 import "#app/styles/question.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
+import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { ReviewBar } from "#app/review/review-bar.tsx";
+import { reviewSession } from "#app/review/review-session.server.ts";
 import { openScenario } from "#app/scenario/open-scenario.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
 import { StartPage } from "#app/scenario/start-page.tsx";
@@ -21,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return pageMeta({ title, description });
 };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const open = await openScenario(context, params["slug"]);
   const runs = await listRuns(db, visitor.id, open.slug);
@@ -39,6 +42,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     finished: runs.flatMap(({ id, finishedAt, score, hours }) =>
       finishedAt === undefined || score === undefined ? [] : [{ id, finishedAt, score, hours }],
     ),
+    review: await reviewSession(context, request, { kind: "scenario", slug: open.slug }),
     now: Date.now(),
   });
 }
@@ -61,8 +65,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScenarioRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { review, ...data } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
-  return <StartPage {...data} error={refused?.error} isSending={isSending} />;
+  return (
+    <>
+      {review && <ReviewBar session={review} />}
+      <StartPage {...data} error={refused?.error} isSending={isSending} />
+    </>
+  );
 }

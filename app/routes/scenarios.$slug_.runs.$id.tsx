@@ -3,7 +3,14 @@ import "#app/styles/question-answer.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/debrief.css";
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import "#app/styles/review-bar.css";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  redirect,
+  type SerializeFrom,
+} from "@remix-run/node";
 import {
   type MetaFunction,
   type ShouldRevalidateFunction,
@@ -12,9 +19,14 @@ import {
   useNavigation,
   useSearchParams,
 } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
+import { GradePanel } from "#app/review/grade-panel.tsx";
+import { ReviewBar } from "#app/review/review-bar.tsx";
+import { reviewSession } from "#app/review/review-session.server.ts";
+import { reviewOfSource } from "#app/review/shown-review.server.ts";
 import { FinishedPage } from "#app/scenario/finished-page.tsx";
 import { KeptPage } from "#app/scenario/kept-page.tsx";
 import { type OpenScenario, openScenario } from "#app/scenario/open-scenario.server.ts";
@@ -29,12 +41,15 @@ import { markFree } from "#problems/question/grade.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.head.title, description: data.head.title, indexed: false }) : [];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const { open, run } = await ownRun(context, params);
   const next = nextQuestion(await scenarioRows(db, visitor.id), open.slug);
+  const item = { kind: "scenario", slug: open.slug } as const;
   return json({
     head: headOf(open),
+    review: await reviewOfSource(db, visitor.id, item, run.id),
+    session: await reviewSession(context, request, item),
     run: { id: run.id, version: run.version, answers: run.answers.length },
     view: runView(open, run),
     next: next && { slug: next.slug, title: next.title },
@@ -70,15 +85,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Never because the theme was switched: the form would lose what was typed. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction }) =>
-  currentUrl.href !== nextUrl.href || (formAction?.startsWith("/scenarios/") ?? false);
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction = "" }) =>
+  currentUrl.href !== nextUrl.href || formAction.startsWith("/scenarios/") || formAction === "/review";
 
 export default function RunRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { session, review, ...data } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {session && <ReviewBar session={session} />}
+      <Run {...data} panel={review && <GradePanel review={review} title={data.head.title} />} />
+    </>
+  );
+}
+
+type RunData = Omit<SerializeFrom<typeof loader>, "session" | "review">;
+
+function Run({ head, run, view, next, now, panel }: RunData & { panel: ReactNode }) {
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
   const [search] = useSearchParams();
-  const { head, run, view, next, now } = data;
   const answered = search.get("answered") ?? undefined;
   const isRepeated = search.has("repeated");
   // Another turn is another form: nothing that was chosen may stay.
@@ -98,7 +123,11 @@ export default function RunRoute() {
         />
       );
     case "finished":
-      return <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next} />;
+      return (
+        <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next}>
+          {panel}
+        </FinishedPage>
+      );
     default:
       return <KeptPage key={key} head={head} runId={run.id} view={view} isSending={isSending} />;
   }

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
@@ -21,11 +22,13 @@ type FinishedPageProps = {
   isRepeated: boolean;
   next: { slug: string; title: string } | undefined;
   isSending: boolean;
+  /** How the run was graded for the review. */
+  children: ReactNode;
 };
 
 /** A finished run: the last answer where it was given just now, then the expert's path beside the learner's. */
 export function FinishedPage(props: FinishedPageProps) {
-  const { head, runId, run, debrief, answered, isRepeated, next, isSending } = props;
+  const { head, runId, run, debrief, answered, isRepeated, next, isSending, children } = props;
   const address = `/scenarios/${head.slug}/runs/${runId}`;
   const { score, learnerHours, expertHours, blocks, sources, path } = debrief;
   const last = run.done.find(({ id }) => id === answered);
@@ -76,6 +79,7 @@ export function FinishedPage(props: FinishedPageProps) {
               </ul>
             </div>
           </section>
+          {children}
           <h2 className="bench-again">Step by step</h2>
           {run.done.filter((step) => step !== last).map((step) => stepView(step, false))}
         </div>

@@ -1,6 +1,7 @@
 /** The review as plain forms: whose it is, what it takes, and where it leads. */
 import { describe, expect, test } from "vitest";
 import type { Database } from "#db/database.ts";
+import { recordReview } from "#db/review.ts";
 import { findSettings } from "#db/settings.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { realJudge } from "./real-judge.ts";
@@ -80,6 +81,28 @@ describe("a review", () => {
     const next = await guest.post("/review/next", {});
     expect(next.headers.get("location")).toBe(open);
     expect(await pageText(guest, open)).toContain("Skip for now");
+  });
+
+  test("leads to a scenario, whose pages show the place in it", async () => {
+    const { origin, db } = await startApp({ judge: judge() });
+    const guest = createGuest(origin);
+    await guest.post("/settings", { intent: "theme", theme: "dark" });
+    const { id: visitorId } = await db.selectFrom("visitor").select("id").executeTakeFirstOrThrow();
+    const { slug, version } = await db
+      .selectFrom("scenario")
+      .select(["slug", "version"])
+      .executeTakeFirstOrThrow();
+    const started = await guest.post(`/scenarios/${slug}`, {});
+    const run = started.headers.get("location") ?? "";
+    const evidence = { outcome: "partly", score: 0.3, hintsOpened: 0, wrongAttempts: 0 } as const;
+    const source = run.split("/").at(-1) ?? "";
+    await recordReview(db, { visitorId, kind: "scenario", slug, version, source, evidence });
+    await daysPass(db, 1);
+    const next = await guest.post("/review/next", {});
+    expect(next.headers.get("location")).toBe(`/scenarios/${slug}`);
+    expect(await pageText(guest, `/scenarios/${slug}`)).toContain("Review : 1 of 1");
+    expect(await pageText(guest, run)).toContain("Review : 1 of 1");
+    expect(await pageText(guest, "/review")).toContain("Scenario. First return");
   });
 
   test("is not begun by a link", async () => {
