@@ -35,6 +35,13 @@ export type Progress = {
   weakest: Weakness[];
 };
 
+/** What a learner should practise first; a part of their progress. */
+export async function weakestOf(db: Database, visitorId: string, now: number): Promise<Weakness[]> {
+  const [attempts, items] = await Promise.all([listAttempts(db, visitorId, now), listAttemptedItems(db)]);
+  const known = new Map(items.map((item) => [keyOf(item), item]));
+  return weakest(episodesOf(attempts), (episode) => known.get(keyOf(episode)));
+}
+
 /** Everything that a learner's attempts say of them. `weeks`: how far back the line goes; all of it without. */
 export async function progressOf(
   db: Database,

@@ -12,7 +12,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
-import { progressOf } from "#app/progress/progress.server.ts";
+import { weakestOf } from "#app/progress/progress.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import { nextScenario } from "#app/scenario/next-scenario.ts";
@@ -52,7 +52,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const open = nextQuestion(questions, "");
   const review = await reviewToday(db, visitor.id);
   const now = Date.now();
-  const { weakest } = await progressOf(db, visitor.id, undefined, now);
+  const weakest = await weakestOf(db, visitor.id, now);
   return json({
     visit: "later" as const,
     rows,
