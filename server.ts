@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { type Logger, pino } from "pino";
+import { createAccountParts, freshAdminToken } from "#app/account/account-parts.ts";
 import { ConfigurationProblem, type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, listen } from "#app/http/http-server.ts";
 import { storedSecret } from "#app/http/secret.ts";
@@ -15,12 +16,14 @@ import { onStop } from "#app/stop-signals.ts";
 import { createStreamLimit } from "#app/stream-limit.ts";
 import { createSubmissionEvents } from "#app/submission-events.ts";
 import { createSubmissionQueue } from "#app/submission-queue.ts";
+import { hasAdmin } from "#db/accounts.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { type Seeding, seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
+import { deleteIdleSessions } from "#db/sessions.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
@@ -77,12 +80,14 @@ async function serve(env: Env): Promise<void> {
   const judgeVersion = `node ${process.version}, v8 ${process.versions.v8}`;
   const queue = createSubmissionQueue({ db, judge, events, problems, log, judgeVersion });
   let closing = false;
+  const adminToken = (await hasAdmin(db)) ? undefined : freshAdminToken();
   const shared: SharedContext = {
     ...{ db, judge, env, events, queue, log: logLines(log) },
     openStream: createStreamLimit(),
     inputFault: createInputFault(directory),
     questions: createQuestionSource(questionDirectory),
     scenarios: createScenarioSource(scenarioDirectory),
+    accounts: createAccountParts(adminToken),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);
   const app = createWebApp({ shared, log, secret, isClosing: () => closing }, await loadPages(env));
@@ -98,12 +103,17 @@ async function serve(env: Env): Promise<void> {
   resumed.resolve();
   if (unfinished > 0) log.info({ submissions: unfinished }, "judging what was left unfinished");
   console.log(`\nTensor Arena is ready: ${address}`);
+  if (adminToken !== undefined) {
+    console.log(`  Nobody is admin yet: sign up, then enter ${adminToken} at ${address}/settings/account`);
+  }
 
-  const tidy = () =>
+  const tidy = () => {
+    deleteIdleSessions(db).catch((error) => log.error({ err: error }, "old sessions could not be deleted"));
     void deleteIdleVisitors(db, Date.now() - env.GUEST_DAYS * DAY_MS).then(
       (visitors) => visitors > 0 && log.info({ visitors }, "deleted guests who have not been here for long"),
       (error) => log.error({ err: error }, "guests who have not been here for long could not be deleted"),
     );
+  };
   tidy();
   const tidying = setInterval(tidy, DAY_MS / 4);
 

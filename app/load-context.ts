@@ -1,8 +1,10 @@
+import type { AccountParts } from "#app/account/account-parts.ts";
 import type { Env } from "#app/env.server.ts";
 import type { OpenStream } from "#app/stream-limit.ts";
 import type { SubmissionEvents } from "#app/submission-events.ts";
 import type { SubmissionQueue } from "#app/submission-queue.ts";
 import type { Database } from "#db/database.ts";
+import type { SignedIn } from "#db/sessions.ts";
 import type { Judge } from "#judge/judge.ts";
 import type { QuestionSource } from "#problems/question-source.ts";
 import type { ScenarioSource } from "#problems/scenario-source.ts";
@@ -21,6 +23,7 @@ export type SharedContext = {
   inputFault: (slug: string, args: readonly unknown[]) => Promise<string | undefined>;
   questions: QuestionSource;
   scenarios: ScenarioSource;
+  accounts: AccountParts;
   log: { debug: LogLine; info: LogLine; warn: LogLine; error: LogLine };
 };
 
@@ -30,8 +33,15 @@ export type RequestContext = {
   requestId: string;
   /** Allows this response's own scripts under the content security policy. */
   nonce: string;
-  /** `isNew`: nobody yet, with an empty id; only reading is possible. A POST always has a visitor. */
+  /**
+   * `isNew`: nobody yet, with an empty id; only reading and signing in are possible. Any other POST has a
+   * visitor.
+   */
   visitor: { id: string; isNew: boolean };
+  /** Who is signed in; the visitor is theirs then. */
+  account?: SignedIn;
+  /** People come by https: cookies must not travel without it. */
+  secure: boolean;
   /** Where the request comes from, for fairness only; never stored. */
   address: string;
   /** Aborted when the client has gone; `request.signal` does not fire reliably. */

@@ -35,13 +35,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return json({
     theme: themeOfCookies(request.headers.get("cookie")),
     requestId: context.requestId,
+    name: context.account?.name,
     origin: context.env.PUBLIC_ORIGIN ?? new URL(request.url).origin,
   });
 }
 
-// The frame depends on settings alone; judging a submission must not load it again.
+/** Forms that change what the frame shows. */
+const CHANGES_FRAME = ["/settings", "/sign-", "/recover"];
+
+// The frame depends on settings and on who is signed in; judging a submission must not load it again.
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) =>
-  formAction?.startsWith("/settings") ?? false;
+  CHANGES_FRAME.some((start) => formAction?.startsWith(start));
 
 // Where a route failed, its own title is missing.
 export const meta: MetaFunction = ({ error }) =>

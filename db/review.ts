@@ -79,6 +79,22 @@ export function overruleReview(
   });
 }
 
+/**
+ * Computes all grades and the card of an item anew from its log, which was put together from two. Without a
+ * log nothing changes.
+ */
+export async function replayReviews(
+  db: Database,
+  visitorId: string,
+  item: ItemKey,
+  now: number,
+): Promise<void> {
+  const [first] = await reviewsOf(db, visitorId, item);
+  if (!first) return;
+  const { before: _before, ...rest } = first;
+  await replay(db, visitorId, rest, now);
+}
+
 /** The review that an answer given now belongs to: begun earlier today, or a new one. */
 async function reviewOfToday(db: Database, visitorId: string, item: ItemKey, now: number): Promise<Review> {
   const settings = await findSettings(db, visitorId);

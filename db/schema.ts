@@ -379,10 +379,43 @@ export type StepAnswerTable = {
   response: Json;
   findings: Json;
   marks: Json | null;
+/** What somebody may do beside practising. */
+export type Role = "learner" | "reviewer" | "admin";
+
+export type AccountTable = {
+  id: string;
+  /** As it was typed: a user name, or an address to which nothing is ever sent. */
+  name: string;
+  /** As it is compared. */
+  nameKey: string;
+  passwordHash: string;
+  role: Role;
+  createdAt: Instant;
+  passwordChangedAt: Instant;
+};
+
+/** A browser in which somebody is signed in. */
+export type SessionTable = {
+  id: string;
+  accountId: string;
+  tokenHash: string;
+  /** "Firefox on Linux". */
+  device: string;
+  createdAt: Instant;
+  lastSeenAt: Instant;
+};
+
+export type RecoveryCodeTable = {
+  accountId: string;
+  codeHash: string;
+  createdAt: Instant;
 };
 
 export type Schema = {
   visitor: VisitorTable;
+  account: AccountTable;
+  session: SessionTable;
+  recoveryCode: RecoveryCodeTable;
   problem: ProblemTable;
   problemVersion: ProblemVersionTable;
   testCase: TestCaseTable;

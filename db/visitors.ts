@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
 import type { VisitorTable } from "./schema.ts";
+import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 
 /** Somebody who practises: a guest, or with `accountId` a guest who signed in. Times in ms since 1970, UTC. */
@@ -47,10 +48,20 @@ export async function touchVisitor(db: Database, id: string, now: number = Date.
     .execute();
 }
 
-/** Deletes the visitor and all that is theirs, for good. False when there is no such visitor. */
-export async function deleteVisitor(db: Database, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom("visitor").where("id", "=", id).executeTakeFirst();
-  return numDeletedRows > 0n;
+/**
+ * Deletes the visitor and all that is theirs, for good, the account and its sessions too. False when there is
+ * no such visitor.
+ */
+export function deleteVisitor(db: Database, id: string): Promise<boolean> {
+  return inTransaction(db, async (transaction) => {
+    const account = transaction.selectFrom("visitor").select("accountId").where("id", "=", id);
+    await transaction.deleteFrom("account").where("id", "in", account).execute();
+    const { numDeletedRows } = await transaction
+      .deleteFrom("visitor")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
+  });
 }
 
 /**

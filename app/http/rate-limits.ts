@@ -35,7 +35,9 @@ export function visitorLimits(limits: Limits): RequestHandler {
   return (request, response, next) => {
     if (request.method !== "POST") return next();
     const chosen = request.path.endsWith("/submissions") ? runs : writes;
-    spend(chosen, String(response.locals["visitor"]?.id), response, next);
+    // Whoever signs in is nobody yet.
+    const key = response.locals["visitor"]?.id || addressOf(request);
+    spend(chosen, String(key), response, next);
   };
 }
 

@@ -3,16 +3,17 @@ import type { RequestContext } from "#app/load-context.ts";
 import { addressOf } from "./address.ts";
 
 /** What the doors found out about a request, for its loaders and actions. */
-export function requestContext(request: Request, response: Response): RequestContext {
-  const { requestId, nonce, visitor } = response.locals as Pick<
+export function requestContext(request: Request, response: Response, secure: boolean): RequestContext {
+  const { requestId, nonce, visitor, account } = response.locals as Pick<
     RequestContext,
-    "requestId" | "nonce" | "visitor"
+    "requestId" | "nonce" | "visitor" | "account"
   >;
   const closed = new AbortController();
   if (response.closed) closed.abort();
   else response.once("close", () => closed.abort());
   return {
-    ...{ requestId, nonce, visitor },
+    ...{ requestId, nonce, visitor, secure },
+    ...(account === undefined ? {} : { account }),
     closed: closed.signal,
     drained: () => drained(response),
     address: addressOf(request),

@@ -62,7 +62,10 @@ export function createWebApp(parts: AppParts, pages: Pages): Express {
     createRequestHandler({
       build: pages.kind === "built" ? pages.build : pages.load,
       mode: pages.kind === "built" ? "production" : "development",
-      getLoadContext: (request, response) => ({ ...parts.shared, ...requestContext(request, response) }),
+      getLoadContext: (request, response) => ({
+        ...parts.shared,
+        ...requestContext(request, response, secure),
+      }),
     }),
   );
   app.use(sayFailed(log));

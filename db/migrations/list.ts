@@ -10,6 +10,7 @@ import * as practiceSets from "./008_practice_sets.ts";
 import * as review from "./009_review.ts";
 import * as notes from "./010_notes.ts";
 import * as scenarios from "./011_scenarios.ts";
+import * as accounts from "./012_accounts.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "009_review": review,
   "010_notes": notes,
   "011_scenarios": scenarios,
+  "012_accounts": accounts,
 };

@@ -8,6 +8,7 @@ import {
   useSearchParams,
 } from "@remix-run/react";
 import { useEffect } from "react";
+import { endedSessionCookie } from "#app/account/session-cookie.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { FORGET_COPIES, takeForgetCopies } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
@@ -18,7 +19,9 @@ import { forgetDraftCopies } from "#app/workspace/drafts/draft-copy.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { deleteVisitor } from "#db/visitors.ts";
+import { AccountSection } from "./account-section.tsx";
 import { AppearanceForm } from "./appearance-form.tsx";
+import { confirmOwner } from "./confirm-owner.server.ts";
 import { EditorForm } from "./editor-form.tsx";
 import { type ReviewErrors, ReviewForm } from "./review-form.tsx";
 import { SettingsForm } from "./settings-form.server.ts";
@@ -33,14 +36,16 @@ export const meta: MetaFunction = () =>
 
 /** What became of a form that stays on the page; errors by the name of their field. */
 type Answer = { saved?: "editor" | "review"; errors: Errors };
-type Errors = ReviewErrors & { fontSize?: string; confirmed?: string };
+type Errors = ReviewErrors & { fontSize?: string; confirmed?: string; password?: string };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, visitor, env } = context;
+  const { db, visitor, env, account } = context;
   const settings = await findSettings(db, visitor.id);
   const storage = { used: await visitorBytes(db, visitor.id), quota: VISITOR_QUOTA_BYTES };
-  const zones = Intl.supportedValuesOf("timeZone");
-  return json({ settings, storage, zones, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS });
+  return json({
+    ...{ settings, storage, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS, name: account?.name },
+    zones: Intl.supportedValuesOf("timeZone"),
+  });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -70,8 +75,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return json<Answer>({ saved: "review", errors: {} });
     }
     case "delete": {
+      const refusal = await confirmOwner(context, form.password);
+      if (refusal) return json<Answer>({ errors: { password: refusal.sentence } }, refusal);
       await deleteVisitor(db, visitor.id);
       const headers = new Headers({ "set-cookie": themeCookie("system") });
+      headers.append("set-cookie", endedSessionCookie(context.secure));
       headers.append("set-cookie", FORGET_COPIES);
       return redirect("/settings?deleted", { headers });
     }
@@ -79,7 +87,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { settings, storage, zones, fontSizes, guestDays } = useLoaderData<typeof loader>();
+  const { settings, storage, zones, fontSizes, guestDays, name } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { key } = useLocation();
@@ -97,6 +105,10 @@ export default function Settings() {
       {search.has("deleted") && (
         <Notice meaning="pass">Everything of yours was deleted. This is a new start.</Notice>
       )}
+      {search.has("signed-out") && name === undefined && (
+        <Notice meaning="pass">You are signed out. What you do now belongs to a guest.</Notice>
+      )}
+      <AccountSection name={name} />
       <AppearanceForm />
       <EditorForm settings={settings} fontSizes={fontSizes} error={answer?.errors.fontSize}>
         {answer?.saved === "editor" && <Notice meaning="pass">Saved.</Notice>}
@@ -104,7 +116,7 @@ export default function Settings() {
       <ReviewForm settings={settings} zones={zones} errors={answer?.errors ?? {}}>
         {answer?.saved === "review" && <Notice meaning="pass">Saved.</Notice>}
       </ReviewForm>
-      <YourData storage={storage} guestDays={guestDays} error={answer?.errors.confirmed} />
+      <YourData storage={storage} guestDays={guestDays} name={name} errors={answer?.errors} />
     </main>
   );
 }

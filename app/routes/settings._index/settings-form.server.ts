@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PASSWORD_LENGTH } from "#app/account/password-length.ts";
 import { LocalAddress } from "#app/local-address.server.ts";
 import { THEMES } from "#app/theme.ts";
 import { FONT_SIZES_PX } from "#db/settings.ts";
@@ -54,6 +55,8 @@ export const SettingsForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("delete"),
     confirmed: z.literal("on", { error: "Tick the box: nothing can be brought back." }),
+    /** Of the account, where there is one. */
+    password: z.string().max(PASSWORD_LENGTH.mostBytes).optional(),
   }),
 ]);
 export type SettingsForm = z.infer<typeof SettingsForm>;

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { NameForManagers, PasswordField } from "#app/account/credential-fields.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { Section } from "./section.tsx";
@@ -8,16 +9,22 @@ type YourDataProps = {
   storage: { used: number; quota: number };
   /** Days of absence after which a guest is deleted. */
   guestDays: number;
+  /** Of the account, where there is one. */
+  name: string | undefined;
   /** Why the last try to delete was refused. */
-  error: string | undefined;
+  errors: { confirmed?: string; password?: string } | undefined;
 };
 
-export function YourData({ storage, guestDays, error }: YourDataProps) {
+export function YourData({ storage, guestDays, name, errors }: YourDataProps) {
   const { used, quota } = storage;
+  const where =
+    name === undefined
+      ? `under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`
+      : "under your account, until you delete them.";
   return (
     <Section
       title="Your data"
-      say={`Drafts, submissions, answers, reviews, notes, bookmarks, reports and results are stored on this server under a cookie of this browser. They are deleted after ${guestDays} days without a visit.`}
+      say={`Drafts, submissions, answers, reviews, notes, bookmarks, reports and results are stored on this server ${where}`}
     >
       <div className="storage">
         <p className="row between sm">
@@ -36,7 +43,10 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
           Export everything as one file
         </a>
       </p>
-      <details className="setting-danger" open={error !== undefined}>
+      <details
+        className="setting-danger"
+        open={errors?.confirmed !== undefined || errors?.password !== undefined}
+      >
         <summary className="btn btn-danger">
           <Icon name="trash-2" />
           Delete everything of mine
@@ -45,13 +55,25 @@ export function YourData({ storage, guestDays, error }: YourDataProps) {
           <input type="hidden" name="intent" value="delete" />
           <p className="sm dim">
             Every draft, submission, answer, note, bookmark and report and these settings go at once, here and
-            in this browser. Nobody can bring them back; export first if you may want them.
+            in this browser{name === undefined ? "" : ", and the account with them"}. Nobody can bring them
+            back; export first if you may want them.
           </p>
           <label className="check">
-            <input type="checkbox" name="confirmed" required aria-invalid={error ? true : undefined} />
+            <input
+              type="checkbox"
+              name="confirmed"
+              required
+              aria-invalid={errors?.confirmed ? true : undefined}
+            />
             Delete all of it for good
           </label>
-          {error && <p className="hint hint-fail">{error}</p>}
+          {errors?.confirmed && <p className="hint hint-fail">{errors.confirmed}</p>}
+          {name !== undefined && (
+            <>
+              <NameForManagers name={name} />
+              <PasswordField error={errors?.password} />
+            </>
+          )}
           <p>
             <button className="btn btn-danger" type="submit">
               Delete for good

@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { inject, onTestFinished } from "vitest";
+import { createAccountParts } from "#app/account/account-parts.ts";
+import { createAttemptLimits } from "#app/account/attempt-limits.ts";
 import { type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, TIMEOUTS } from "#app/http/http-server.ts";
 import { type AppParts, createWebApp } from "#app/http/web-app.ts";
@@ -49,6 +51,8 @@ type Options = {
   judge: Judge;
   env?: Record<string, string>;
   perMinute?: AppParts["perMinute"];
+  /** Wrong passwords and new accounts; by default as many as one likes. */
+  attempts?: typeof NO_ATTEMPT_LIMITS;
   timeouts?: Partial<typeof TIMEOUTS>;
   isClosing?: () => boolean;
 };
@@ -58,6 +62,11 @@ const NO_LIMITS = {
   ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6 },
   ...{ visitorRuns: 1e6, visitorWrites: 1e6 },
 };
+
+const NO_ATTEMPT_LIMITS = { address: 1e6, name: 1e6, signUps: 1e6 };
+
+/** What a server prints at start, for the first admin. */
+export const ADMIN_TOKEN = "the token of the first admin";
 
 /** The whole server on a free port of this machine, with a database of its own. It ends with the test. */
 export async function startApp(options: Options): Promise<RunningApp> {
@@ -83,6 +92,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     inputFault: createInputFault(PROBLEMS),
     questions: createQuestionSource(QUESTIONS),
     scenarios: createScenarioSource(SCENARIOS),
+    accounts: createAccountParts(ADMIN_TOKEN, createAttemptLimits(options.attempts ?? NO_ATTEMPT_LIMITS)),
   };
   const parts: AppParts = {
     ...{ shared, log, secret: env.SECRET ?? "a secret for tests that is long enough", perMinute: NO_LIMITS },

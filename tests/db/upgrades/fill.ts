@@ -1,3 +1,4 @@
+import { createAccount } from "#db/accounts.ts";
 import { markAnswer, storeAnswer } from "#db/answers.ts";
 import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
@@ -9,12 +10,14 @@ import { answerItem } from "#db/practice-answers.ts";
 import { giveUpSet } from "#db/practice-ending.ts";
 import { createSet } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
-import { storeReport } from "#db/reports.ts";
-import { startRun, storeStepAnswer } from "#db/scenario-runs.ts";
+import { createSession } from "#db/sessions.ts";
 import { listScenarios } from "#db/scenarios.ts";
+import { replaceRecoveryCodes } from "#db/recovery-codes.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
+import { startRun, storeStepAnswer } from "#db/scenario-runs.ts";
+import { storeReport } from "#db/reports.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
@@ -40,7 +43,7 @@ export async function fill(
     .select(["slug", "version"])
     .executeTakeFirstOrThrow();
   const visitor = await createVisitor(db, NOON);
-  await createVisitor(db, NOON + MINUTE);
+  await fillAccount(db);
   const visitorId = visitor.id;
   await saveSettings(db, visitorId, { theme: "dark", vimKeys: true });
   await openHint(db, visitorId, slug, 2, NOON);
@@ -212,4 +215,13 @@ async function fillNotes(db: Database, visitorId: string): Promise<void> {
     },
     NOON,
   );
+}
+
+/** Somebody with an account, who is signed in in one browser and has codes for the day they forget. */
+async function fillAccount(db: Database): Promise<void> {
+  const { id: visitorId } = await createVisitor(db, NOON + MINUTE);
+  const account = await createAccount(db, { visitorId, name: "Ada", passwordHash: "a hash" }, NOON + MINUTE);
+  if (!account) throw new Error("the account was not made");
+  await createSession(db, { accountId: account.id, device: "Firefox on Linux" }, NOON + MINUTE);
+  await replaceRecoveryCodes(db, account.id, NOON + MINUTE);
 }

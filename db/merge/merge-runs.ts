@@ -1,0 +1,27 @@
+import type { Database } from "#db/database.ts";
+import type { Handover } from "./merge-guest.ts";
+
+/** Nobody has two open runs of one scenario: of two the one that was begun first counts as left. */
+export async function mergeRuns(db: Database, { guest, account, now }: Handover): Promise<void> {
+  const open = await db
+    .selectFrom("scenarioRun")
+    .select(["id", "slug"])
+    .where("visitorId", "in", [guest, account])
+    .where("finishedAt", "is", null)
+    .where("leftAt", "is", null)
+    .orderBy("startedAt", "desc")
+    .orderBy("id")
+    .execute();
+  const seen = new Set<string>();
+  for (const { id, slug } of open) {
+    if (seen.has(slug)) {
+      await db.updateTable("scenarioRun").set({ leftAt: now }).where("id", "=", id).execute();
+    }
+    seen.add(slug);
+  }
+  await db
+    .updateTable("scenarioRun")
+    .set({ visitorId: account })
+    .where("visitorId", "=", guest)
+    .execute();
+}
