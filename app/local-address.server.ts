@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * An address within this site, for coming back to the page a form was sent from; undefined for any other.
- * Browsers drop tabs and take a backslash for a slash, and two slashes at the beginning lead elsewhere.
+ * An address within this site, for coming back to the page a form was sent from. Browsers drop tabs and
+ * take a backslash for a slash, and two slashes at the beginning lead elsewhere.
  */
 export const LocalAddress = z
   .string()

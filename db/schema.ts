@@ -379,6 +379,8 @@ export type StepAnswerTable = {
   response: Json;
   findings: Json;
   marks: Json | null;
+};
+
 /** What somebody may do beside practising. */
 export type Role = "learner" | "reviewer" | "admin";
 

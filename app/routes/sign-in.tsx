@@ -15,16 +15,19 @@ import { findAccountByName } from "#db/accounts.ts";
 export const meta: MetaFunction = () =>
   pageMeta({ title: "Sign in", description: "Sign in to your account.", indexed: false });
 
+/** Anything else than an address of this site leads to the first page. */
+const Next = LocalAddress.optional().catch(undefined);
+const SignInForm = z.strictObject({ name: GivenName, password: GivenPassword, next: Next });
+
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const next = LocalAddress.parse(new URL(request.url).searchParams.get("next") ?? undefined);
+  const next = Next.parse(new URL(request.url).searchParams.get("next") ?? undefined);
   if (context.account) throw redirect(next ?? "/settings/account");
   return json({ next });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const SignIn = z.strictObject({ name: GivenName, password: GivenPassword, next: LocalAddress });
   const fields = await formFields(request);
-  const parsed = SignIn.safeParse(fields);
+  const parsed = SignInForm.safeParse(fields);
   if (!parsed.success) return refuseForm(400, faultsByField(parsed.error), fields["name"]?.slice(0, 254));
   const { name, password, next } = parsed.data;
   const attempt = await context.accounts.limits.signIn(context.address, name);

@@ -14,7 +14,10 @@ export async function mergeNotes(db: Database, { guest, account, now }: Handover
       .where("slug", "=", slug)
       .executeTakeFirst();
     if (!ours) {
-      await db.insertInto("note").values({ ...theirs, visitorId: account }).execute();
+      await db
+        .insertInto("note")
+        .values({ ...theirs, visitorId: account })
+        .execute();
       continue;
     }
     const [later, earlier] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];

@@ -19,9 +19,5 @@ export async function mergeRuns(db: Database, { guest, account, now }: Handover)
     }
     seen.add(slug);
   }
-  await db
-    .updateTable("scenarioRun")
-    .set({ visitorId: account })
-    .where("visitorId", "=", guest)
-    .execute();
+  await db.updateTable("scenarioRun").set({ visitorId: account }).where("visitorId", "=", guest).execute();
 }

@@ -3,11 +3,13 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createAccount } from "#db/accounts.ts";
 import { storeAnswer } from "#db/answers.ts";
+import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { MERGES, mergeGuest } from "#db/merge/merge-guest.ts";
+import { findNote, saveNote } from "#db/notes.ts";
 import { createSet, exportSets } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
 import { recordReview } from "#db/review.ts";
@@ -17,7 +19,7 @@ import { findSettings, saveSettings } from "#db/settings.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor, findVisitor } from "#db/visitors.ts";
 import { findVisit, giveUp, openHint, rememberLanguage } from "#db/visits.ts";
-import { FIXTURES, freshDatabase, QUESTIONS } from "./fresh-database.ts";
+import { FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "./fresh-database.ts";
 import { fill } from "./upgrades/fill.ts";
 
 const DAY_MS = 86_400_000;
@@ -30,7 +32,7 @@ let account: string;
 
 beforeEach(async () => {
   db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
   ({ slug, version } = await db.selectFrom("problem").select(["slug", "version"]).executeTakeFirstOrThrow());
   ({ visitorId: guest } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow());
   account = (await createVisitor(db, NOON + DAY_MS)).id;
@@ -147,6 +149,39 @@ describe("where both have something", () => {
     expect(sets).toHaveLength(3);
     expect(sets.filter((one) => one.ending === undefined).map((one) => one.id)).toEqual([made.id]);
     expect(sets.flatMap((one) => one.items.filter(({ answer }) => answer))).toHaveLength(1);
+  });
+
+  test("two notes become one, and a bookmark is one since the first time", async () => {
+    const key = { visitorId: account, item: "coding", slug } as const;
+    await saveNote(db, { ...key, text: "Mine.", baseRevision: 0 }, NOON + DAY_MS);
+    await addBookmark(db, key, NOON + DAY_MS);
+    await mergeGuest(db, guest, account);
+    expect(await findNote(db, key)).toMatchObject({
+      ...{ text: "Mine.\n\n---\n\nTwice, **always**.", revision: 3 },
+    });
+    const { bookmarks } = await exportVisitor(db, account);
+    expect(bookmarks).toEqual([{ item: "coding", slug, createdAt: NOON }]);
+  });
+
+  test("of two open runs of a scenario the one begun later goes on", async () => {
+    const open = async (visitorId: string) =>
+      db
+        .selectFrom("scenarioRun")
+        .select("id")
+        .where("visitorId", "=", visitorId)
+        .where("finishedAt", "is", null)
+        .where("leftAt", "is", null)
+        .execute();
+    const run = await db.selectFrom("scenarioRun").selectAll().executeTakeFirstOrThrow();
+    await db.updateTable("scenarioRun").set({ finishedAt: null, leftAt: null }).execute();
+    const later = { finishedAt: null, leftAt: null, startedAt: run.startedAt + 1 };
+    await db
+      .insertInto("scenarioRun")
+      .values({ ...run, ...later, id: "a later run", visitorId: account })
+      .execute();
+    await mergeGuest(db, guest, account);
+    expect(await open(account)).toEqual([{ id: "a later run" }]);
+    expect(await db.selectFrom("scenarioRun").select("visitorId").distinct().execute()).toHaveLength(1);
   });
 
   test("what was opened once stays opened", async () => {
