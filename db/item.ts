@@ -25,10 +25,9 @@ export async function findItem(db: Database, { item, slug }: ItemKey): Promise<I
 
 /** The items of one kind with these slugs, in no order. */
 export async function listItems(db: Database, item: ItemKind, slugs: readonly string[]): Promise<Item[]> {
-  const table = TABLES[item];
-  if (table === undefined || slugs.length === 0) return [];
+  if (slugs.length === 0) return [];
   const rows = await db
-    .selectFrom(table)
+    .selectFrom(TABLES[item])
     .select(["slug", "version", "definition", "retiredAt"])
     .where("slug", "in", slugs)
     .execute();
@@ -38,9 +37,9 @@ export async function listItems(db: Database, item: ItemKind, slugs: readonly st
   });
 }
 
-const TABLES: Record<ItemKind, "problem" | "question" | undefined> = {
+const TABLES: Record<ItemKind, "problem" | "question" | "scenario"> = {
   coding: "problem",
   question: "question",
-  scenario: undefined,
+  scenario: "scenario",
 };
 const TitledSchema = z.object({ title: z.string() });

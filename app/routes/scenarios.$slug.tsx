@@ -1,4 +1,5 @@
 import "#app/styles/question.css";
+import "#app/styles/notes.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/review-bar.css";
@@ -6,6 +7,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
+import { ItemTools } from "#app/notes/item-tools.tsx";
+import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
@@ -43,6 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       finishedAt === undefined || score === undefined ? [] : [{ id, finishedAt, score, hours }],
     ),
     review: await reviewSession(context, request, { kind: "scenario", slug: open.slug }),
+    version: open.version,
+    own: await ownItem(db, { visitorId: visitor.id, item: "scenario", slug: open.slug }),
     now: Date.now(),
   });
 }
@@ -68,10 +73,12 @@ export default function ScenarioRoute() {
   const { review, ...data } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
+  const { own, version, ...page } = data;
+  const tools = <ItemTools own={own} seen={{ version }} />;
   return (
     <>
       {review && <ReviewBar session={review} />}
-      <StartPage {...data} error={refused?.error} isSending={isSending} />
+      <StartPage {...page} tools={tools} error={refused?.error} isSending={isSending} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
+import "#app/styles/notes.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/debrief.css";
@@ -21,6 +22,8 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formFields } from "#app/form-fields.server.ts";
+import { ItemTools } from "#app/notes/item-tools.tsx";
+import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { GradePanel } from "#app/review/grade-panel.tsx";
@@ -53,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     run: { id: run.id, version: run.version, answers: run.answers.length },
     view: runView(open, run),
     next: next && { slug: next.slug, title: next.title },
+    own: await ownItem(db, { visitorId: visitor.id, item: "scenario", slug: open.slug }),
     now: Date.now(),
   });
 }
@@ -100,7 +104,7 @@ export default function RunRoute() {
 
 type RunData = Omit<SerializeFrom<typeof loader>, "session" | "review">;
 
-function Run({ head, run, view, next, now, panel }: RunData & { panel: ReactNode }) {
+function Run({ head, run, view, next, own, now, panel }: RunData & { panel: ReactNode }) {
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
   const [search] = useSearchParams();
@@ -109,6 +113,7 @@ function Run({ head, run, view, next, now, panel }: RunData & { panel: ReactNode
   // Another turn is another form: nothing that was chosen may stay.
   const key = `${run.id} ${run.answers}`;
   const common = { head, runId: run.id, answered, isRepeated, isSending };
+  const tools = <ItemTools own={own} seen={{ version: run.version }} />;
   switch (view.state) {
     case "open":
       return (
@@ -120,11 +125,12 @@ function Run({ head, run, view, next, now, panel }: RunData & { panel: ReactNode
           opened={now}
           hasTurned={search.has("turned")}
           refused={refused}
+          tools={tools}
         />
       );
     case "finished":
       return (
-        <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next}>
+        <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next} tools={tools}>
           {panel}
         </FinishedPage>
       );

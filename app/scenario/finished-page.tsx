@@ -21,6 +21,8 @@ type FinishedPageProps = {
   answered: string | undefined;
   isRepeated: boolean;
   next: { slug: string; title: string } | undefined;
+  /** What the learner keeps beside the scenario. */
+  tools: ReactNode;
   isSending: boolean;
   /** How the run was graded for the review. */
   children: ReactNode;
@@ -28,7 +30,7 @@ type FinishedPageProps = {
 
 /** A finished run: the last answer where it was given just now, then the expert's path beside the learner's. */
 export function FinishedPage(props: FinishedPageProps) {
-  const { head, runId, run, debrief, answered, isRepeated, next, isSending, children } = props;
+  const { head, runId, run, debrief, answered, isRepeated, next, tools, isSending, children } = props;
   const address = `/scenarios/${head.slug}/runs/${runId}`;
   const { score, learnerHours, expertHours, blocks, sources, path } = debrief;
   const last = run.done.find(({ id }) => id === answered);
@@ -99,6 +101,7 @@ export function FinishedPage(props: FinishedPageProps) {
           {next && <span className="cap trunc only-wide">{next.title}</span>}
         </nav>
       </div>
+      {tools}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import type { Refused } from "#app/question/open/answer-form.tsx";
@@ -20,12 +21,15 @@ type RunPageProps = {
   hasTurned: boolean;
   isRepeated: boolean;
   refused: Refused | undefined;
+  /** What the learner keeps beside the scenario. */
+  tools: ReactNode;
   isSending: boolean;
 };
 
 /** A run under way: what happened so far, what lies on the bench, and what is asked now. */
 export function RunPage(props: RunPageProps) {
-  const { head, runId, run, version, opened, answered, hasTurned, isRepeated, refused, isSending } = props;
+  const { head, runId, run, version, opened, answered, hasTurned, isRepeated, refused, tools, isSending } =
+    props;
   const { situation, artefacts, done, open, stepCount, hours } = run;
   const address = `/scenarios/${head.slug}/runs/${runId}`;
   const isFirst = done.length === 0;
@@ -77,6 +81,7 @@ export function RunPage(props: RunPageProps) {
           />
         )}
       </div>
+      {tools}
     </main>
   );
 }

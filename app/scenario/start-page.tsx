@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { formatAgo } from "#app/components/format-ago.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
@@ -18,12 +19,14 @@ type StartPageProps = {
   finished: readonly { id: string; finishedAt: number; score: number; hours: number }[];
   now: number;
   error: string | undefined;
+  /** What the learner keeps beside the scenario. */
+  tools: ReactNode;
   isSending: boolean;
 };
 
 /** What is told before the first step, and the way in: a new run, or the one that is open. */
 export function StartPage(props: StartPageProps) {
-  const { head, situation, artefacts, running, finished, now, error, isSending } = props;
+  const { head, situation, artefacts, running, finished, now, error, tools, isSending } = props;
   const address = `/scenarios/${head.slug}`;
   return (
     <main className="page question bench" id="main" tabIndex={-1}>
@@ -78,6 +81,7 @@ export function StartPage(props: StartPageProps) {
           </p>
         </section>
       </div>
+      {tools}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { expectAccessible } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 const QUESTION = "/questions/residual-peak";
+const SCENARIO = "always-off";
 const TEXT = "## Peak\n\n$3 s$ while **adding**\n\n```c\nint a;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |";
 
 test("a note is kept while it is written, previewed, and found again", async ({ page }) => {
@@ -155,6 +156,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await goto(page, "/notes/question/residual-peak");
         await expectAccessible(page);
         await goto(page, "/problems/tensor-arena-planner/note");
+        await expectAccessible(page);
+        await goto(page, `/scenarios/${SCENARIO}`);
+        await page.getByRole("textbox", { name: "Private note" }).fill("what to measure first");
+        await expect(page.getByText("Saved", { exact: true })).toBeVisible();
         await expectAccessible(page);
         await goto(page, "/reports");
         await expectAccessible(page);
