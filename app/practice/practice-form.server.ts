@@ -21,6 +21,7 @@ export const PracticeForm = z.discriminatedUnion("intent", [
     feedback: z.enum(FEEDBACKS).optional(),
   }),
   z.strictObject({ intent: z.literal("timed"), feedback: z.enum(FEEDBACKS) }),
+  z.strictObject({ intent: z.literal("weakest") }),
   z.strictObject({ intent: z.literal("repeat"), set: SetId }),
   z.strictObject({ intent: z.literal("delete"), set: SetId }),
 ]);

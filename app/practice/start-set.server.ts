@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
+import { weakestOf } from "#app/progress/progress.server.ts";
 import { type QuestionRow, questionRows } from "#app/question/question-rows.server.ts";
 import type { Feedback, PracticeChoice } from "#db/practice-choice.ts";
 import { createSet, type PracticeSet } from "#db/practice-sets.ts";
+import { type Kind, QUESTION_KINDS, type QuestionKind } from "#problems/vocabulary.ts";
 import { type Chosen, fits, TIMED } from "./choosing.ts";
 import { drawItems } from "./draw-items.ts";
 import { isToRepeat } from "./summary.ts";
@@ -31,6 +33,20 @@ export async function startAgain(context: Context, set: PracticeSet, now = Date.
   const choice: PracticeChoice = { topics: [], length: slugs.length, repeats: true };
   if (slugs.length === 0) return { status: 409, error: "Everything in this set was right." };
   return start(context, rows, { choice, feedback: set.feedback }, now);
+}
+
+/** The questions that stand out as weakest in a learner's progress, with new numbers and without a clock. */
+export async function startWeakest(context: Context, now = Date.now()): Promise<Started> {
+  const weakest = await weakestOf(context.db, context.visitor.id, now);
+  const slugs = weakest.filter(({ kind }) => isQuestionKind(kind)).map(({ slug }) => slug);
+  const rows = (await rowsOf(context)).filter(({ slug }) => slugs.includes(slug));
+  const choice: PracticeChoice = { topics: [], length: rows.length, repeats: true };
+  if (rows.length === 0) return { status: 409, error: "No question of yours waits to be repeated." };
+  return start(context, rows, { choice, feedback: "immediate" }, now);
+}
+
+function isQuestionKind(kind: Kind): kind is QuestionKind {
+  return QUESTION_KINDS.some((one) => one === kind);
 }
 
 function rowsOf({ db, visitor }: Context): Promise<QuestionRow[]> {

@@ -3,7 +3,7 @@ import { settleSets } from "#db/practice-ending.ts";
 import { deleteSet, findSet } from "#db/practice-sets.ts";
 import { readChosen } from "./choosing.ts";
 import { PracticeForm } from "./practice-form.server.ts";
-import { type Started, startAgain, startChosen, startTimed } from "./start-set.server.ts";
+import { type Started, startAgain, startChosen, startTimed, startWeakest } from "./start-set.server.ts";
 
 /** Where a form of the practice page leads. Throws the answer 404 for a set of somebody else. */
 export async function takePracticeForm(
@@ -26,6 +26,8 @@ export async function takePracticeForm(
       );
     case "timed":
       return leadTo(await startTimed(context, form.feedback));
+    case "weakest":
+      return leadTo(await startWeakest(context));
     case "repeat": {
       await settleSets(db, visitor.id);
       const set = await findSet(db, visitor.id, form.set);

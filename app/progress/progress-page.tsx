@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
-import { TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
+import { type Kind, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { MasteryTable } from "./mastery-table.tsx";
 import { PERIODS } from "./periods.ts";
@@ -104,7 +104,10 @@ function Filled(props: ProgressPageProps) {
         </div>
         <div>
           {weakest.length > 0 && (
-            <Card title={weakest.length === 5 ? "Weakest five" : "Weakest"}>
+            <Card
+              title={weakest.length === 5 ? "Weakest five" : "Weakest"}
+              aside={weakest.some(isQuestion) && <PractiseWeakest />}
+            >
               <WeakestList items={weakest} now={props.now} />
             </Card>
           )}
@@ -136,6 +139,21 @@ function Filled(props: ProgressPageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+function isQuestion({ kind }: { kind: Kind }): boolean {
+  return kind !== "coding" && kind !== "scenario";
+}
+
+function PractiseWeakest() {
+  return (
+    <Form method="post" action="/practice">
+      <input type="hidden" name="intent" value="weakest" />
+      <button type="submit" className="btn btn-primary">
+        Practise the questions
+      </button>
+    </Form>
   );
 }
 

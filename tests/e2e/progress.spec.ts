@@ -18,6 +18,17 @@ test("a first answer becomes a wide estimate, and a miss something to practise",
   await expect(page.getByRole("heading", { name: "What it can't know" })).toBeVisible();
 });
 
+test("what was missed is practised again from the page of progress", async ({ page }) => {
+  await goto(page, "/questions/first-convolution-macs");
+  await page.getByRole("textbox", { name: "Your answer" }).fill("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+  await goto(page, "/progress");
+  await page.getByRole("button", { name: "Practise the questions" }).click();
+  await expect(page).toHaveURL(/\/practice\/[0-9a-z]{20}/);
+  await expect(page.getByRole("textbox", { name: "Your answer" })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
     test(`progress is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
