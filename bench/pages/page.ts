@@ -15,6 +15,8 @@ export const PAGES: readonly Page[] = [
   { name: "home", path: "/", scriptBudgetBytes: 120_000 },
   { name: "list of problems", path: "/problems", scriptBudgetBytes: 120_000 },
   { name: "question", path: "/questions/models-by-macs", scriptBudgetBytes: 120_000 },
+  { name: "scenario", path: "/scenarios/battery-life-after-an-update", scriptBudgetBytes: 120_000 },
+  { name: "practice", path: "/practice", scriptBudgetBytes: 120_000 },
   { name: "workspace", path: WORKSPACE, scriptBudgetBytes: 250_000 },
 ];
 
