@@ -18,7 +18,7 @@ async function start(page: Page, { length = 5, atEnd = false, topic = "" } = {})
 /** Fills in whatever is asked, by keyboard where `keys`, and without sending. */
 async function fill(page: Page): Promise<void> {
   const form = page.locator("form.q-form");
-  await expect(form).toBeVisible();
+  await expect(form.locator("button[type=submit]")).toBeVisible();
   if (await form.locator("label.q-option").count()) await form.locator("label.q-option").first().click();
   else if (await form.locator("textarea").count()) await form.locator("textarea").fill("A lower bound.");
   else if (await form.locator("input[name=amount]").count()) {
@@ -195,7 +195,7 @@ test("a text that was not sent survives a reload in a set, and is forgotten once
     const before = page.url();
     await page.getByRole("link", { name: "Leave it for later" }).click();
     await expect(page).not.toHaveURL(before);
-    await expect(page.locator("form.q-form")).toBeVisible();
+    await expect(page.locator("form.q-form button[type=submit]")).toBeVisible();
   }
   await field.fill("Counts with noise, no audio.");
   await page.reload();
