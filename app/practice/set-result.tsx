@@ -181,7 +181,7 @@ function SelfMarked({ free }: { free: Summary["free"] }) {
         <p className="cap">
           {waiting > 0
             ? "Open them below and tick the points that your text covers."
-            : "You marked these yourself: they are not part of the count above."}
+            : "Marked by yourself, and no part of the count above."}
         </p>
       </div>
     </section>
