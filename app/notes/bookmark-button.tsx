@@ -1,7 +1,5 @@
-import { useFetcher } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { Icon } from "#app/icons/icon.tsx";
-import type { action } from "#app/routes/bookmarks.ts";
 import type { OwnItem } from "./own-item.ts";
 
 type BookmarkButtonProps = {
@@ -10,19 +8,28 @@ type BookmarkButtonProps = {
   returnTo: string;
 };
 
-/** A switch. Every one for the same item shows the same, before the server has answered too. */
+/**
+ * A switch that shows what was asked for before the server has answered, and goes back where it does not. It asks
+ * without the router, which would put a page of its own in the place of one that may hold an unsent answer.
+ */
 export function BookmarkButton({ own, returnTo }: BookmarkButtonProps) {
   const { item, slug } = own;
-  const fetcher = useFetcher<typeof action>({ key: `bookmark ${item} ${slug}` });
-  const asked = fetcher.formData?.get("bookmarked");
-  const isOn =
-    asked === undefined || asked === null ? (fetcher.data?.bookmarked ?? own.bookmarked) : asked === "on";
-  function send(event: FormEvent<HTMLFormElement>) {
+  const [isOn, setIsOn] = useState(own.bookmarked);
+  const [state, setState] = useState<"idle" | "sending" | "failed">("idle");
+  async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    fetcher.submit({ item, slug, bookmarked: isOn ? "off" : "on" }, { method: "post", action: "/bookmarks" });
+    if (state === "sending") return;
+    setState("sending");
+    setIsOn(!isOn);
+    const isTaken = await sendBookmark({ item, slug, bookmarked: isOn ? "off" : "on" });
+    if (!isTaken) setIsOn(isOn);
+    setState(isTaken ? "idle" : "failed");
   }
   return (
-    <fetcher.Form method="post" action="/bookmarks" onSubmit={send}>
+    <form method="post" action="/bookmarks" className="row g-4" onSubmit={send}>
+      <span className="hint" role="status">
+        {state === "failed" && "Not changed: the server did not answer."}
+      </span>
       <input type="hidden" name="item" value={item} />
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="returnTo" value={returnTo} />
@@ -37,6 +44,16 @@ export function BookmarkButton({ own, returnTo }: BookmarkButtonProps) {
         <Icon name="bookmark" />
         Bookmark
       </button>
-    </fetcher.Form>
+    </form>
   );
+}
+
+/** Whether the server took it. */
+async function sendBookmark(fields: Record<string, string>): Promise<boolean> {
+  try {
+    const response = await fetch("/bookmarks", { method: "POST", body: new URLSearchParams(fields) });
+    return response.ok;
+  } catch {
+    return false;
+  }
 }

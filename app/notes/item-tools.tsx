@@ -26,7 +26,7 @@ export function ItemTools({ own, seen, returnTo }: ItemToolsProps) {
     <section className="item-tools" aria-labelledby={id} ref={tools}>
       <div className="row wrap between">
         <h2 id={id}>Yours</h2>
-        <BookmarkButton own={own} returnTo={here} />
+        <BookmarkButton key={`${own.item} ${own.slug}`} own={own} returnTo={here} />
       </div>
       <NoteEditor key={`${own.item} ${own.slug}`} own={own} returnTo={here} />
       <p className="row wrap between sm">

@@ -23,6 +23,7 @@ export function AnsweredItem(props: AnsweredItemProps) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const isSteady = useSteady();
+  const isWaiting = isToBeMarked(answer, revealed);
   const hasEnded = set.ending !== undefined;
   const result = `/practice/${set.id}`;
   const forward = hasEnded || next === undefined ? result : `${result}?item=${next}`;
@@ -40,7 +41,7 @@ export function AnsweredItem(props: AnsweredItemProps) {
             answer={answer}
             revealed={revealed}
             isRepeated={search.has("repeated")}
-            isWaiting={isToBeMarked(answer, revealed)}
+            isWaiting={isWaiting}
             isSending={isSending}
           />
           <p>
@@ -50,7 +51,7 @@ export function AnsweredItem(props: AnsweredItemProps) {
           </p>
           <nav className="q-actions" aria-label="Go on">
             <Link
-              className="btn btn-lg btn-primary"
+              className={isWaiting ? "btn btn-lg" : "btn btn-lg btn-primary"}
               to={forward}
               aria-keyshortcuts="Enter n"
               onClick={(event) => isSteady() || event.preventDefault()}

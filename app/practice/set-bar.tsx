@@ -1,7 +1,8 @@
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
 import { useEffect } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { keepText } from "#app/question/open/text-copy.ts";
+import { isUnsent } from "#app/unsent.ts";
 import type { Ending, Feedback, PracticeChoice } from "#db/practice-choice.ts";
 import { Clock } from "./clock.tsx";
 import { describeChoice, plural } from "./describe-set.ts";
@@ -62,6 +63,8 @@ export function SetBar({ set, position, isSending }: SetBarProps) {
 
 /** Two taps that lie apart: nobody ends a set by a slip of the thumb. */
 function Finish({ set, isSending }: { set: SetHead; isSending: boolean }) {
+  const result: unknown = useActionData();
+  const isUnfinished = isUnsent(result) && result.fields["intent"] === "finish";
   return (
     <details className="set-finish">
       <summary className="btn btn-quiet">Finish now</summary>
@@ -70,6 +73,11 @@ function Finish({ set, isSending }: { set: SetHead; isSending: boolean }) {
         <p className="sm">
           {plural(set.open, "question is", "questions are")} still open and will count as unanswered.
         </p>
+        {isUnfinished && (
+          <div role="alert">
+            <Notice meaning="limit">The server cannot be reached: the set goes on.</Notice>
+          </div>
+        )}
         <button className="btn" type="submit" aria-busy={isSending}>
           Finish and see the result
         </button>

@@ -4,6 +4,7 @@ import "#app/styles/practice.css";
 import "#app/styles/practice-set.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, replace } from "@remix-run/node";
 import {
+  type ClientActionFunctionArgs,
   type MetaFunction,
   type ShouldRevalidateFunction,
   useActionData,
@@ -19,6 +20,7 @@ import { answeredItem, openItem, setHead, setResult } from "#app/practice/set-pa
 import { SetResult } from "#app/practice/set-result.tsx";
 import { isSealed, nextOpen } from "#app/practice/standing.ts";
 import { takeItemAnswer } from "#app/practice/take-item-answer.server.ts";
+import { isUnsent, keepUnsent } from "#app/unsent.ts";
 import { giveUpSet, settleSets } from "#db/practice-ending.ts";
 import { findSet, type PracticeSet } from "#db/practice-sets.ts";
 
@@ -69,6 +71,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(address + (await searchAfter(set, item.position, taken.note)), 303);
 }
 
+/** Where the server is away, the form stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
 /** With feedback after each answer the same item, which shows it; otherwise the next open one. */
 async function searchAfter(set: PracticeSet, position: number, note: string): Promise<string> {
   if (note === "late") return "?late";
@@ -77,12 +84,18 @@ async function searchAfter(set: PracticeSet, position: number, note: string): Pr
 }
 
 /** The times of a form come with another item; never because the theme was switched. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction }) =>
-  currentUrl.href !== nextUrl.href || (formAction?.startsWith("/practice/") ?? false);
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formAction,
+  actionResult,
+}) =>
+  !isUnsent(actionResult) &&
+  (currentUrl.href !== nextUrl.href || (formAction?.startsWith("/practice/") ?? false));
 
 export default function SetRoute() {
   const data = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   const { set, now } = data;
   const key = `${set.id} ${data.view} ${"position" in data ? data.position : ""}`;

@@ -3,6 +3,7 @@ import "#app/styles/review-bar.css";
 import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, replace } from "@remix-run/node";
 import {
+  type ClientActionFunctionArgs,
   type MetaFunction,
   type ShouldRevalidateFunction,
   useActionData,
@@ -20,6 +21,7 @@ import { nextSeed } from "#app/question/seed.server.ts";
 import { takeAnswer } from "#app/question/take-answer.server.ts";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
+import { isUnsent, keepUnsent } from "#app/unsent.ts";
 import { findAnswerToSeed, listAnswers } from "#db/answers.ts";
 import { SEED } from "#problems/question/draw.ts";
 import { openedHints, present } from "#problems/question/present.ts";
@@ -70,13 +72,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return json({ error: taken.error, fields }, { status: taken.status });
 }
 
+/** Where the server is away, the form stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
 /** New numbers come with another address or an answer; never because the theme was switched. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction }) =>
-  currentUrl.href !== nextUrl.href || (formAction?.startsWith("/questions/") ?? false);
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formAction,
+  actionResult,
+}) =>
+  !isUnsent(actionResult) &&
+  (currentUrl.href !== nextUrl.href || (formAction?.startsWith("/questions/") ?? false));
 
 export default function QuestionRoute() {
   const { review, ...data } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   return (
     <>

@@ -3,7 +3,12 @@ import "#app/styles/question-answer.css";
 import "#app/styles/review-bar.css";
 import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
-import { type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { formFields } from "#app/form-fields.server.ts";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -18,6 +23,7 @@ import { refuseSealed } from "#app/question/sealed-question.server.ts";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
 import { reviewOfSource } from "#app/review/shown-review.server.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { findAnswer, listAnswers } from "#db/answers.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -54,6 +60,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await takeMarks(context, open, answer, await formFields(request));
   return replace(`/questions/${open.slug}/answers/${answer.id}`, 303);
 }
+
+/** Where the server is away, the marks stay as they were set. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function AnswerRoute() {
   const data = useLoaderData<typeof loader>();

@@ -1,6 +1,14 @@
 import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  Form,
+  Link,
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { Field } from "#app/components/field.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formFields } from "#app/form-fields.server.ts";
@@ -9,6 +17,7 @@ import { pageMeta } from "#app/page-meta.ts";
 import { FAULT_LABELS } from "#app/reports/fault-labels.ts";
 import { ReportForm, SeenSchema } from "#app/reports/report-form.server.ts";
 import { reportedItem, takeReport } from "#app/reports/take-report.server.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { REPORT_LENGTH_LIMIT } from "#db/reports.ts";
 import { REPORTED_FAULTS } from "#problems/vocabulary.ts";
 
@@ -48,11 +57,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return json<Refused>({ error: taken.error, errors: {}, fields }, { status: taken.status });
 }
 
+/** Where the server is away, the report stays as it was written. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 export default function NewReport() {
   const { seen, title, attached, longest } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
-  const { errors, fields }: Pick<Refused, "errors" | "fields"> = refused ?? { errors: {}, fields: {} };
+  const errors: Refused["errors"] = refused && "errors" in refused ? refused.errors : {};
+  const fields = refused?.fields ?? {};
   return (
     <main className="page notes" id="main" tabIndex={-1}>
       <header className="page-head">

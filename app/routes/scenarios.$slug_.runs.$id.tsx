@@ -13,6 +13,7 @@ import {
   type SerializeFrom,
 } from "@remix-run/node";
 import {
+  type ClientActionFunctionArgs,
   type MetaFunction,
   type ShouldRevalidateFunction,
   useActionData,
@@ -38,6 +39,7 @@ import { runView } from "#app/scenario/run-view.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import { takeStep } from "#app/scenario/take-step.server.ts";
+import { isUnsent, keepUnsent } from "#app/unsent.ts";
 import { type ExportedRun, findRun, markStepAnswer } from "#db/scenario-runs.ts";
 import { markFree } from "#problems/question/grade.ts";
 
@@ -88,9 +90,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+/** Where the server is away, the form stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
 /** Never because the theme was switched: the form would lose what was typed. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formAction = "" }) =>
-  currentUrl.href !== nextUrl.href || formAction.startsWith("/scenarios/") || formAction === "/review";
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formAction = "",
+  actionResult,
+}) =>
+  !isUnsent(actionResult) &&
+  (currentUrl.href !== nextUrl.href || formAction.startsWith("/scenarios/") || formAction === "/review");
 
 export default function RunRoute() {
   const { session, review, ...data } = useLoaderData<typeof loader>();
@@ -105,7 +118,7 @@ export default function RunRoute() {
 type RunData = Omit<SerializeFrom<typeof loader>, "session" | "review">;
 
 function Run({ head, run, view, next, own, now, panel }: RunData & { panel: ReactNode }) {
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   const [search] = useSearchParams();
   const answered = search.get("answered") ?? undefined;

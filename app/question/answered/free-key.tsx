@@ -1,7 +1,9 @@
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
 import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
+import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
+import { isUnsent } from "#app/unsent.ts";
 import type { ContentBlock } from "#problems/vocabulary.ts";
 
 type FreeKeyProps = {
@@ -22,6 +24,7 @@ type FreeKeyProps = {
 export function FreeKey(props: FreeKeyProps) {
   const { text, points, reference, followUp, marks, isMarked, isSending, address } = props;
   const id = useId();
+  const unsent = useUnsentMarks();
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   return (
     <>
@@ -69,6 +72,11 @@ export function FreeKey(props: FreeKeyProps) {
               </li>
             ))}
           </ul>
+          {unsent && (
+            <div role="alert">
+              <Notice meaning="limit">{unsent}</Notice>
+            </div>
+          )}
           <p className="q-send">
             <button
               className={isMarked ? "btn btn-lg" : "btn btn-lg btn-primary"}
@@ -94,4 +102,11 @@ export function FreeKey(props: FreeKeyProps) {
       </section>
     </>
   );
+}
+
+/** That the marks were not stored, where this form and no other of the page was sent last. */
+function useUnsentMarks(): string | undefined {
+  const result: unknown = useActionData();
+  if (!isUnsent(result)) return undefined;
+  return Object.keys(result.fields).every((name) => name.startsWith("point-")) ? result.error : undefined;
 }

@@ -37,6 +37,8 @@ type AnswerFormProps = {
 export function AnswerForm(props: AnswerFormProps) {
   const { address, version, copyName, opened, hints, presented, refused, isSending, isDeferred } = props;
   const { maySend = () => true, ruledOut = [], takesFocus = true } = props;
+  // Other forms of the page say themselves what became of them.
+  const said = refused && "version" in refused.fields ? refused.error : undefined;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useAnswerKeys(form);
@@ -47,17 +49,17 @@ export function AnswerForm(props: AnswerFormProps) {
       action={address}
       replace
       className="q-form"
-      aria-describedby={refused ? `${id}-error` : undefined}
+      aria-describedby={said ? `${id}-error` : undefined}
       onSubmit={(event) => (isSending || !maySend()) && event.preventDefault()}
     >
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="opened" value={opened} />
       <input type="hidden" name="hints" value={hints} />
       <Fields presented={presented} fields={refused?.fields ?? {}} {...{ copyName, ruledOut, takesFocus }} />
-      {refused && (
+      {said && (
         <p className="note is-limit" id={`${id}-error`} role="alert">
           <Icon name="triangle-alert" />
-          <span>{refused.error}</span>
+          <span>{said}</span>
         </p>
       )}
       <p className="q-send">

@@ -151,8 +151,8 @@ function Questions({ count, right, next }: QuestionsProps) {
           {next.title}
         </Link>
         <p className="sm dim">
-          <span className="num">{right}</span> of <span className="num">{count}</span> were right the last
-          time.
+          <span className="num">{right}</span> of <span className="num">{count}</span>{" "}
+          {right === 1 ? "was" : "were"} right the last time.
         </p>
         <p className="later-open">
           <Link className="btn" to={`/questions/${next.slug}`}>

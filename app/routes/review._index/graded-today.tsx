@@ -9,7 +9,7 @@ type GradedTodayProps = { reviews: readonly (ShownReview & { title: string; addr
 /** What was graded today, the latest first, with the reason and the learner's own word. */
 export function GradedToday({ reviews }: GradedTodayProps) {
   return (
-    <section className="card" aria-labelledby="graded">
+    <section className="card review-graded" aria-labelledby="graded">
       <div className="card-head">
         <h2 id="graded">Graded today</h2>
       </div>

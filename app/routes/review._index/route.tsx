@@ -55,11 +55,15 @@ export default function Review() {
         <div className="review-grid">
           <div className="review-stack">
             <Today {...today} />
-            {queue.length > 0 && <Queue items={queue} />}
+            {queue.length > 0 ? (
+              <Queue items={queue} />
+            ) : (
+              graded.length > 0 && <GradedToday reviews={graded} />
+            )}
           </div>
           <div className="review-stack">
             <Forecast days={forecast} />
-            {graded.length > 0 && <GradedToday reviews={graded} />}
+            {queue.length > 0 && graded.length > 0 && <GradedToday reviews={graded} />}
           </div>
         </div>
       )}

@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { expect, goto, test } from "./quiet-page.ts";
+
+test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/] });
+
+/** Longer than the time in which a press counts as the second tap of the one before. */
+const APART_MS = 350;
+
+/** From now on nothing reaches the server; returns what ends that. */
+async function cutOff(page: Page): Promise<() => Promise<void>> {
+  await page.route("**/*", (route) => route.abort("connectionrefused"));
+  return () => page.unroute("**/*");
+}
+
+const alert = (page: Page) => page.getByRole("alert").filter({ hasText: "The server cannot be reached" });
+
+test("an answer that does not reach the server stays in its form and is sent again", async ({ page }) => {
+  await goto(page, "/questions/zeros-and-latency");
+  const options = page.locator("label.q-option");
+  await options.nth(1).click();
+  const back = await cutOff(page);
+  await page.locator("form.q-form button[type=submit]").click();
+  await expect(alert(page)).toBeVisible();
+  await expect(options.nth(1).locator("input")).toBeChecked();
+  await back();
+  await page.locator("form.q-form button[type=submit]").click();
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+});
+
+test("marks of a free response stay as they were set", async ({ page }) => {
+  await goto(page, "/questions/vww-arena");
+  await page.getByRole("textbox", { name: "Your answer" }).fill("The live peak is only a lower bound.");
+  await page.getByRole("button", { name: "Show the points" }).click();
+  const last = page.locator(".q-points input").last();
+  await last.check();
+  const back = await cutOff(page);
+  await page.getByRole("button", { name: "Save the marks" }).click();
+  await expect(alert(page)).toBeVisible();
+  await expect(last).toBeChecked();
+  await back();
+  await page.getByRole("button", { name: "Save the marks" }).click();
+  await expect(page.getByRole("button", { name: "Correct the marks" })).toBeVisible();
+  await expect(last).toBeChecked();
+});
+
+test("a set neither loses an answer nor ends while the server is away", async ({ page }) => {
+  await goto(page, "/practice");
+  await page.getByRole("button", { name: "Start the clock" }).click();
+  const form = page.locator("form.q-form");
+  const later = page.getByRole("link", { name: "Leave it for later" });
+  for (let tries = 0; tries < 9 && (await form.locator("label.q-option").count()) === 0; tries++) {
+    const before = page.url();
+    await later.click();
+    await expect(page).not.toHaveURL(before);
+    await expect(form).toBeVisible();
+  }
+  const option = page.locator("label.q-option").first();
+  await option.click();
+  await page.waitForTimeout(APART_MS);
+  const back = await cutOff(page);
+  await form.locator("button[type=submit]").click();
+  await expect(alert(page)).toBeVisible();
+  await expect(option.locator("input")).toBeChecked();
+  await page.getByText("Finish now").click();
+  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await expect(alert(page)).toHaveText("The server cannot be reached: the set goes on.");
+  await expect(option.locator("input")).toBeChecked();
+  await back();
+  await form.locator("button[type=submit]").click();
+  await expect(page.getByRole("list", { name: "Progress" }).getByText(/: answered$/)).toHaveCount(1);
+});
+
+test("a bookmark that does not reach the server goes back and says so", async ({ page }) => {
+  await goto(page, "/questions/vww-arena");
+  await page.getByRole("textbox", { name: "Your answer" }).fill("A lower bound.");
+  const bookmark = page.getByRole("button", { name: "Bookmark" });
+  const back = await cutOff(page);
+  await bookmark.click();
+  await expect(page.getByText("Not changed: the server did not answer.")).toBeVisible();
+  await expect(bookmark).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("A lower bound.");
+  await back();
+  await bookmark.click();
+  await expect(page.getByText("Not changed")).toHaveCount(0);
+  await expect(bookmark).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a report that does not reach the server stays as it was written", async ({ page }) => {
+  await goto(page, "/questions/vww-arena");
+  await page.getByRole("link", { name: "Report a mistake" }).click();
+  await page.getByRole("radio").first().check();
+  await page.getByRole("textbox", { name: "In your words" }).fill("The figure is that of another board.");
+  const back = await cutOff(page);
+  await page.getByRole("button", { name: "Keep the report" }).click();
+  await expect(alert(page)).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await back();
+  await page.getByRole("button", { name: "Keep the report" }).click();
+  await expect(page).toHaveURL(/\/reports\?sent=/);
+});
+
+test("a turn of a scenario that does not reach the server stays chosen", async ({ page }) => {
+  await goto(page, "/scenarios/hard-fault-in-invoke");
+  await page.getByRole("button", { name: /^(Start|Begin)/ }).click();
+  await expect(page).toHaveURL(/\/runs\//);
+  const option = page.locator("label.q-option").first();
+  await option.click();
+  const back = await cutOff(page);
+  await page.locator("form.q-form button[type=submit]").click();
+  await expect(alert(page)).toBeVisible();
+  await expect(option.locator("input")).toBeChecked();
+  await back();
+  await page.locator("form.q-form button[type=submit]").click();
+  await expect(page).toHaveURL(/answered=|turned/);
+});
