@@ -24,10 +24,11 @@ type DoneStepViewProps = {
 /** A step that was answered: what became of it, the key, and the fact that it brought to light. */
 export function DoneStepView({ step, number, isOpen, isAnswered, address, isSending }: DoneStepViewProps) {
   const { title, prompt, key, fact, findings, unlocked, hours, outcome } = step;
+  const heading = `step-${step.id}`;
   return (
     <details className="bench-done" open={isOpen} id={isAnswered ? "answered" : undefined}>
       <summary>
-        <h2>
+        <h2 id={heading}>
           <span className="num faint">{number}</span> {title}
         </h2>
         <span className="row g-4 end sm">
@@ -47,6 +48,7 @@ export function DoneStepView({ step, number, isOpen, isAnswered, address, isSend
           revealed={key}
           answer={step}
           isSending={isSending}
+          within={heading}
           address={`${address}?marks=${encodeURIComponent(step.id)}`}
         />
         <Notice meaning="info" icon="eye">

@@ -5,6 +5,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { isUnsent } from "#app/unsent.ts";
 import type { ContentBlock } from "#problems/vocabulary.ts";
+import { headingIds } from "./heading-ids.ts";
 
 type FreeKeyProps = {
   text: string;
@@ -18,23 +19,25 @@ type FreeKeyProps = {
   isSending: boolean;
   /** Where the marks go; by default to the page itself. */
   address?: string | undefined;
+  /** Id of a heading that the key belongs to, where several keys stand on one page. */
+  within?: string | undefined;
 };
 
 /** The key points beside what was written. Those with evidence are ticked until the writer has decided. */
 export function FreeKey(props: FreeKeyProps) {
-  const { text, points, reference, followUp, marks, isMarked, isSending, address } = props;
+  const { text, points, reference, followUp, marks, isMarked, isSending, address, within } = props;
   const id = useId();
   const unsent = useUnsentMarks();
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   return (
     <>
-      <section className="card" aria-labelledby={`${id}-own`}>
+      <section className="card" aria-labelledby={headingIds(`${id}-own`, within)}>
         <div className="card-head">
           <h2 id={`${id}-own`}>What you wrote</h2>
         </div>
         <blockquote className="card-body q-own">{text}</blockquote>
       </section>
-      <section className="card" aria-labelledby={`${id}-points`}>
+      <section className="card" aria-labelledby={headingIds(`${id}-points`, within)}>
         <div className="card-head">
           <h2 id={`${id}-points`}>Key points</h2>
           <span className="cap end">self-marked, 80 of 100 count as right</span>
@@ -88,7 +91,7 @@ export function FreeKey(props: FreeKeyProps) {
           </p>
         </Form>
       </section>
-      <section className="card" aria-labelledby={`${id}-reference`}>
+      <section className="card" aria-labelledby={headingIds(`${id}-reference`, within)}>
         <div className="card-head">
           <h2 id={`${id}-reference`}>A good answer</h2>
         </div>

@@ -13,20 +13,22 @@ type KeyOfProps = {
   isSending: boolean;
   /** Where the marks of a free response go; by default to the page itself. */
   address?: string;
+  /** Id of the heading that the key belongs to, where several keys stand on one page. */
+  within?: string;
 };
 
 /** The key beside the answer, for whatever kind of question. */
-export function KeyOf({ revealed, answer, isSending, address }: KeyOfProps) {
+export function KeyOf({ revealed, answer, isSending, address, within }: KeyOfProps) {
   switch (revealed.kind) {
     case "single":
     case "multiple":
       return <ChoiceKey isMultiple={revealed.kind === "multiple"} options={revealed.options} />;
     case "numeric":
-      return <NumericKey {...revealed} />;
+      return <NumericKey {...revealed} within={within} />;
     case "ordering":
-      return <OrderingKey {...revealed} />;
+      return <OrderingKey {...revealed} within={within} />;
     case "matching":
-      return <MatchingKey pairs={revealed.pairs} />;
+      return <MatchingKey pairs={revealed.pairs} within={within} />;
     case "free":
       return (
         <FreeKey
@@ -35,6 +37,7 @@ export function KeyOf({ revealed, answer, isSending, address }: KeyOfProps) {
           isMarked={answer.outcome !== undefined}
           isSending={isSending}
           address={address}
+          within={within}
         />
       );
   }

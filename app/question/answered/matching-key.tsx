@@ -1,15 +1,18 @@
 import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
+import { headingIds } from "./heading-ids.ts";
 
 type MatchingKeyProps = {
   pairs: readonly { html: string; right: string; chosen: string; because: string }[];
+  /** Id of a heading that the key belongs to, where several keys stand on one page. */
+  within?: string | undefined;
 };
 
-export function MatchingKey({ pairs }: MatchingKeyProps) {
+export function MatchingKey({ pairs, within }: MatchingKeyProps) {
   const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card" aria-labelledby={headingIds(id, within)}>
       <div className="card-head">
         <h2 id={id}>The pairs</h2>
       </div>

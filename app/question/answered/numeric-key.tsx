@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
+import { headingIds } from "./heading-ids.ts";
 
 type NumericKeyProps = {
   typed: string;
@@ -7,13 +8,15 @@ type NumericKeyProps = {
   /** HTML of one line. */
   steps: readonly { say: string; sum?: string }[];
   slips: readonly { index: number; value: string; says: string }[];
+  /** Id of a heading that the key belongs to, where several keys stand on one page. */
+  within?: string | undefined;
 };
 
 /** The worked solution with the drawn numbers, and what typical slips would have given. */
-export function NumericKey({ typed, answer, steps, slips }: NumericKeyProps) {
+export function NumericKey({ typed, answer, steps, slips, within }: NumericKeyProps) {
   const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card" aria-labelledby={headingIds(id, within)}>
       <div className="card-head">
         <h2 id={id}>Worked solution</h2>
       </div>

@@ -1,18 +1,21 @@
 import { useId } from "react";
 import { Line } from "#app/components/line.tsx";
 import { Icon } from "#app/icons/icon.tsx";
+import { headingIds } from "./heading-ids.ts";
 
 type OrderingKeyProps = {
   direction: string;
   because: string;
   /** In the right order; `place` is where the learner put it, counted from 1. */
   items: readonly { html: string; place: number }[];
+  /** Id of a heading that the key belongs to, where several keys stand on one page. */
+  within?: string | undefined;
 };
 
-export function OrderingKey({ direction, because, items }: OrderingKeyProps) {
+export function OrderingKey({ direction, because, items, within }: OrderingKeyProps) {
   const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="card" aria-labelledby={headingIds(id, within)}>
       <div className="card-head">
         <h2 id={id}>The right order</h2>
         <span className="cap end">{direction}</span>
