@@ -11,8 +11,9 @@ import { listReports, type Report } from "./reports.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
 import { exportReviews, type ItemKey, type Review } from "./review-log.ts";
 import { type ExportedRun, exportRuns } from "./scenario-runs.ts";
-import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
+import type { DraftRevisionTable, DraftTable, ProblemVisitTable, Role } from "./schema.ts";
 import { sealedQuestions } from "./sealed.ts";
+import { listSessions, type Session } from "./sessions.ts";
 import { findSettings, type Settings } from "./settings.ts";
 import { type Submission, submission } from "./submissions.ts";
 
@@ -20,6 +21,8 @@ type Inputs = { ownInputs: string[] };
 
 /** Everything that is kept about a visitor. Times are milliseconds since 1970, UTC. */
 export type VisitorExport = {
+  /** Absent for a guest. What opens the account is not in it. */
+  account?: { name: string; role: Role; createdAt: number; sessions: Omit<Session, "id">[] };
   settings: Settings;
   visits: Omit<ProblemVisitTable, "visitorId">[];
   drafts: (Omit<DraftTable, "visitorId" | "ownInputs"> & Inputs)[];
@@ -70,7 +73,9 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
   // What became of older answers, beside the answers themselves, would tell the key.
   const sealed = await sealedQuestions(db, visitorId);
   const isTold = ({ kind, slug }: ItemKey) => kind !== "question" || !sealed.has(slug);
+  const account = await exportAccount(db, visitorId);
   return {
+    ...(account === undefined ? {} : { account }),
     settings: await findSettings(db, visitorId),
     visits,
     drafts: drafts.map(withInputs),
@@ -85,6 +90,19 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     scenarioRuns: await exportRuns(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
+}
+
+async function exportAccount(db: Database, visitorId: string): Promise<VisitorExport["account"]> {
+  const account = await db
+    .selectFrom("account")
+    .innerJoin("visitor", "visitor.accountId", "account.id")
+    .select(["account.id", "account.name", "account.role", "account.createdAt"])
+    .where("visitor.id", "=", visitorId)
+    .executeTakeFirst();
+  if (!account) return undefined;
+  const { id, ...told } = account;
+  const sessions = (await listSessions(db, id)).map(({ id: _id, ...session }) => session);
+  return { ...told, sessions };
 }
 
 async function exportSubmissions(db: Database, visitorId: string): Promise<VisitorExport["submissions"]> {

@@ -1,6 +1,7 @@
-import { Link, NavLink } from "@remix-run/react";
+import { Link, NavLink, useRouteLoaderData } from "@remix-run/react";
 import type { ComponentType } from "react";
 import { Icon } from "#app/icons/icon.tsx";
+import type { loader } from "#app/root.tsx";
 import { Brand } from "./brand.tsx";
 import { MAIN_DESTINATIONS, SETTINGS } from "./destinations.ts";
 import { ThemeButton } from "./theme-button.tsx";
@@ -18,6 +19,7 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
       <Brand />
       {Bar ? <Bar /> : <Destinations />}
       <SearchButton {...search} />
+      {!Bar && <AccountLink />}
       <Link
         className="btn btn-quiet btn-icon only-wide"
         to={SETTINGS.to}
@@ -28,6 +30,16 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
       </Link>
       <ThemeButton />
     </header>
+  );
+}
+
+/** On a phone the settings lead there. */
+function AccountLink() {
+  const name = useRouteLoaderData<typeof loader>("root")?.name;
+  return (
+    <Link className="btn btn-quiet only-wide" to={name === undefined ? "/sign-in" : "/settings/account"}>
+      {name === undefined ? "Sign in" : "Account"}
+    </Link>
   );
 }
 

@@ -37,8 +37,8 @@ export function SessionList({ sessions, now }: { sessions: readonly Row[]; now: 
           Sign out everywhere
         </button>
       </p>
-      <Form method="post" action="/sign-out" id="sign-out" />
-      <Form method="post" id="sign-out-everywhere">
+      <Form method="post" action="/sign-out" id="sign-out" hidden />
+      <Form method="post" id="sign-out-everywhere" hidden>
         <input type="hidden" name="intent" value="everywhere" />
       </Form>
     </>
