@@ -33,11 +33,11 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
   );
 }
 
-/** On a phone the settings lead there. */
+/** On narrow screens, which have no room for it, the settings lead there. */
 function AccountLink() {
   const name = useRouteLoaderData<typeof loader>("root")?.name;
   return (
-    <Link className="btn btn-quiet only-wide" to={name === undefined ? "/sign-in" : "/settings/account"}>
+    <Link className="btn btn-quiet topbar-account" to={name === undefined ? "/sign-in" : "/settings/account"}>
       {name === undefined ? "Sign in" : "Account"}
     </Link>
   );
