@@ -8,7 +8,15 @@ import type { ReviewSession } from "./review-session.server.ts";
 /** Above the page of an item that is being reviewed: where one is, what is left, and the ways out. */
 export function ReviewBar({ session }: { session: ReviewSession }) {
   const { position, total, seconds, graded } = session;
-  const left = position >= total && graded ? "all done" : `about ${formatMinutes(seconds)} left`;
+  const left =
+    position >= total && graded ? (
+      "all done"
+    ) : (
+      <>
+        <span className="only-wide">about </span>
+        {formatMinutes(seconds)} left
+      </>
+    );
   return (
     <section className="review-bar" aria-label="Review">
       <p>

@@ -187,8 +187,11 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Start" }).tap();
     await expect(bar(page)).toBeVisible();
     await large();
+    await expect(page.getByRole("navigation", { name: "Pages" })).toBeHidden();
     await page.getByRole("radio").first().tap();
-    await page.getByRole("button", { name: "Answer" }).tap();
+    const answer = page.getByRole("button", { name: "Answer" });
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    await answer.tap();
     await expect(grade(page)).toBeVisible();
     await large();
     await page.locator(".q-actions").getByRole("button", { name: "Next" }).tap();
