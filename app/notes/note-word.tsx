@@ -10,7 +10,7 @@ export function NoteWord({ status }: { status: DraftStatus }) {
       return <span className="cap">Saving</span>;
     case "saved":
       return (
-        <span className="cap row g-2">
+        <span className="cap row g-2 needs-script">
           <Icon name="check" small /> Saved
         </span>
       );

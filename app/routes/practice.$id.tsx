@@ -76,11 +76,13 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
   return keepUnsent(request, () => serverAction<typeof action>());
 }
 
-/** With feedback after each answer the same item, which shows it; otherwise the next open one. */
+/** With feedback after each answer the same item, which shows it; otherwise the next open one, at last the result. */
 async function searchAfter(set: PracticeSet, position: number, note: string): Promise<string> {
   if (note === "late") return "?late";
-  const shown = isSealed(set) ? nextOpen(set.items, position)?.position : position;
-  return `?item=${shown ?? position}${note && `&${note}`}`;
+  const others = set.items.filter((item) => item.position !== position);
+  const shown = isSealed(set) ? nextOpen(others, position)?.position : position;
+  const search = [shown ? `item=${shown}` : "", note].filter(Boolean).join("&");
+  return search && `?${search}`;
 }
 
 /** The times of a form come with another item; never because the theme was switched. */

@@ -127,6 +127,16 @@ describe("answering a set", () => {
     expect((await readItem(guest, db, `${set}?item=6`)).position).toBe("1");
   });
 
+  test("with explanations at the end the last answer leads to the result", async () => {
+    const { origin, db } = await startApp({ judge: judge() });
+    const guest = createGuest(origin);
+    const set = await startSet(guest, { feedback: "deferred" });
+    let shown = "";
+    for (let position = 1; position <= 6; position++) shown = await answerNext(guest, db, set);
+    expect(shown).toBe(set);
+    expect(await (await guest.get(shown)).text()).toContain("By topic");
+  });
+
   test("what can't be read is refused in place", async () => {
     const { origin, db } = await startApp({ judge: judge() });
     const guest = createGuest(origin);
