@@ -23,14 +23,14 @@ async function arena(note: string): Promise<string> {
 
 function write(file: string, note: string): void {
   const sqlite = new Sqlite(file);
-  sqlite.exec("create table if not exists note (text text)");
-  sqlite.prepare("insert into note values (?)").run(note);
+  sqlite.exec("create table if not exists marker (text text)");
+  sqlite.prepare("insert into marker values (?)").run(note);
   sqlite.close();
 }
 
 function notes(file: string): unknown[] {
   const sqlite = new Sqlite(file, { readonly: true });
-  const all = sqlite.prepare("select text from note").pluck().all();
+  const all = sqlite.prepare("select text from marker").pluck().all();
   sqlite.close();
   return all;
 }
@@ -38,7 +38,7 @@ function notes(file: string): unknown[] {
 test("a copy of a database that is being written to is one whole moment of it", async () => {
   const file = await arena("before");
   const server = new Sqlite(file);
-  server.exec("begin; insert into note values ('half done')");
+  server.exec("begin; insert into marker values ('half done')");
   const copy = path.join(freshFolder(), "copies", "one.sqlite");
   await backupDatabase(file, copy);
   server.exec("commit");
