@@ -111,6 +111,17 @@ test("a question mark lists the shortcuts", async ({ page }) => {
   await expect(list).toHaveCount(0);
 });
 
+for (const width of [861, 1000, 1180, 1280]) {
+  test(`titles can be read and nothing sticks out, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await goto(page, "/problems");
+    const title = page.getByRole("cell", { name: /^Model size calculator/ });
+    expect((await title.boundingBox())?.width).toBeGreaterThan(150);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+}
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
