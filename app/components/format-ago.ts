@@ -11,3 +11,9 @@ export function formatAgo(at: number, now: number): string {
   if (past < 28 * DAY) return `${Math.floor(past / DAY)}\u00a0d`;
   return `${Math.floor(past / (7 * DAY))}\u00a0wk`;
 }
+
+/** The same where the number alone could be taken for a duration: `now`, `12 min ago`. */
+export function sayAgo(at: number, now: number): string {
+  const past = formatAgo(at, now);
+  return past === "now" ? past : `${past} ago`;
+}

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { sayAgo } from "#app/components/format-ago.ts";
 import { OutcomeWord } from "#app/components/outcome-word.tsx";
 import type { Outcome } from "#problems/vocabulary.ts";
 import { formatSeconds } from "./format-seconds.ts";
@@ -39,7 +39,7 @@ export function QuestionHistory({ slug, history, current, now }: QuestionHistory
               )}
               {selfMarked && outcome && <span className="cap">self-marked</span>}
               <span className="cap num end">{formatSeconds(seconds)}</span>
-              <span className="cap num">{formatAgo(createdAt, now)}</span>
+              <span className="cap num">{sayAgo(createdAt, now)}</span>
             </Link>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { sayAgo } from "#app/components/format-ago.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import type { PresentedArtefact } from "#problems/scenario/present.ts";
@@ -99,7 +99,7 @@ function History({ slug, finished, now }: HistoryProps) {
             <Link to={`/scenarios/${slug}/runs/${id}`}>
               <span className="num">{formatScore(score)}</span>
               <span className="cap num end">{formatHours(hours)}</span>
-              <span className="cap num">{formatAgo(finishedAt, now)}</span>
+              <span className="cap num">{sayAgo(finishedAt, now)}</span>
             </Link>
           </li>
         ))}

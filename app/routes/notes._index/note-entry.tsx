@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { sayAgo } from "#app/components/format-ago.ts";
 import { NoteText } from "#app/components/note-text.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { ITEM_LABELS, itemAddress, noteAddress } from "#app/item-address.ts";
@@ -66,6 +66,5 @@ export function NoteEntry({ row, now }: NoteEntryProps) {
 
 /** `now`, `3 h ago`, with the day for whoever asks. */
 function Ago({ at, now }: { at: number; now: number }) {
-  const ago = formatAgo(at, now);
-  return <time dateTime={new Date(at).toISOString()}>{ago === "now" ? ago : `${ago} ago`}</time>;
+  return <time dateTime={new Date(at).toISOString()}>{sayAgo(at, now)}</time>;
 }

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { sayAgo } from "#app/components/format-ago.ts";
 import { DeleteSet } from "#app/practice/delete-set.tsx";
 import { describeChoice } from "#app/practice/describe-set.ts";
 import { type Tally, totalOf } from "#app/practice/summary.ts";
@@ -22,7 +22,7 @@ export function EarlierSets({ sets, now, isSending }: EarlierSetsProps) {
               <span className="num">
                 {all.right} of {totalOf(all) || length} right
               </span>
-              <span className="cap num">{formatAgo(endedAt, now)}</span>
+              <span className="cap num">{sayAgo(endedAt, now)}</span>
             </Link>
             <DeleteSet set={id} isSending={isSending} about={`the set ${describeChoice(choice)}`} />
           </li>

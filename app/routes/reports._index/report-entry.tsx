@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { sayAgo } from "#app/components/format-ago.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { ITEM_LABELS, itemAddress } from "#app/item-address.ts";
 import { FAULT_LABELS } from "#app/reports/fault-labels.ts";
@@ -24,7 +24,7 @@ type ReportEntryProps = {
 
 export function ReportEntry({ entry, now, isOpen }: ReportEntryProps) {
   const { id, item, title, fault, words, createdAt, text } = entry;
-  const ago = formatAgo(createdAt, now);
+  const ago = sayAgo(createdAt, now);
   return (
     <li className="card notes-entry">
       <div className="row wrap between">
@@ -32,8 +32,7 @@ export function ReportEntry({ entry, now, isOpen }: ReportEntryProps) {
           <Link to={itemAddress(entry)}>{title}</Link>
         </h2>
         <span className="cap">
-          {ITEM_LABELS[item]},{" "}
-          <time dateTime={new Date(createdAt).toISOString()}>{ago === "now" ? ago : `${ago} ago`}</time>
+          {ITEM_LABELS[item]}, <time dateTime={new Date(createdAt).toISOString()}>{ago}</time>
         </span>
       </div>
       <p className="label">{FAULT_LABELS[fault]}</p>

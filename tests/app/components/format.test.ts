@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatAgo } from "#app/components/format-ago.ts";
+import { formatAgo, sayAgo } from "#app/components/format-ago.ts";
 import { formatBytes, formatCount, formatMilliseconds } from "#app/components/format-number.ts";
 
 test("numbers are grouped, have a real minus sign and keep their unit beside them", () => {
@@ -22,4 +22,9 @@ test.each([
 ])("%d ms ago is %s", (past, text) => {
   const now = 1_800_000_000_000;
   expect(formatAgo(now - past, now)).toBe(text);
+});
+
+test("what could be taken for a duration says that it is past", () => {
+  expect(sayAgo(0, 30_000)).toBe("now");
+  expect(sayAgo(0, 19 * MINUTE)).toBe("19\u00a0min ago");
 });
