@@ -1,4 +1,5 @@
 import { useFetcher, useLocation } from "@remix-run/react";
+import type { FormEvent } from "react";
 import { GRADE_LABELS, GRADES } from "#review/vocabulary.ts";
 import type { ShownReview } from "./shown-review.server.ts";
 
@@ -14,8 +15,16 @@ type GradeButtonsProps = {
 export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsProps) {
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
+  /** Without a place to come back to: whoever has gone on meanwhile must not be fetched back. */
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const fields = new FormData(event.currentTarget, submitter);
+    fields.delete("returnTo");
+    fetcher.submit(fields, { method: "post", action: "/review" });
+  }
   return (
-    <fetcher.Form method="post" action="/review">
+    <fetcher.Form method="post" action="/review" onSubmit={send}>
       <input type="hidden" name="intent" value="overrule" />
       <input type="hidden" name="review" value={review.id} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />

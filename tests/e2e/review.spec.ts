@@ -47,6 +47,32 @@ test("what was answered comes back the next day and is gone through by keyboard 
   await expect(page.getByRole("region", { name: "Graded today" }).getByRole("listitem")).toHaveCount(2);
 });
 
+test("whoever goes on while a grade is being overruled is not fetched back", async ({ page }) => {
+  await answerTwo(page);
+  await daysPass(page, 1);
+  await goto(page, "/review");
+  await page.keyboard.press("s");
+  await expect(bar(page)).toContainText("Review: 1 of 2");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(result(page).getByRole("heading")).toBeFocused();
+  const answered = page.url();
+  const overruled = page.waitForResponse(
+    (response) => response.request().postData()?.includes("easy") === true,
+  );
+  await page.route("**/review?*", async (route) => {
+    const response = await route.fetch();
+    await expect(bar(page)).toContainText("Review: 2 of 2");
+    await route.fulfill({ response });
+  });
+  await page.keyboard.press("4");
+  await page.keyboard.press("Enter");
+  await overruled;
+  await expect(bar(page)).toContainText("Review: 2 of 2");
+  expect(page.url()).not.toBe(answered);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("a skipped card comes again at the end, and the review can be left", async ({ page }) => {
   await answerTwo(page);
   await daysPass(page, 2);

@@ -66,6 +66,7 @@ test("a set neither loses an answer nor ends while the server is away", async ({
   await expect(alert(page)).toHaveText("The server cannot be reached: the set goes on.");
   await expect(option.locator("input")).toBeChecked();
   await back();
+  await page.waitForTimeout(APART_MS);
   await form.locator("button[type=submit]").click();
   await expect(page.getByRole("list", { name: "Progress" }).getByText(/: answered$/)).toHaveCount(1);
 });

@@ -102,7 +102,7 @@ test.describe("C", () => {
     await expect(page.getByRole("heading", { name: "Signature in C", exact: true })).toBeVisible();
     const holds = (name: string) => page.getByRole("term").filter({ hasText: name }).locator("+ dd");
     await expect(holds("accumulators").first()).toHaveText("the list accumulators");
-    await expect(holds("codes")).toHaveText("yours to write, room for the length of accumulators");
+    await expect(holds("codes").first()).toHaveText("yours to write, room for the length of accumulators");
   });
 });
 

@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const isMine = await overruleReview(db, visitor.id, form.review, form.grade);
   if (!isMine) throw new Response(null, { status: 404 });
-  return redirect(form.returnTo ?? "/review", 303);
+  return form.returnTo === undefined ? json({ overruled: true }) : redirect(form.returnTo, 303);
 }
 
 export default function Review() {

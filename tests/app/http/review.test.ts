@@ -158,7 +158,8 @@ describe("a grade", () => {
     await wrong(guest);
     const { id } = await db.selectFrom("review").select("id").executeTakeFirstOrThrow();
     const form = { intent: "overrule", review: id, grade: "good", returnTo: "//elsewhere.example" };
-    expect((await guest.post("/review", form)).headers.get("location")).toBe("/review");
+    const overruled = await guest.post("/review", form);
+    expect([overruled.status, overruled.headers.get("location")]).toEqual([200, null]);
   });
 });
 
