@@ -1,6 +1,6 @@
 import { renderNote } from "#app/notes/render-note.server.ts";
 import { XSS } from "#tests/app/notes/xss-corpus.ts";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, WIDTHS } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 const QUESTION = "/questions/residual-peak";
@@ -94,7 +94,9 @@ test("a bookmark is set by keyboard and filters the list", async ({ page }) => {
   await expect(page).toHaveURL(/mine=note/);
   await expect(page.getByText("1 of", { exact: false }).first()).toBeVisible();
   await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("notes and");
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await palette.getByRole("combobox").fill("notes and");
+  await expect(palette.getByRole("option", { selected: true })).toHaveText(/Notes and bookmarks/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/notes");
 });
@@ -139,7 +141,7 @@ test.describe("without scripts", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
+  for (const width of WIDTHS[colorScheme]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
