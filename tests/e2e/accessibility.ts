@@ -15,6 +15,3 @@ export async function expectAccessible(page: Page): Promise<void> {
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overhang, "pixels that stick out sideways").toBeLessThanOrEqual(0);
 }
-
-/** Contrast does not depend on the width, nor the layout on the colours: two looks find what four would. */
-export const WIDTHS = { light: [1280], dark: [360] } as const;
