@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { type Logger, pino } from "pino";
-import { createAccountParts, freshAdminToken } from "#app/account/account-parts.ts";
+import { createAccountParts } from "#app/account/account-parts.ts";
 import { ConfigurationProblem, type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, listen } from "#app/http/http-server.ts";
 import { storedSecret } from "#app/http/secret.ts";
@@ -16,7 +16,6 @@ import { onStop } from "#app/stop-signals.ts";
 import { createStreamLimit } from "#app/stream-limit.ts";
 import { createSubmissionEvents } from "#app/submission-events.ts";
 import { createSubmissionQueue } from "#app/submission-queue.ts";
-import { hasAdmin } from "#db/accounts.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
@@ -80,14 +79,13 @@ async function serve(env: Env): Promise<void> {
   const judgeVersion = `node ${process.version}, v8 ${process.versions.v8}`;
   const queue = createSubmissionQueue({ db, judge, events, problems, log, judgeVersion });
   let closing = false;
-  const adminToken = (await hasAdmin(db)) ? undefined : freshAdminToken();
   const shared: SharedContext = {
     ...{ db, judge, env, events, queue, log: logLines(log) },
     openStream: createStreamLimit(),
     inputFault: createInputFault(directory),
     questions: createQuestionSource(questionDirectory),
     scenarios: createScenarioSource(scenarioDirectory),
-    accounts: createAccountParts(adminToken),
+    accounts: createAccountParts(),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);
   const app = createWebApp({ shared, log, secret, isClosing: () => closing }, await loadPages(env));
@@ -103,9 +101,6 @@ async function serve(env: Env): Promise<void> {
   resumed.resolve();
   if (unfinished > 0) log.info({ submissions: unfinished }, "judging what was left unfinished");
   console.log(`\nTensor Arena is ready: ${address}`);
-  if (adminToken !== undefined) {
-    console.log(`  Nobody is admin yet: sign up, then enter ${adminToken} at ${address}/settings/account`);
-  }
 
   const tidy = () => {
     deleteIdleSessions(db).catch((error) => log.error({ err: error }, "old sessions could not be deleted"));

@@ -1,13 +1,13 @@
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
-import type { AccountTable, Role } from "./schema.ts";
+import type { AccountTable } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** Times are milliseconds since 1970, UTC. */
 export type Account = Omit<Selectable<AccountTable>, "nameKey">;
 
-const COLUMNS = ["id", "name", "passwordHash", "role", "createdAt", "passwordChangedAt"] as const;
+const COLUMNS = ["id", "name", "passwordHash", "createdAt", "passwordChangedAt"] as const;
 
 /** A name as it is compared: "ADMIN", "admin" and the same in full-width letters are one. */
 export function nameKey(name: string): string {
@@ -35,7 +35,7 @@ export function createAccount(
     const account = await transaction
       .insertInto("account")
       .values({
-        ...{ ...key, id: randomId(), passwordHash, role: "learner" },
+        ...{ ...key, id: randomId(), passwordHash },
         ...{ createdAt: now, passwordChangedAt: now },
       })
       .onConflict((conflict) => conflict.column("nameKey").doNothing())
@@ -95,19 +95,4 @@ export async function setPassword(
     .set({ passwordHash, passwordChangedAt: now })
     .where("id", "=", id)
     .execute();
-}
-
-export async function hasAdmin(db: Database): Promise<boolean> {
-  const row = await db.selectFrom("account").select("id").where("role", "=", "admin").executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Makes the account the first admin. False when there is one already. */
-export function claimAdmin(db: Database, id: string): Promise<boolean> {
-  return inTransaction(db, async (transaction) => {
-    if (await hasAdmin(transaction)) return false;
-    const role: Role = "admin";
-    await transaction.updateTable("account").set({ role }).where("id", "=", id).execute();
-    return true;
-  });
 }

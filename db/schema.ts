@@ -381,9 +381,6 @@ export type StepAnswerTable = {
   marks: Json | null;
 };
 
-/** What somebody may do beside practising. */
-export type Role = "learner" | "reviewer" | "admin";
-
 export type AccountTable = {
   id: string;
   /** As it was typed: a user name, or an address to which nothing is ever sent. */
@@ -391,7 +388,6 @@ export type AccountTable = {
   /** As it is compared. */
   nameKey: string;
   passwordHash: string;
-  role: Role;
   createdAt: Instant;
   passwordChangedAt: Instant;
 };

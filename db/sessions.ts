@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
-import type { Role } from "./schema.ts";
 import { secretHash } from "./secret-hash.ts";
 
 /** Who is signed in, and whose work they see. */
-export type SignedIn = { sessionId: string; accountId: string; name: string; role: Role; visitorId: string };
+export type SignedIn = { sessionId: string; accountId: string; name: string; visitorId: string };
 
 /** Times are milliseconds since 1970, UTC. */
 export type Session = { id: string; device: string; createdAt: number; lastSeenAt: number };
@@ -54,7 +53,7 @@ export async function findSession(
     .innerJoin("account", "account.id", "session.accountId")
     .innerJoin("visitor", "visitor.accountId", "account.id")
     .select(["session.id as sessionId", "session.accountId", "session.lastSeenAt"])
-    .select(["account.name", "account.role", "visitor.id as visitorId"])
+    .select(["account.name", "visitor.id as visitorId"])
     .where("session.tokenHash", "=", secretHash(token))
     .where("session.lastSeenAt", ">", now - SESSION_IDLE_DAYS * DAY_MS)
     .executeTakeFirst();

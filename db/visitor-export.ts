@@ -11,7 +11,7 @@ import { listReports, type Report } from "./reports.ts";
 import { listCards, type ReviewCard } from "./review-cards.ts";
 import { exportReviews, type ItemKey, type Review } from "./review-log.ts";
 import { type ExportedRun, exportRuns } from "./scenario-runs.ts";
-import type { DraftRevisionTable, DraftTable, ProblemVisitTable, Role } from "./schema.ts";
+import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema.ts";
 import { sealedQuestions } from "./sealed.ts";
 import { listSessions, type Session } from "./sessions.ts";
 import { findSettings, type Settings } from "./settings.ts";
@@ -22,7 +22,7 @@ type Inputs = { ownInputs: string[] };
 /** Everything that is kept about a visitor. Times are milliseconds since 1970, UTC. */
 export type VisitorExport = {
   /** Absent for a guest. What opens the account is not in it. */
-  account?: { name: string; role: Role; createdAt: number; sessions: Omit<Session, "id">[] };
+  account?: { name: string; createdAt: number; sessions: Omit<Session, "id">[] };
   settings: Settings;
   visits: Omit<ProblemVisitTable, "visitorId">[];
   drafts: (Omit<DraftTable, "visitorId" | "ownInputs"> & Inputs)[];
@@ -96,7 +96,7 @@ async function exportAccount(db: Database, visitorId: string): Promise<VisitorEx
   const account = await db
     .selectFrom("account")
     .innerJoin("visitor", "visitor.accountId", "account.id")
-    .select(["account.id", "account.name", "account.role", "account.createdAt"])
+    .select(["account.id", "account.name", "account.createdAt"])
     .where("visitor.id", "=", visitorId)
     .executeTakeFirst();
   if (!account) return undefined;

@@ -7,7 +7,6 @@ const STATEMENTS = [
     name text not null,
     name_key text not null unique,
     password_hash text not null,
-    role text not null check (role in ('learner', 'reviewer', 'admin')),
     created_at integer not null,
     password_changed_at integer not null
   ) strict`,

@@ -8,11 +8,4 @@ export const AccountForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("codes"), password: GivenPassword }),
   z.strictObject({ intent: z.literal("revoke"), session: z.string().regex(/^[0-9a-z]{20}$/) }),
   z.strictObject({ intent: z.literal("everywhere") }),
-  z.strictObject({
-    intent: z.literal("claim"),
-    token: z
-      .string()
-      .max(200)
-      .transform((text) => text.trim()),
-  }),
 ]);

@@ -7,7 +7,7 @@ import { requireAccount } from "#app/account/require-account.server.ts";
 import { endedSessionCookie } from "#app/account/session-cookie.ts";
 import { FORGET_COPIES } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
-import { claimAdmin, findAccount, renameAccount, setPassword } from "#db/accounts.ts";
+import { findAccount, renameAccount, setPassword } from "#db/accounts.ts";
 import { replaceRecoveryCodes } from "#db/recovery-codes.ts";
 import { endSession, endSessions } from "#db/sessions.ts";
 import { AccountForm } from "./account-form.server.ts";
@@ -26,7 +26,7 @@ export async function changeAccount(context: AppLoadContext, request: Request) {
   if (!parsed.success) return refuse(400, faultsByField(parsed.error));
   const form = parsed.data;
 
-  if ("password" in form || form.intent === "claim") {
+  if ("password" in form) {
     const attempt = await accounts.limits.signIn(context.address, mine.name);
     if (!attempt.allowed) {
       const headers = { "retry-after": String(attempt.seconds) };
@@ -34,14 +34,8 @@ export async function changeAccount(context: AppLoadContext, request: Request) {
       return json<Change>({ intent, errors }, { status: 429, headers });
     }
     const account = await findAccount(db, mine.accountId);
-    const isRight =
-      form.intent === "claim"
-        ? accounts.isAdminToken(form.token)
-        : await isPassword(form.password, account?.passwordHash);
-    if (!isRight) {
-      const field = form.intent === "claim" ? "token" : "password";
-      return refuse(403, { [field]: `This is not the ${field}.` });
-    }
+    if (!(await isPassword(form.password, account?.passwordHash)))
+      return refuse(403, { password: "This is not the password." });
     await attempt.succeeded();
   }
 
@@ -73,10 +67,6 @@ export async function changeAccount(context: AppLoadContext, request: Request) {
       const headers = new Headers({ "set-cookie": endedSessionCookie(secure) });
       headers.append("set-cookie", FORGET_COPIES);
       throw redirect("/settings?signed-out", { headers });
-    }
-    case "claim": {
-      if (await claimAdmin(db, mine.accountId)) return done(intent, "You are the admin of this instance.");
-      return refuse(409, { token: "This instance has an admin already." });
     }
   }
 }

@@ -1,21 +1,12 @@
 import "#app/styles/account.css";
 import "#app/styles/settings.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Form,
-  Link,
-  type MetaFunction,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from "@remix-run/react";
+import { Link, type MetaFunction, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { RecoveryCodeList } from "#app/account/recovery-code-list.tsx";
 import { requireAccount } from "#app/account/require-account.server.ts";
-import { Field } from "#app/components/field.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { pageMeta } from "#app/page-meta.ts";
 import { Section } from "#app/routes/settings._index/section.tsx";
-import { hasAdmin } from "#db/accounts.ts";
 import { countRecoveryCodes } from "#db/recovery-codes.ts";
 import { listSessions } from "#db/sessions.ts";
 import { changeAccount } from "./change-account.server.ts";
@@ -27,12 +18,12 @@ export const meta: MetaFunction = () =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
-  const { accountId, sessionId, name, role } = requireAccount(context, request);
+  const { accountId, sessionId, name } = requireAccount(context, request);
   const sessions = (await listSessions(db, accountId)).map(({ id, device, lastSeenAt }) => {
     return { id, device, lastSeenAt, isThis: id === sessionId };
   });
   const codes = await countRecoveryCodes(db, accountId);
-  return json({ name, role, sessions, codes, canClaim: !(await hasAdmin(db)), now: Date.now() });
+  return json({ name, sessions, codes, now: Date.now() });
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -40,7 +31,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, role, sessions, codes, canClaim, now } = useLoaderData<typeof loader>();
+  const { name, sessions, codes, now } = useLoaderData<typeof loader>();
   const change = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { intent, done, codes: fresh } = change ?? {};
@@ -59,7 +50,7 @@ export default function Account() {
           <Notice meaning="pass">The new password is set. {left(codes)}</Notice>
         )}
       </div>
-      <Section title="Name" say={`You are signed in as ${name}, ${ROLE_WORDS[role]}.`}>
+      <Section title="Name" say={`You are signed in as ${name}.`}>
         <RenameForm name={name} errors={faults("rename")} />
       </Section>
       <Section title="Password" say="Changing it signs every other browser out.">
@@ -74,28 +65,9 @@ export default function Account() {
         )}
         <SessionList sessions={sessions} now={now} />
       </Section>
-      {canClaim && (
-        <Section title="This instance" say="It has no admin yet. The token was printed when it started.">
-          <Form method="post" className="setting-form account-form" preventScrollReset>
-            <input type="hidden" name="intent" value="claim" />
-            <Field label="Admin token" error={faults("claim")?.["token"]}>
-              {(control) => (
-                <input {...control} className="input mono" name="token" autoComplete="off" required />
-              )}
-            </Field>
-            <p>
-              <button className="btn" type="submit">
-                Become admin
-              </button>
-            </p>
-          </Form>
-        </Section>
-      )}
     </main>
   );
 }
-
-const ROLE_WORDS = { learner: "a learner", reviewer: "a reviewer", admin: "the admin" } as const;
 
 function left(codes: number): string {
   return codes === 1 ? "1 recovery code is left." : `${codes} recovery codes are left.`;

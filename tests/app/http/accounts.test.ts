@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createMember, nameOf, PASSWORD, seenBy, send, signIn, signUp } from "./accounts.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
-import { ADMIN_TOKEN, type RunningApp, startApp } from "./running-app.ts";
+import { type RunningApp, startApp } from "./running-app.ts";
 
 const judge = createHeldJudge();
 let app: RunningApp;
@@ -434,21 +434,8 @@ describe("guessing", () => {
   });
 });
 
-describe("roles", () => {
-  const claim = (browser: Guest, token: string) =>
-    send(browser, "/settings/account", { intent: "claim", token });
-
-  test("the first account with the printed token is admin, and nobody after it", async () => {
-    const ada = await createMember(app.origin, "ada");
-    expect((await claim(ada, "another token")).status).toBe(403);
-    expect((await claim(ada, ` ${ADMIN_TOKEN} `)).answer.done).toBe("You are the admin of this instance.");
-    const grace = await createMember(app.origin, "grace");
-    expect((await claim(grace, ADMIN_TOKEN)).status).toBe(409);
-    expect((await rows("account")).map((one) => "role" in one && one.role)).toEqual(["admin", "learner"]);
-    expect(await (await grace.get("/settings/account")).text()).not.toContain("Admin token");
-  });
-
-  test("no form sets a role or an owner", async () => {
+describe("what no form sets", () => {
+  test("is a role or an owner", async () => {
     for (const more of [{ role: "admin" }, { accountId: "1" }, { visitorId: "1" }, { isAdmin: "true" }]) {
       const { status } = await send(guest, "/sign-up", { name: "ada", newPassword: PASSWORD, ...more });
       expect(status).toBe(400);
@@ -456,7 +443,7 @@ describe("roles", () => {
     const ada = await createMember(app.origin, "ada");
     const form = { intent: "rename", name: "lovelace", password: PASSWORD, role: "admin" };
     expect((await send(ada, "/settings/account", form)).status).toBe(400);
-    expect((await rows("account")).map((one) => "role" in one && one.role)).toEqual(["learner"]);
+    expect((await rows("account")).map((one) => "name" in one && one.name)).toEqual(["ada"]);
   });
 });
 
@@ -609,7 +596,7 @@ describe("what is sent to do harm", () => {
   test("the export has the account and nothing that opens it", async () => {
     const ada = await createMember(app.origin, "ada");
     const text = await (await ada.get("/settings/export")).text();
-    expect(JSON.parse(text)).toMatchObject({ account: { name: "ada", role: "learner", sessions: [{}] } });
+    expect(JSON.parse(text)).toMatchObject({ account: { name: "ada", sessions: [{}] } });
     const { passwordHash } = await app.db.selectFrom("account").selectAll().executeTakeFirstOrThrow();
     const { tokenHash } = await app.db.selectFrom("session").selectAll().executeTakeFirstOrThrow();
     for (const secret of [passwordHash, tokenHash, ada.cookies.get("session") ?? ""]) {

@@ -65,9 +65,6 @@ const NO_LIMITS = {
 
 const NO_ATTEMPT_LIMITS = { address: 1e6, name: 1e6, signUps: 1e6 };
 
-/** What a server prints at start, for the first admin. */
-export const ADMIN_TOKEN = "the token of the first admin";
-
 /** The whole server on a free port of this machine, with a database of its own. It ends with the test. */
 export async function startApp(options: Options): Promise<RunningApp> {
   const folder = freshFolder();
@@ -92,7 +89,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     inputFault: createInputFault(PROBLEMS),
     questions: createQuestionSource(QUESTIONS),
     scenarios: createScenarioSource(SCENARIOS),
-    accounts: createAccountParts(ADMIN_TOKEN, createAttemptLimits(options.attempts ?? NO_ATTEMPT_LIMITS)),
+    accounts: createAccountParts(createAttemptLimits(options.attempts ?? NO_ATTEMPT_LIMITS)),
   };
   const parts: AppParts = {
     ...{ shared, log, secret: env.SECRET ?? "a secret for tests that is long enough", perMinute: NO_LIMITS },
