@@ -167,6 +167,22 @@ test("lines are matched by their lists", async ({ page }) => {
   await expect(result(page).getByRole("heading", { name: "Partly right 75 of 100" })).toBeVisible();
 });
 
+test("key points that were ticked are kept when one goes on without saving them", async ({ page }) => {
+  await goto(page, "/questions/vww-arena");
+  await page.getByRole("textbox", { name: "Your answer" }).fill("The live peak is only a lower bound.");
+  await page.getByRole("button", { name: "Show the points" }).click();
+  await expect(page.getByRole("heading", { name: "Key points" })).toBeVisible();
+  const answered = page.url();
+  await page.locator(".q-points input").last().check();
+  await page.getByRole("link", { name: /Next question/ }).click();
+  await expect(page).not.toHaveURL(answered);
+  await expect(async () => {
+    await goto(page, answered);
+    await expect(page.getByRole("button", { name: "Correct the marks" })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(page.locator(".q-points input").last()).toBeChecked();
+});
+
 test("a free response is marked against its key points", async ({ page }) => {
   await goto(page, "/questions/vww-arena");
   await page

@@ -6,6 +6,7 @@ import { Prose } from "#app/components/prose.tsx";
 import { isUnsent } from "#app/unsent.ts";
 import type { ContentBlock } from "#problems/vocabulary.ts";
 import { headingIds } from "./heading-ids.ts";
+import { useSaveOnLeave } from "./use-save-on-leave.ts";
 
 type FreeKeyProps = {
   text: string;
@@ -28,6 +29,7 @@ export function FreeKey(props: FreeKeyProps) {
   const { text, points, reference, followUp, marks, isMarked, isSending, address, within } = props;
   const id = useId();
   const unsent = useUnsentMarks();
+  const keep = useSaveOnLeave(marks?.join(), address);
   const total = points.reduce((sum, point) => sum + point.weight, 0);
   return (
     <>
@@ -48,6 +50,7 @@ export function FreeKey(props: FreeKeyProps) {
           replace
           preventScrollReset
           className="card-body"
+          onChange={(event) => keep(event.currentTarget)}
         >
           <ul className="q-points">
             {points.map(({ html, weight, evidence }, index) => (
