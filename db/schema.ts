@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
 import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import type { AnswerMode, VersionReason } from "#problems/system-design/vocabulary.ts";
 import type { ItemKind, Outcome, QuestionKind, ReportedFault, Topic } from "#problems/vocabulary.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 import type { Ending, Feedback } from "./practice-choice.ts";
@@ -381,6 +382,51 @@ export type StepAnswerTable = {
   marks: Json | null;
 };
 
+/** An answer to a system-design question, written over time. */
+export type DesignAnswerTable = {
+  id: string;
+  visitorId: string;
+  slug: string;
+  /** Of the question, when the answer was begun. */
+  version: string;
+  mode: AnswerMode;
+  /** Of the timed mode: from then on nothing is accepted. */
+  deadline: Instant | null;
+  answer: Json;
+  /** Up by one with every change; 0: nothing was written yet. */
+  revision: Generated<number>;
+  /** Seconds by section. */
+  spent: Generated<Json>;
+  /** What the learner's quota is charged with, versions included. */
+  bytes: number;
+  startedAt: Instant;
+  updatedAt: Instant;
+  finishedAt: Instant | null;
+  /** When another answer was begun instead. */
+  leftAt: Instant | null;
+};
+
+/** What an answer once said. */
+export type DesignAnswerVersionTable = {
+  answerId: string;
+  /** Counted from 1. */
+  number: number;
+  answer: Json;
+  reason: VersionReason;
+  /** As the learner called it. */
+  name: string | null;
+  createdAt: Instant;
+};
+
+export type DesignFollowUpTable = {
+  answerId: string;
+  /** Id within the question. */
+  followUp: string;
+  askedAt: Instant;
+  /** When there was a first word of a reply. */
+  repliedAt: Instant | null;
+};
+
 export type AccountTable = {
   id: string;
   /** As it was typed: a user name, or an address to which nothing is ever sent. */
@@ -435,4 +481,7 @@ export type Schema = {
   scenario: ScenarioTable;
   scenarioRun: ScenarioRunTable;
   stepAnswer: StepAnswerTable;
+  designAnswer: DesignAnswerTable;
+  designAnswerVersion: DesignAnswerVersionTable;
+  designFollowUp: DesignFollowUpTable;
 };

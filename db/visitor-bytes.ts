@@ -12,9 +12,10 @@ const KEPT_BYTES = 100;
 const CARD_BYTES = 150;
 
 /**
- * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, reviews, drafts, notes,
- * bookmarks and reports take. Submissions, answers, sets and runs are refused over quota, and reviews come with
- * them. Drafts and notes have some headroom beyond it, because what is being typed should not be refused.
+ * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, designs, reviews, drafts,
+ * notes, bookmarks and reports take. Submissions, answers, sets and runs are refused over quota, and reviews come
+ * with them. Designs, drafts and notes have some headroom beyond it, because what is being typed should not be
+ * refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -58,7 +59,12 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  const answered = answers.bytes + sets.bytes + runs.bytes + reviewBytes;
+  const designs = await db
+    .selectFrom("designAnswer")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const answered = answers.bytes + sets.bytes + runs.bytes + designs.bytes + reviewBytes;
   const reports = await db
     .selectFrom("report")
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))

@@ -3,6 +3,7 @@ import { exportAnswers } from "./answers.ts";
 import { type Bookmark, listBookmarks } from "./bookmarks.ts";
 import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
+import { type ExportedDesignAnswer, exportDesignAnswers } from "./export-design-answers.ts";
 import { readJson } from "./json-column.ts";
 import { listNotes, type Note } from "./notes.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
@@ -42,6 +43,8 @@ export type VisitorExport = {
   reports: Report[];
   /** How scenarios were played, with each answer. */
   scenarioRuns: ExportedRun[];
+  /** What was written to system-design questions, with earlier versions and what was asked meanwhile. */
+  designAnswers: ExportedDesignAnswer[];
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -88,6 +91,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     notes: await listNotes(db, visitorId),
     reports: await listReports(db, visitorId),
     scenarioRuns: await exportRuns(db, visitorId),
+    designAnswers: await exportDesignAnswers(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

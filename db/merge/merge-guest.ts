@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Database } from "#db/database.ts";
 import type { Schema } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { mergeDesignAnswers } from "./merge-design-answers.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { mergeBookmarks, mergeNotes } from "./merge-notes.ts";
 import { mergeReviews } from "./merge-reviews.ts";
@@ -32,6 +33,7 @@ export const MERGES: Record<OwnedTable, Merge> = {
   practiceSet: mergeSets,
   answer: mergeAnswers,
   scenarioRun: mergeRuns,
+  designAnswer: mergeDesignAnswers,
   note: mergeNotes,
   bookmark: mergeBookmarks,
   report: (db, handover) => handOver(db, "report", handover),

@@ -11,6 +11,7 @@ import * as review from "./009_review.ts";
 import * as notes from "./010_notes.ts";
 import * as scenarios from "./011_scenarios.ts";
 import * as accounts from "./012_accounts.ts";
+import * as designAnswers from "./013_design_answers.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "010_notes": notes,
   "011_scenarios": scenarios,
   "012_accounts": accounts,
+  "013_design_answers": designAnswers,
 };

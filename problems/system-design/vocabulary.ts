@@ -156,6 +156,14 @@ export type DesignAnswer = {
   replies: Record<string, string>;
 };
 
+/** `timed`: with a deadline, and follow-ups that come at their minute. */
+export const ANSWER_MODES = ["practice", "timed"] as const;
+export type AnswerMode = (typeof ANSWER_MODES)[number];
+
+/** Why a version was kept: `restored` is what stood before an earlier version took its place. */
+export const VERSION_REASONS = ["kept", "automatic", "conflict", "restored", "finished"] as const;
+export type VersionReason = (typeof VERSION_REASONS)[number];
+
 /** The dimensions of the rubric, with the points of 100 that each is worth. */
 export const DIMENSIONS = [
   "requirements",

@@ -5,11 +5,13 @@ import { createAccount } from "#db/accounts.ts";
 import { storeAnswer } from "#db/answers.ts";
 import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
+import { findOpenDesignAnswer } from "#db/design-answers.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { MERGES, mergeGuest } from "#db/merge/merge-guest.ts";
 import { findNote, saveNote } from "#db/notes.ts";
+import { openDesignAnswer } from "#db/open-design-answer.ts";
 import { createSet, exportSets } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
 import { recordReview } from "#db/review.ts";
@@ -183,6 +185,22 @@ describe("where both have something", () => {
     await mergeGuest(db, guest, account);
     expect(await open(account)).toEqual([{ id: "a later run" }]);
     expect(await db.selectFrom("scenarioRun").select("visitorId").distinct().execute()).toHaveLength(1);
+  });
+
+  test("of two open answers to a design the one begun later goes on, and nothing is lost", async () => {
+    const question = { slug: "quiet-sensor", version: "1", mode: "practice", minutes: 45 } as const;
+    const begun = await openDesignAnswer(db, { ...question, visitorId: account }, NOON + DAY_MS);
+    if (begun.kind !== "started") throw new Error(begun.kind);
+    await mergeGuest(db, guest, account);
+    expect(await findOpenDesignAnswer(db, account, "quiet-sensor")).toMatchObject({ id: begun.id });
+    const { designAnswers } = await exportVisitor(db, account);
+    expect(
+      designAnswers.map(({ finishedAt, leftAt }) => [finishedAt !== undefined, leftAt !== undefined]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   test("what was opened once stays opened", async () => {

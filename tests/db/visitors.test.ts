@@ -48,6 +48,7 @@ test("leaving for good leaves nothing in any table", async () => {
     ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
     ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
     ...(["bookmark", "note", "report"] as const),
+    ...(["designAnswer", "designAnswerVersion", "designFollowUp"] as const),
   ] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
@@ -112,6 +113,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     notes: [],
     reports: [],
     scenarioRuns: [],
+    designAnswers: [],
     submissions: [],
   });
 });

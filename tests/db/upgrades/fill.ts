@@ -2,16 +2,21 @@ import { createAccount } from "#db/accounts.ts";
 import { markAnswer, storeAnswer } from "#db/answers.ts";
 import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
+import { askFollowUps } from "#db/design-follow-ups.ts";
+import { keepDesignVersion } from "#db/design-versions.ts";
 import { saveDraft } from "#db/drafts.ts";
+import { finishDesignAnswer } from "#db/finish-design-answer.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
 import { deleteNote, saveNote } from "#db/notes.ts";
+import { openDesignAnswer } from "#db/open-design-answer.ts";
 import { answerItem } from "#db/practice-answers.ts";
 import { giveUpSet } from "#db/practice-ending.ts";
 import { createSet } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
 import { replaceRecoveryCodes } from "#db/recovery-codes.ts";
 import { storeReport } from "#db/reports.ts";
+import { addSectionTime, saveDesignAnswer } from "#db/save-design-answer.ts";
 import { startRun, storeStepAnswer } from "#db/scenario-runs.ts";
 import { listScenarios } from "#db/scenarios.ts";
 import { seedProblems } from "#db/seed.ts";
@@ -22,6 +27,7 @@ import { saveSettings } from "#db/settings.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
 import type { Grade } from "#problems/question/grade.ts";
+import { emptyAnswer } from "#problems/system-design/answer.ts";
 import { deviceReport } from "#tests/device-report.ts";
 
 /** Some midday in 2026, so that a dump does not differ from one day to the next. */
@@ -53,6 +59,7 @@ export async function fill(
   await fillSets(db, visitorId);
   await fillNotes(db, visitorId);
   await fillRun(db, visitorId);
+  await fillDesigns(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
   const texts = ["// first", "// first, then more", "// another tab's"];
@@ -130,6 +137,24 @@ async function fillRun(db: Database, visitorId: string): Promise<void> {
     { ...turn, ...right, response: { kind: "single", choice: 2 } },
     NOON + 2 * MINUTE,
   );
+}
+
+/** A timed answer that was finished, with a follow-up and a version that was kept, and an open one. */
+async function fillDesigns(db: Database, visitorId: string): Promise<void> {
+  const question = { visitorId, slug: "quiet-sensor", version: "0123456789abcdef", minutes: 45 };
+  const begun = await openDesignAnswer(db, { ...question, mode: "timed" }, NOON);
+  if (begun.kind !== "started") throw new Error("the answer was not begun");
+  const { id } = begun;
+  const empty = emptyAnswer();
+  const first = { ...empty, texts: { ...empty.texts, clarify: "How many sensors?" } };
+  await saveDesignAnswer(db, { visitorId, id, answer: first, baseRevision: 0 }, NOON + MINUTE);
+  await askFollowUps(db, { visitorId, id, asked: [{ followUp: "half-the-memory", askedAt: NOON + MINUTE }] });
+  await keepDesignVersion(db, { visitorId, id, name: "Before the board" }, NOON + 2 * MINUTE);
+  const second = { ...first, replies: { "half-the-memory": "The arena shrinks." } };
+  await saveDesignAnswer(db, { visitorId, id, answer: second, baseRevision: 1 }, NOON + 9 * MINUTE);
+  await addSectionTime(db, { visitorId, id, spent: { clarify: 240 } }, NOON + 9 * MINUTE);
+  await finishDesignAnswer(db, visitorId, id, NOON + 10 * MINUTE);
+  await openDesignAnswer(db, { ...question, mode: "practice" }, NOON + 20 * MINUTE);
 }
 
 /** One answer that was graded with what was noticed, one that its writer has marked, one that waits for that. */

@@ -1,0 +1,22 @@
+import type { Database } from "#db/database.ts";
+import { leaveDesignAnswer } from "#db/open-design-answer.ts";
+import type { Handover } from "./merge-guest.ts";
+
+/** Nobody has two open answers to one question: of two the one that was begun first counts as left. */
+export async function mergeDesignAnswers(db: Database, { guest, account, now }: Handover): Promise<void> {
+  const open = await db
+    .selectFrom("designAnswer")
+    .select(["id", "slug", "visitorId"])
+    .where("visitorId", "in", [guest, account])
+    .where("finishedAt", "is", null)
+    .where("leftAt", "is", null)
+    .orderBy("startedAt", "desc")
+    .orderBy("id")
+    .execute();
+  const seen = new Set<string>();
+  for (const { id, slug, visitorId } of open) {
+    if (seen.has(slug)) await leaveDesignAnswer(db, visitorId, id, now);
+    seen.add(slug);
+  }
+  await db.updateTable("designAnswer").set({ visitorId: account }).where("visitorId", "=", guest).execute();
+}
