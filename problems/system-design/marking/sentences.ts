@@ -1,0 +1,85 @@
+/** Cuts a learner's Markdown into sentences, so that each can be pointed at. Runs on the server. */
+import { Lexer, type Token, type Tokens } from "marked";
+
+/** A block of the text: what it is, and its sentences as they stand in the text, white space made single. */
+export type TextPart = {
+  kind: "heading" | "paragraph" | "item" | "code" | "row";
+  sentences: string[];
+};
+
+/** Nothing makes it throw; no sentence is empty. */
+export function textParts(markdown: string): TextPart[] {
+  try {
+    return new Lexer({ gfm: true }).lex(markdown).flatMap(partsOf).filter(hasWords);
+  } catch {
+    // A thousand quotes within each other, say.
+    return lines(markdown).map((line): TextPart => ({ kind: "paragraph", sentences: [line] }));
+  }
+}
+
+function partsOf(token: Token): TextPart[] {
+  switch (token.type) {
+    case "heading":
+      return [{ kind: "heading", sentences: [single(token.text)] }];
+    case "list":
+      return (token as Tokens.List).items.flatMap((item) => itemParts(item));
+    case "blockquote":
+      return ((token as Tokens.Blockquote).tokens ?? []).flatMap(partsOf);
+    case "code":
+      return [{ kind: "code", sentences: lines((token as Tokens.Code).text) }];
+    case "table":
+      return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((cells) => ({
+        kind: "row" as const,
+        sentences: [single(cells.map(({ text }) => text).join(" | "))],
+      }));
+    case "space":
+    case "hr":
+      return [];
+    default:
+      return [{ kind: "paragraph", sentences: splitSentences(token.raw) }];
+  }
+}
+
+/** The item's own words, then the lists within it. */
+function itemParts(item: Tokens.ListItem): TextPart[] {
+  const isOwn = ({ type }: Token) => type === "text" || type === "paragraph";
+  const own = item.tokens.filter(isOwn).map(({ raw }) => raw);
+  const rest = item.tokens.filter((token) => !isOwn(token)).flatMap(partsOf);
+  return [{ kind: "item", sentences: splitSentences(own.join("\n")) }, ...rest];
+}
+
+const SEGMENTER = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+/** What ends with a full stop and goes on. */
+const GOES_ON = /(?:^|[\s(])(?:e\.g|i\.e|approx|vs|cf|fig|no|ca|resp|incl|max|min|avg)\.$/i;
+
+/** A stop within code, or after an abbreviation, ends no sentence. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let open = "";
+  for (const { segment } of SEGMENTER.segment(single(text))) {
+    open += segment;
+    if (GOES_ON.test(open.trimEnd()) || isOdd(open, "`") || isOdd(open, "**")) continue;
+    sentences.push(open.trim());
+    open = "";
+  }
+  return [...sentences, open.trim()].filter((one) => one !== "");
+}
+
+function isOdd(text: string, mark: string): boolean {
+  return text.split(mark).length % 2 === 0;
+}
+
+function single(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map(single)
+    .filter((line) => line !== "");
+}
+
+function hasWords({ sentences }: TextPart): boolean {
+  return sentences.length > 0 && sentences[0] !== "";
+}
