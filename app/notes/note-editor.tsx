@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { NoteText } from "#app/components/note-text.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { noteAddress } from "#app/item-address.ts";
-import { useDraftState } from "#app/workspace/drafts/use-drafts.ts";
+import { useKept } from "#app/keeping/use-kept.ts";
 import { NoteConflict } from "./note-conflict.tsx";
 import { previewOf } from "./note-request.ts";
 import { NoteWord } from "./note-word.tsx";
@@ -21,8 +21,8 @@ type NoteEditorProps = {
 export function NoteEditor({ own, returnTo, rows = 6 }: NoteEditorProps) {
   const { note } = own;
   const keeper = useNoteKeeper(own);
-  const replaced = useDraftState(keeper, (state) => state.replaced);
-  const status = useDraftState(keeper, (state) => state.status);
+  const replaced = useKept(keeper, (state) => state.replaced);
+  const status = useKept(keeper, (state) => state.status);
   const area = useRef<HTMLTextAreaElement>(null);
   const preview = usePreview();
   const id = useId();

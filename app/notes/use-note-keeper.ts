@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { randomKey } from "#app/components/random-key.ts";
-import { draftCopies } from "#app/workspace/drafts/draft-copy.ts";
-import { createDraftKeeper } from "#app/workspace/drafts/draft-keeper.ts";
+import { tellOtherTabs, useKeptSafe } from "#app/keeping/use-kept-safe.ts";
+import { createDraftKeeper, draftCopies } from "#app/workspace/drafts/draft-keeper.ts";
 import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
-import { tellOtherTabs, useKeptSafe } from "#app/workspace/drafts/use-kept-safe.ts";
 import { noteServer } from "./note-request.ts";
 import type { OwnItem } from "./own-item.ts";
 

@@ -12,10 +12,10 @@ import { endedSessionCookie } from "#app/account/session-cookie.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { FORGET_COPIES, takeForgetCopies } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
+import { forgetLocalCopies } from "#app/keeping/local-copies.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { forgetTexts } from "#app/question/open/text-copy.ts";
 import { themeCookie } from "#app/theme.ts";
-import { forgetDraftCopies } from "#app/workspace/drafts/draft-copy.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { deleteVisitor } from "#db/visitors.ts";
@@ -94,7 +94,7 @@ export default function Settings() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each arrival at this page
   useEffect(() => {
     if (!takeForgetCopies()) return;
-    forgetDraftCopies();
+    forgetLocalCopies();
     forgetTexts();
   }, [key]);
   return (

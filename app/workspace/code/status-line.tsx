@@ -1,6 +1,6 @@
 import { indentationOf } from "#app/components/indentation.ts";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
-import { useDraftState } from "#app/workspace/drafts/use-drafts.ts";
 import type { Language } from "#judge/verdict.ts";
 import type { CursorPlace } from "./workspace-editor.ts";
 
@@ -12,8 +12,8 @@ type StatusLineProps = {
 };
 
 export function StatusLine({ cursor, keeper, language, vimKeys }: StatusLineProps) {
-  const spaces = useDraftState(keeper, (state) => indentationOf(state.text.source, language).length);
-  const characters = useDraftState(keeper, (state) => state.text.source.length);
+  const spaces = useKept(keeper, (state) => indentationOf(state.text.source, language).length);
+  const characters = useKept(keeper, (state) => state.text.source.length);
   return (
     <div className="statusline num">
       <span>

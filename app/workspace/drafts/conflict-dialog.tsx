@@ -1,15 +1,15 @@
 import { Dialog } from "#app/components/dialog.tsx";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { Language } from "#judge/verdict.ts";
 import { Compare } from "./compare.tsx";
 import type { DraftKeeper } from "./draft-state.ts";
-import { useDraftState } from "./use-drafts.ts";
 
 type ConflictDialogProps = { keeper: DraftKeeper; language: Language; open: boolean; onClose: () => void };
 
 /** Both texts of a draft that was written in two places. Whichever is chosen, the other stays findable. */
 export function ConflictDialog({ keeper, language, open, onClose }: ConflictDialogProps) {
-  const status = useDraftState(keeper, (state) => state.status);
-  const source = useDraftState(keeper, (state) => state.text.source);
+  const status = useKept(keeper, (state) => state.status);
+  const source = useKept(keeper, (state) => state.text.source);
   const isOpen = open && status.kind === "conflict";
   const choose = (choice: "mine" | "theirs") => {
     void keeper.resolve(choice).then(onClose);

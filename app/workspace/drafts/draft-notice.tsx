@@ -1,6 +1,6 @@
 import { Notice } from "#app/components/notice.tsx";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { DraftKeeper } from "./draft-state.ts";
-import { useDraftState } from "./use-drafts.ts";
 
 type DraftNoticeProps = {
   keeper: DraftKeeper;
@@ -11,7 +11,7 @@ type DraftNoticeProps = {
 
 /** What a learner should know about the draft beyond one word, under the head of the editor. */
 export function DraftNotice({ keeper, onCompare, undo }: DraftNoticeProps) {
-  const status = useDraftState(keeper, (state) => state.status);
+  const status = useKept(keeper, (state) => state.status);
   return (
     <div className="draft-notice" role="status">
       {status.kind === "conflict" && (

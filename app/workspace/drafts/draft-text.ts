@@ -1,10 +1,9 @@
+import type { Stored } from "#app/keeping/keeper-state.ts";
+
 /** What a draft holds: the program and the learner's own inputs as they are stored. */
 export type DraftText = { source: string; ownInputs: readonly string[] };
 
-export type StoredDraft = DraftText & {
-  /** Counted from 1; 0 where nothing was stored yet. */
-  revision: number;
-};
+export type StoredDraft = Stored<DraftText>;
 
 /** A text of this draft that was replaced or lost a conflict, kept by the server. */
 export type EarlierVersion = DraftText & {

@@ -1,12 +1,12 @@
 import { Icon } from "#app/icons/icon.tsx";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { DraftKeeper } from "./draft-state.ts";
-import { useDraftState } from "./use-drafts.ts";
 
 type DraftWordProps = { keeper: DraftKeeper; onCompare: () => void };
 
 /** How safe the draft is, always in the same place. A conflict is a button, because it wants a decision. */
 export function DraftWord({ keeper, onCompare }: DraftWordProps) {
-  const status = useDraftState(keeper, (state) => state.status);
+  const status = useKept(keeper, (state) => state.status);
   switch (status.kind) {
     case "untouched":
       return <span className="draft-word" />;

@@ -1,12 +1,11 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { randomKey } from "#app/components/random-key.ts";
+import { tellOtherTabs, useKeptSafe } from "#app/keeping/use-kept-safe.ts";
 import type { Language } from "#judge/verdict.ts";
-import { draftCopies } from "./draft-copy.ts";
-import { createDraftKeeper } from "./draft-keeper.ts";
+import { createDraftKeeper, draftCopies } from "./draft-keeper.ts";
 import { draftServer } from "./draft-request.ts";
-import type { DraftKeeper, DraftState } from "./draft-state.ts";
+import type { DraftKeeper } from "./draft-state.ts";
 import type { StoredDraft } from "./draft-text.ts";
-import { tellOtherTabs, useKeptSafe } from "./use-kept-safe.ts";
 
 export type DraftKeepers = (language: Language) => DraftKeeper;
 
@@ -42,15 +41,6 @@ export function useDrafts({ slug, languages, starters, drafts }: DraftsProps): D
     if (!keeper) throw new Error(`There is no draft in ${language}: offer only the problem's languages.`);
     return keeper;
   };
-}
-
-/** A part of a draft's state; the component renders again only when that part changes. */
-export function useDraftState<Part>(keeper: DraftKeeper, part: (state: DraftState) => Part): Part {
-  return useSyncExternalStore(
-    keeper.subscribe,
-    () => part(keeper.state()),
-    () => part(keeper.state()),
-  );
 }
 
 function nameOf(slug: string, language: Language): string {

@@ -29,11 +29,11 @@ export function useReplacing({ keepers, onLanguage, restored }: ReplacingProps) 
     const before = keeper.state().text.source;
     onLanguage(language);
     if (before === source) return;
-    void keeper.replace(source);
+    void keeper.replace({ source });
     setUndo({
       says,
       onUndo() {
-        void keeper.replace(before);
+        void keeper.replace({ source: before });
         setUndo(undefined);
       },
     });

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Dialog } from "#app/components/dialog.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { Language } from "#judge/verdict.ts";
 import { Compare } from "./compare.tsx";
 import type { DraftKeeper } from "./draft-state.ts";
 import type { EarlierVersion } from "./draft-text.ts";
-import { useDraftState } from "./use-drafts.ts";
 import { type EarlierVersions, useEarlierVersions } from "./use-earlier-versions.ts";
 
 type VersionsDialogProps = {
@@ -20,7 +20,7 @@ type VersionsDialogProps = {
 /** Texts that this draft once was, each compared with what stands there now. */
 export function VersionsDialog({ slug, language, keeper, open, onClose, onRestore }: VersionsDialogProps) {
   const found = useEarlierVersions(slug, language, open);
-  const source = useDraftState(keeper, (state) => state.text.source);
+  const source = useKept(keeper, (state) => state.text.source);
   const [chosenId, setChosenId] = useState<string>();
   const versions = found.kind === "loaded" ? found.versions : [];
   const chosen = versions.find((one) => one.id === chosenId) ?? versions[0];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { useKept } from "#app/keeping/use-kept.ts";
 import type { DraftKeeper } from "#app/workspace/drafts/draft-state.ts";
-import { useDraftState } from "#app/workspace/drafts/use-drafts.ts";
 import type { Signature } from "#problems/vocabulary.ts";
 import { MOST_OWN_INPUTS, type OwnInput, ownInput, readOwnInput, writeOwnInput } from "./own-input.ts";
 
@@ -16,7 +16,7 @@ export type OwnInputs = {
 /** The learner's own inputs, kept with the draft. A text that arrives from elsewhere brings its own. */
 export function useOwnInputs(keeper: DraftKeeper, signature: Signature): OwnInputs {
   const count = signature.parameters.length;
-  const replaced = useDraftState(keeper, (state) => state.replaced);
+  const replaced = useKept(keeper, (state) => state.replaced);
   const [inputs, setInputs] = useState<readonly OwnInput[]>(() => read(keeper, count));
   useEffect(() => {
     if (replaced > 0) setInputs((before) => (isSame(before, keeper) ? before : read(keeper, count)));

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { DraftCopy } from "#app/workspace/drafts/draft-copy.ts";
-import { createDraftKeeper, SAVE_AFTER_MS } from "#app/workspace/drafts/draft-keeper.ts";
-import type { DraftSave, SaveAnswer } from "#app/workspace/drafts/draft-request.ts";
-import type { StoredDraft } from "#app/workspace/drafts/draft-text.ts";
+import { SAVE_AFTER_MS } from "#app/keeping/keeper.ts";
+import type { LocalCopy } from "#app/keeping/local-copies.ts";
+import type * as keeping from "#app/keeping/saving.ts";
+import { createDraftKeeper } from "#app/workspace/drafts/draft-keeper.ts";
+import type { DraftText, StoredDraft } from "#app/workspace/drafts/draft-text.ts";
+
+type DraftSave = keeping.Saving<DraftText>;
+type SaveAnswer = keeping.SaveAnswer<DraftText>;
+type DraftCopy = LocalCopy<DraftText>;
 
 /** The server's rules for one draft, as db/drafts.ts has them, and a wire that can be cut. */
 function serverOf(stored?: StoredDraft) {
@@ -242,7 +247,7 @@ describe("when somebody else saved too", () => {
 test("a text that takes the place of another asks the server to keep that one", async () => {
   const { keeper, server } = open(serverOf({ ...STARTER, source: "work", revision: 1 }));
   keeper.change({ source: "work, more" });
-  await keeper.replace(STARTER.source);
+  await keeper.replace({ source: STARTER.source });
   expect(server.received.map((one) => [one.source, one.keep ?? false])).toEqual([
     ["work, more", false],
     ["// starter", true],

@@ -1,12 +1,11 @@
 import { useEffect } from "react";
-import type { DraftKeeper } from "./draft-state.ts";
-import type { StoredDraft } from "./draft-text.ts";
+import type { Keeper, Stored } from "./keeper-state.ts";
 
-/** Keepers of texts by name. A name is the same in every tab. */
-export type NamedKeepers = ReadonlyMap<string, DraftKeeper>;
+/** Keepers by name. A name is the same in every tab. */
+type NamedKeepers<Content> = ReadonlyMap<string, Keeper<Content>>;
 
 /** Saves on whatever may be the last thing that happens, and follows the other tabs of this browser. */
-export function useKeptSafe(keepers: NamedKeepers): void {
+export function useKeptSafe<Content>(keepers: NamedKeepers<Content>): void {
   useEffect(() => {
     const all = [...keepers.values()];
     for (const keeper of all) keeper.recover();
@@ -27,7 +26,7 @@ export function useKeptSafe(keepers: NamedKeepers): void {
       [window, "online", retry],
     ] as const;
     for (const [target, name, listener] of listeners) target.addEventListener(name, listener);
-    const stopListening = hearOtherTabs(({ name, stored }) => keepers.get(name)?.hear(stored));
+    const stopListening = hearOtherTabs<Content>(({ name, stored }) => keepers.get(name)?.hear(stored));
     return () => {
       for (const [target, name, listener] of listeners) target.removeEventListener(name, listener);
       stopListening();
@@ -36,20 +35,20 @@ export function useKeptSafe(keepers: NamedKeepers): void {
   }, [keepers]);
 }
 
-type News = { name: string; stored: StoredDraft };
+type News<Content> = { name: string; stored: Stored<Content> };
 const CHANNEL = "drafts";
 
 /** A text was saved under a name. */
-export function tellOtherTabs(name: string, stored: StoredDraft): void {
+export function tellOtherTabs<Content>(name: string, stored: Stored<Content>): void {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ name, stored } satisfies News);
+  channel.postMessage({ name, stored } satisfies News<Content>);
   channel.close();
 }
 
-function hearOtherTabs(onNews: (news: News) => void): () => void {
+function hearOtherTabs<Content>(onNews: (news: News<Content>) => void): () => void {
   if (typeof BroadcastChannel === "undefined") return () => {};
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener("message", (event: MessageEvent<News>) => onNews(event.data));
+  channel.addEventListener("message", (event: MessageEvent<News<Content>>) => onNews(event.data));
   return () => channel.close();
 }
