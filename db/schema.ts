@@ -1,7 +1,7 @@
 /** The tables as Kysely sees them. Written by hand; db/migrations/ holds the truth. */
 import type { Generated } from "kysely";
 import type { BudgetVerdict, Language, Mode, State, Verdict } from "#judge/verdict.ts";
-import type { AnswerMode, VersionReason } from "#problems/system-design/vocabulary.ts";
+import type { AnswerMode, Reviewer, VersionReason } from "#problems/system-design/vocabulary.ts";
 import type { ItemKind, Outcome, QuestionKind, ReportedFault, Topic } from "#problems/vocabulary.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 import type { Ending, Feedback } from "./practice-choice.ts";
@@ -427,6 +427,79 @@ export type DesignFollowUpTable = {
   repliedAt: Instant | null;
 };
 
+/** Lets whoever has its token see one thing of a visitor's. */
+export type ShareLinkTable = {
+  id: string;
+  /** Whose thing it is. */
+  visitorId: string;
+  /** What is shared; see db/share-links.ts. */
+  subject: string;
+  subjectId: string;
+  /** The only version that is shown, where the subject has versions. */
+  version: number | null;
+  /** As the owner wants to be called; null: not at all. */
+  fromName: string | null;
+  tokenHash: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  revokedAt: Instant | null;
+  /** When somebody else last opened it. */
+  openedAt: Instant | null;
+};
+
+/** Marks by the rubric that somebody gave an answer. */
+export type DesignReviewTable = {
+  id: string;
+  answerId: string;
+  /** The version of the answer that was read. */
+  version: number;
+  reviewer: Reviewer;
+  /** Who marked it; null once they are gone. */
+  visitorId: string | null;
+  /** As the reviewer wants to be called; null: the writer of the answer. */
+  name: string | null;
+  shareLinkId: string | null;
+  /** Counted from 1, by reviewer. */
+  look: number;
+  marks: Generated<Json>;
+  /** What the reviewer's quota is charged with. */
+  bytes: number;
+  beganAt: Instant;
+  finishedAt: Instant | null;
+};
+
+export type DesignCommentTable = {
+  id: string;
+  answerId: string;
+  /** How its writer came here; null: the writer of the answer. */
+  shareLinkId: string | null;
+  visitorId: string | null;
+  name: string | null;
+  /** What it is about; null: the whole answer. */
+  place: Json | null;
+  replyTo: string | null;
+  /** Empty when it was deleted. */
+  text: string;
+  /** What its writer's quota is charged with. */
+  bytes: number;
+  createdAt: Instant;
+  deletedAt: Instant | null;
+};
+
+/** What the platform made of a finished answer. */
+export type DesignScoreTable = {
+  answerId: string;
+  /** 0 to 1. */
+  score: number;
+  rowsRight: number;
+  rowsAsked: number;
+  totalsHeld: number;
+  totalsAsked: number;
+  checksHeld: number;
+  checksAsked: number;
+  scoredAt: Instant;
+};
+
 export type AccountTable = {
   id: string;
   /** As it was typed: a user name, or an address to which nothing is ever sent. */
@@ -484,4 +557,8 @@ export type Schema = {
   designAnswer: DesignAnswerTable;
   designAnswerVersion: DesignAnswerVersionTable;
   designFollowUp: DesignFollowUpTable;
+  shareLink: ShareLinkTable;
+  designReview: DesignReviewTable;
+  designComment: DesignCommentTable;
+  designScore: DesignScoreTable;
 };

@@ -64,7 +64,18 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  const answered = answers.bytes + sets.bytes + runs.bytes + designs.bytes + reviewBytes;
+  const marked = await db
+    .selectFrom("designReview")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const said = await db
+    .selectFrom("designComment")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const ofDesigns = designs.bytes + marked.bytes + said.bytes;
+  const answered = answers.bytes + sets.bytes + runs.bytes + ofDesigns + reviewBytes;
   const reports = await db
     .selectFrom("report")
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))

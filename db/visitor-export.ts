@@ -4,6 +4,7 @@ import { type Bookmark, listBookmarks } from "./bookmarks.ts";
 import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { type ExportedDesignAnswer, exportDesignAnswers } from "./export-design-answers.ts";
+import { type ExportedDesignReviews, exportDesignReviews } from "./export-design-reviews.ts";
 import { readJson } from "./json-column.ts";
 import { listNotes, type Note } from "./notes.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
@@ -16,6 +17,7 @@ import type { DraftRevisionTable, DraftTable, ProblemVisitTable } from "./schema
 import { sealedQuestions } from "./sealed.ts";
 import { listSessions, type Session } from "./sessions.ts";
 import { findSettings, type Settings } from "./settings.ts";
+import { exportShareLinks } from "./share-links.ts";
 import { type Submission, submission } from "./submissions.ts";
 
 type Inputs = { ownInputs: string[] };
@@ -45,6 +47,10 @@ export type VisitorExport = {
   scenarioRuns: ExportedRun[];
   /** What was written to system-design questions, with earlier versions and what was asked meanwhile. */
   designAnswers: ExportedDesignAnswer[];
+  /** What was marked and said of them, and what the visitor marked and said of others'. */
+  designReviews: ExportedDesignReviews;
+  /** What opens them is kept nowhere. */
+  shareLinks: Awaited<ReturnType<typeof exportShareLinks>>;
   submissions: (Omit<Submission, "visitorId" | "failure"> & { cases: CaseResult[] })[];
 };
 
@@ -92,6 +98,8 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     reports: await listReports(db, visitorId),
     scenarioRuns: await exportRuns(db, visitorId),
     designAnswers: await exportDesignAnswers(db, visitorId),
+    designReviews: await exportDesignReviews(db, visitorId),
+    shareLinks: await exportShareLinks(db, visitorId),
     submissions: await exportSubmissions(db, visitorId),
   };
 }

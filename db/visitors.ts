@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
+import { deleteReviewsBy } from "./export-design-reviews.ts";
 import { randomId } from "./random-id.ts";
 import type { VisitorTable } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
@@ -49,13 +50,14 @@ export async function touchVisitor(db: Database, id: string, now: number = Date.
 }
 
 /**
- * Deletes the visitor and all that is theirs, for good, the account and its sessions too. False when there is
- * no such visitor.
+ * Deletes the visitor and all that is theirs, for good, the account and its sessions too, and what they said
+ * of others' designs. False when there is no such visitor.
  */
 export function deleteVisitor(db: Database, id: string): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const account = transaction.selectFrom("visitor").select("accountId").where("id", "=", id);
     await transaction.deleteFrom("account").where("id", "in", account).execute();
+    await deleteReviewsBy(transaction, id);
     const { numDeletedRows } = await transaction
       .deleteFrom("visitor")
       .where("id", "=", id)

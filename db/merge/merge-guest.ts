@@ -34,6 +34,9 @@ export const MERGES: Record<OwnedTable, Merge> = {
   answer: mergeAnswers,
   scenarioRun: mergeRuns,
   designAnswer: mergeDesignAnswers,
+  designReview: (db, handover) => handOver(db, "designReview", handover),
+  designComment: (db, handover) => handOver(db, "designComment", handover),
+  shareLink: (db, handover) => handOver(db, "shareLink", handover),
   note: mergeNotes,
   bookmark: mergeBookmarks,
   report: (db, handover) => handOver(db, "report", handover),
@@ -130,9 +133,13 @@ async function mergeAnswers(db: Database, { guest, account }: Handover): Promise
   await handOver(db, "answer", { guest, account });
 }
 
+type HandedOver =
+  | ("submission" | "draftRevision" | "answer" | "report")
+  | ("designReview" | "designComment" | "shareLink");
+
 async function handOver(
   db: Database,
-  table: "submission" | "draftRevision" | "answer" | "report",
+  table: HandedOver,
   { guest, account }: Pick<Handover, "guest" | "account">,
 ): Promise<void> {
   await db.updateTable(table).set({ visitorId: account }).where("visitorId", "=", guest).execute();

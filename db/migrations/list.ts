@@ -12,6 +12,7 @@ import * as notes from "./010_notes.ts";
 import * as scenarios from "./011_scenarios.ts";
 import * as accounts from "./012_accounts.ts";
 import * as designAnswers from "./013_design_answers.ts";
+import * as designReviews from "./014_design_reviews.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "011_scenarios": scenarios,
   "012_accounts": accounts,
   "013_design_answers": designAnswers,
+  "014_design_reviews": designReviews,
 };

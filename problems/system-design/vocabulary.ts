@@ -223,6 +223,10 @@ export type AnswerPlace =
 export type Mark = { level: Level; evidence: AnswerPlace[]; comment: string };
 export type Marks = Partial<Record<Dimension, Mark>>;
 
+/** Who marks an answer: its writer, or somebody with a share link, named by themselves or signed in too. */
+export const REVIEWERS = ["self", "guest", "account"] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
 /** What was found of the board: `because` names the evidence, `teaches` says why it matters. */
 export type BoardFinding = {
   check: string;

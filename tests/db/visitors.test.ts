@@ -49,6 +49,7 @@ test("leaving for good leaves nothing in any table", async () => {
     ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
     ...(["bookmark", "note", "report"] as const),
     ...(["designAnswer", "designAnswerVersion", "designFollowUp"] as const),
+    ...(["designReview", "designComment", "shareLink", "designScore"] as const),
   ] as const;
   for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   expect(await findVisitor(db, other.id)).toBeDefined();
@@ -114,6 +115,8 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     reports: [],
     scenarioRuns: [],
     designAnswers: [],
+    designReviews: { reviews: [], comments: [] },
+    shareLinks: [],
     submissions: [],
   });
 });

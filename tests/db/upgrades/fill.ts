@@ -1,8 +1,12 @@
 import { createAccount } from "#db/accounts.ts";
 import { markAnswer, storeAnswer } from "#db/answers.ts";
+import { beginOwnLook, beginSharedReview } from "#db/begin-design-review.ts";
 import { addBookmark } from "#db/bookmarks.ts";
 import type { Database } from "#db/database.ts";
+import { addDesignComment } from "#db/design-comments.ts";
 import { askFollowUps } from "#db/design-follow-ups.ts";
+import { finishDesignReview, keepMark } from "#db/design-reviews.ts";
+import { storeDesignScore } from "#db/design-scores.ts";
 import { keepDesignVersion } from "#db/design-versions.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { finishDesignAnswer } from "#db/finish-design-answer.ts";
@@ -24,10 +28,13 @@ import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { createSession } from "#db/sessions.ts";
 import { saveSettings } from "#db/settings.ts";
+import { createShareLink } from "#db/share-links.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
 import type { Grade } from "#problems/question/grade.ts";
 import { emptyAnswer } from "#problems/system-design/answer.ts";
+import type { DraftMark } from "#problems/system-design/marking/draft-marks.ts";
+import { DIMENSIONS } from "#problems/system-design/vocabulary.ts";
 import { deviceReport } from "#tests/device-report.ts";
 
 /** Some midday in 2026, so that a dump does not differ from one day to the next. */
@@ -154,7 +161,50 @@ async function fillDesigns(db: Database, visitorId: string): Promise<void> {
   await saveDesignAnswer(db, { visitorId, id, answer: second, baseRevision: 1 }, NOON + 9 * MINUTE);
   await addSectionTime(db, { visitorId, id, spent: { clarify: 240 } }, NOON + 9 * MINUTE);
   await finishDesignAnswer(db, visitorId, id, NOON + 10 * MINUTE);
+  await fillDesignReviews(db, visitorId, id);
   await openDesignAnswer(db, { ...question, mode: "practice" }, NOON + 20 * MINUTE);
+}
+
+/** A first look that is done, a link with the review and the words of a guest, and what the writer replied. */
+async function fillDesignReviews(db: Database, visitorId: string, answerId: string): Promise<void> {
+  const answer = { answerId, version: 2 };
+  const quote = "How many sensors?";
+  const mark = {
+    level: 2,
+    marked: 2,
+    comment: "Asked.",
+    evidence: [{ in: "text", section: "clarify", quote }],
+  };
+  const own = await beginOwnLook(db, { ...answer, visitorId }, NOON + 11 * MINUTE);
+  if (own.kind !== "begun") throw new Error("the look was not begun");
+  for (const dimension of DIMENSIONS) {
+    await keepMark(db, { id: own.id, visitorId, dimension }, () => mark as DraftMark);
+  }
+  await finishDesignReview(db, { id: own.id, visitorId }, NOON + 12 * MINUTE);
+  await storeDesignScore(
+    db,
+    answerId,
+    { score: 0.5, rowsRight: 2, rowsAsked: 4, totalsHeld: 2, totalsAsked: 3, checksHeld: 1, checksAsked: 4 },
+    NOON + 10 * MINUTE,
+  );
+  const link = await createShareLink(
+    db,
+    {
+      ...{ visitorId, subject: "design_answer", subjectId: answerId, version: 2, fromName: "Ada" },
+      expiresAt: NOON + 7 * 24 * 60 * MINUTE,
+    },
+    NOON + 13 * MINUTE,
+  );
+  if (link.kind !== "shared") throw new Error("the answer was not shared");
+  const { id: guest } = await createVisitor(db, NOON + 14 * MINUTE);
+  const by = { shareLinkId: link.id, name: "Grace" };
+  await beginSharedReview(db, { ...answer, ...by, visitorId: guest, reviewer: "guest" }, NOON + 14 * MINUTE);
+  const place = { in: "text", section: "clarify", quote } as const;
+  const said = { answerId, visitorId: guest, by, place, text: "And how many gateways?" };
+  const comment = await addDesignComment(db, said, NOON + 15 * MINUTE);
+  if (comment.kind !== "stored") throw new Error("the comment was not stored");
+  const reply = { answerId, visitorId, replyTo: comment.id, text: "Three." };
+  await addDesignComment(db, reply, NOON + 16 * MINUTE);
 }
 
 /** One answer that was graded with what was noticed, one that its writer has marked, one that waits for that. */
