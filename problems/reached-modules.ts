@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 
 const ROOT = dirname(import.meta.dirname);
 /** What draws, grades and formats is versioned by itself, and shared with the running server. */
-const ENGINES = ["question", "scenario"].map((name) => join("problems", name) + sep);
+const ENGINES = ["question", "scenario", "system-design"].map((name) => join("problems", name) + sep);
 
 /** `from "…"`, `import "…"` and `import("…")`; what is imported as a type only is gone when the code runs. */
 const IMPORTS =
@@ -12,7 +12,8 @@ const IMPORTS =
 /**
  * The project's modules that a module imports, directly or through others, wherever they lie: texts by
  * absolute path, in the order in which they are met. Without the module itself, without the engines in
- * problems/question/ and problems/scenario/, and without packages, whose versions the lock file holds.
+ * problems/question/, problems/scenario/ and problems/system-design/, and without packages, whose versions the
+ * lock file holds.
  */
 export async function reachedModules(entry: string): Promise<Map<string, string>> {
   const reached = new Map<string, string>();

@@ -9,6 +9,7 @@ import { seedProblems } from "#db/seed.ts";
 export const PROBLEM_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "coding");
 export const QUESTION_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "concepts");
 export const SCENARIO_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "scenarios");
+export const DESIGN_DIRECTORY = path.join(import.meta.dirname, "..", "problems", "design");
 
 /**
  * A problem as the server would judge it, seeded into a database in memory by the same code. Throws a

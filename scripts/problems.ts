@@ -1,10 +1,18 @@
-/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`, `-- new-scenario <slug>`: the author's commands. */
+/** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`, `-- new-scenario <slug>`, `-- new-design <slug>`: the author's commands. */
 import { basename } from "node:path";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { listProblemFolders } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { listQuestionFolders } from "#problems/load-question.ts";
-import { PROBLEM_DIRECTORY, QUESTION_DIRECTORY, SCENARIO_DIRECTORY } from "#scripts/memory-problem.ts";
+import { checkDesign } from "#scripts/design-check/check-design.ts";
+import { listOfDesigns } from "#scripts/design-list.ts";
+import {
+  DESIGN_DIRECTORY,
+  PROBLEM_DIRECTORY,
+  QUESTION_DIRECTORY,
+  SCENARIO_DIRECTORY,
+} from "#scripts/memory-problem.ts";
+import { newDesign } from "#scripts/new-design.ts";
 import { newProblem } from "#scripts/new-problem.ts";
 import { newQuestion } from "#scripts/new-question.ts";
 import { newScenario } from "#scripts/new-scenario.ts";
@@ -19,13 +27,14 @@ import { writeBudgetOf } from "#scripts/write-budget.ts";
 import { writeMistakesOf } from "#scripts/write-mistakes.ts";
 
 const USAGE = `Usage:
-  npm run problems -- check [slug...]                     proves problems, questions and scenarios, or all of them
+  npm run problems -- check [slug...]                     proves the folders of these names, or all that there are
   npm run problems -- mistakes [slug...]                  writes what the wrong solutions of problems answer
   npm run problems -- budget [slug...]                    derives what kernels may use of their device
   npm run problems -- list                                shows what there is
   npm run problems -- new <slug>                          makes the folder of a coding problem
   npm run problems -- new-question <topic>/<slug> [kind]  makes the folder of a question, numeric by default
-  npm run problems -- new-scenario <slug>                 makes the folder of a scenario`;
+  npm run problems -- new-scenario <slug>                 makes the folder of a scenario
+  npm run problems -- new-design <slug>                   makes the folder of a design question`;
 
 const [command, ...rest] = process.argv.slice(2);
 process.exitCode = await main().catch((error: unknown) => {
@@ -44,8 +53,9 @@ async function main(): Promise<number> {
       await listOfProblems(PROBLEM_DIRECTORY),
       await listOfQuestions(QUESTION_DIRECTORY),
       await listOfScenarios(SCENARIO_DIRECTORY),
+      await listOfDesigns(DESIGN_DIRECTORY),
     ];
-    return show(lists.join("\n\n"));
+    return show(lists.filter(Boolean).join("\n\n"));
   }
   if (command === "new" && rest.length === 1) return make(first);
   if (command === "new-question" && (rest.length === 1 || rest.length === 2)) {
@@ -54,6 +64,7 @@ async function main(): Promise<number> {
   if (command === "new-scenario" && rest.length === 1) {
     return show(await newScenario(SCENARIO_DIRECTORY, first));
   }
+  if (command === "new-design" && rest.length === 1) return show(await newDesign(DESIGN_DIRECTORY, first));
   console.error(USAGE);
   return 2;
 }
@@ -90,7 +101,11 @@ async function check(wanted: readonly string[]): Promise<number> {
       const findings =
         judge && content === "problem"
           ? await checkProblem(judge, slug)
-          : await (content === "question" ? checkQuestion(folder) : checkScenario(folder));
+          : await (content === "question"
+              ? checkQuestion(folder)
+              : content === "scenario"
+                ? checkScenario(folder)
+                : checkDesign(folder));
       console.log(`${slug} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
       faults += tell(findings);
     }
@@ -109,7 +124,7 @@ function tell(findings: readonly Finding[]): number {
   return findings.reduce((sum, one) => sum + one.faults.length, 0);
 }
 
-type Content = "problem" | "question" | "scenario";
+type Content = "problem" | "question" | "scenario" | "design";
 type Folder = { slug: string; folder: string; content: Content };
 
 /** Throws a FolderFault where two folders share a slug: both are found by it. */
@@ -117,12 +132,14 @@ async function everything(): Promise<Folder[]> {
   const problems = await listProblemFolders(PROBLEM_DIRECTORY);
   const questions = await listQuestionFolders(QUESTION_DIRECTORY);
   const scenarios = await listProblemFolders(SCENARIO_DIRECTORY);
+  const designs = await listProblemFolders(DESIGN_DIRECTORY);
   const named = (folders: string[], content: Content) =>
     folders.map((folder) => ({ slug: basename(folder), folder, content }));
   const all = [
     ...named(problems, "problem"),
     ...named(questions, "question"),
     ...named(scenarios, "scenario"),
+    ...named(designs, "design"),
   ];
   const twice = all.filter(({ slug }, index) => all.findIndex((one) => one.slug === slug) !== index);
   if (twice.length > 0) {

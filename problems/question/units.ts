@@ -11,7 +11,14 @@ export type Unit = {
   scale: number;
   /** What is counted: "MAC", "cycle/MAC", or nothing. */
   nouns: string;
+  /** Exponents of the base units: metre 2, kilogram 1 and second −3 for W. Empty for pure counts. */
+  base: Powers;
+  /** Exponents of what is counted. */
+  counted: Powers;
 };
+
+/** Exponents by name; none is 0. */
+export type Powers = ReadonlyMap<string, number>;
 
 const PREFIXES: Record<string, number> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 /** How people write what the library knows by another name, or reads as something else. */
@@ -49,7 +56,7 @@ const OFFERED: Record<string, string[]> = {
 /** Throws an Error whose message is a sentence for whoever wrote the unit. */
 export function readUnit(text: string): Unit {
   const written = text.trim().replaceAll("μ", "µ");
-  if (written === "") return { text: "", quantity: "unitless", scale: 1, nouns: "" };
+  if (written === "") return PLAIN;
   if (/\bKB\b/.test(written)) {
     throw new UnknownUnit("“KB” is read in two ways: write kB for 1,000 B or KiB for 1,024 B.");
   }
@@ -59,10 +66,17 @@ export function readUnit(text: string): Unit {
   const top = readTerms(above);
   const bottom = readTerms(below);
   const physical = [top.physical.join("*") || "1", ...bottom.physical].join("/");
-  const { quantity, scale } = readPhysical(physical, written);
+  const { quantity, scale, base } = readPhysical(physical, written);
   const nouns = [top.nouns.join("·"), ...bottom.nouns].join("/");
-  return { text: written, quantity, scale: (scale * top.factor) / bottom.factor, nouns };
+  const counted = powersOf(top.nouns, bottom.nouns);
+  return { text: written, quantity, scale: (scale * top.factor) / bottom.factor, nouns, base, counted };
 }
+
+const PLAIN: Unit = {
+  ...{ text: "", quantity: "unitless", scale: 1, nouns: "" },
+  base: new Map(),
+  counted: new Map(),
+};
 
 class UnknownUnit extends Error {}
 
@@ -111,13 +125,27 @@ function readTerms(terms: readonly string[]): { physical: string[]; nouns: strin
   return read;
 }
 
-function readPhysical(text: string, written: string): { quantity: string; scale: number } {
-  if (text === "1") return { quantity: "unitless", scale: 1 };
+function readPhysical(text: string, written: string): Pick<Unit, "quantity" | "scale" | "base"> {
+  if (text === "1") return PLAIN;
   try {
     const one = Qty(`1 ${text}`);
     // What has no name of its own, such as 1/B, is told apart by its base units.
-    return { quantity: one.kind() || one.toBase().units(), scale: one.baseScalar };
+    const { numerator, denominator } = one.toBase();
+    const base = powersOf(numerator, denominator);
+    return { quantity: one.kind() || one.toBase().units(), scale: one.baseScalar, base };
   } catch {
     throw new UnknownUnit(`The unit “${written}” is not known here.`);
   }
+}
+
+function powersOf(above: readonly string[], below: readonly string[]): Powers {
+  const powers = new Map<string, number>();
+  const raise = (name: string, by: number) => powers.set(name, (powers.get(name) ?? 0) + by);
+  for (const name of above) raise(name, 1);
+  for (const name of below) raise(name, -1);
+  // The library's names for "nothing" and for plain counts.
+  for (const [name, power] of powers) {
+    if (power === 0 || name === "<1>" || name === "<each>") powers.delete(name);
+  }
+  return powers;
 }

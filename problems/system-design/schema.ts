@@ -133,7 +133,6 @@ export const DesignSchema = z.strictObject({
 });
 
 export type Design = z.infer<typeof DesignSchema>;
-export type Given = z.infer<typeof GivenSchema>;
 export type Row = z.infer<typeof RowSchema>;
 export type Total = z.infer<typeof TotalSchema>;
 export type FollowUp = z.infer<typeof FollowUpSchema>;
