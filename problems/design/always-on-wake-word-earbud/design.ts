@@ -49,7 +49,12 @@ export default defineDesign({
       { protocol: "event", means: "An interrupt or a flag; no data." },
       { protocol: "I2S", means: "Samples between two chips." },
       { protocol: "GATT", means: "Small values and files over Bluetooth LE." },
+      {
+        protocol: "Bluetooth LE",
+        means: "Between earbud and phone; “encrypted” says that the pair is bonded.",
+      },
       { protocol: "HTTPS", means: "Between the phone and the cloud." },
+      { protocol: "Release", means: "What an operator signs and starts." },
     ],
   },
   givens: [
@@ -197,12 +202,6 @@ export default defineDesign({
         {
           value: worked.image() / KIB,
           says: "That is one image; two slots and 48 KiB that are there once are asked.",
-        },
-        {
-          value:
-            (2 * (worked.image() - worked.MODEL_FILE_BYTES) + worked.MODEL_FILE_BYTES + BRIEF.fixedFlash) /
-            KIB,
-          says: "The model is in one slot only, so a rollback of the firmware meets a model that it does not fit.",
         },
       ],
       explains: "(184,320 + 61,440 + 74,520) B = 320,280 B an image, twice, and 49,152 B once: 689,712 B.",
