@@ -366,8 +366,7 @@ export default defineDesign({
         },
         { value: fullFrameSeconds, says: "This is a full frame with 51 B of payload." },
       ],
-      explains:
-        "33 B: 8 + ⌈(264 − 48 + 44) / 40⌉ × 5 = 43 symbols, and 12.25 of preamble: 55.25 × 32.768 ms = 1.810 s.",
+      explains: `33 B: 8 + ⌈(264 − 48 + 44) / 40⌉ × 5 = 43 symbols, and 12.25 of preamble: 55.25 × 32.768 ms = 1.810 s. 24 of them are ${airtimePerDay.toFixed(1)} s a day.`,
     },
     {
       key: "measure_day",
