@@ -20,11 +20,13 @@ import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { type Seeding, seedProblems } from "#db/seed.ts";
+import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { deleteIdleSessions } from "#db/sessions.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
+import { createDesignSource } from "#problems/design-source.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { createInputFault } from "#problems/input-fault.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
@@ -51,6 +53,7 @@ async function serve(env: Env): Promise<void> {
   const directory = path.resolve(ROOT, env.PROBLEMS_DIRECTORY);
   const questionDirectory = path.resolve(ROOT, env.QUESTIONS_DIRECTORY);
   const scenarioDirectory = path.resolve(ROOT, env.SCENARIOS_DIRECTORY);
+  const designDirectory = path.resolve(ROOT, env.DESIGNS_DIRECTORY);
   const db = await step("database", async () => {
     const opened = openDatabase(env.DATABASE_FILE);
     const applied = await migrateToLatest(opened);
@@ -62,6 +65,9 @@ async function serve(env: Env): Promise<void> {
   });
   await step("scenarios", async () => {
     return [undefined, said(await seedScenarios(db, { directory: scenarioDirectory }))];
+  });
+  await step("designs", async () => {
+    return [undefined, said(await seedDesigns(db, { directory: designDirectory }))];
   });
   const judge = await step("judge", async () => {
     const created = await createJudge({
@@ -85,6 +91,7 @@ async function serve(env: Env): Promise<void> {
     inputFault: createInputFault(directory),
     questions: createQuestionSource(questionDirectory),
     scenarios: createScenarioSource(scenarioDirectory),
+    designs: createDesignSource(designDirectory),
     accounts: createAccountParts(),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);

@@ -59,6 +59,11 @@ export const EnvSchema = z.object({
     .min(1)
     .default(path.join("problems", "scenarios"))
     .describe("folder of the scenarios' folders"),
+  DESIGNS_DIRECTORY: z
+    .string()
+    .min(1)
+    .default(path.join("problems", "design"))
+    .describe("folder of the system-design questions' folders"),
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")

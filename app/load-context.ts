@@ -6,6 +6,7 @@ import type { SubmissionQueue } from "#app/submission-queue.ts";
 import type { Database } from "#db/database.ts";
 import type { SignedIn } from "#db/sessions.ts";
 import type { Judge } from "#judge/judge.ts";
+import type { DesignSource } from "#problems/design-source.ts";
 import type { QuestionSource } from "#problems/question-source.ts";
 import type { ScenarioSource } from "#problems/scenario-source.ts";
 
@@ -23,6 +24,7 @@ export type SharedContext = {
   inputFault: (slug: string, args: readonly unknown[]) => Promise<string | undefined>;
   questions: QuestionSource;
   scenarios: ScenarioSource;
+  designs: DesignSource;
   accounts: AccountParts;
   log: { debug: LogLine; info: LogLine; warn: LogLine; error: LogLine };
 };

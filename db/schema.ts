@@ -382,6 +382,20 @@ export type StepAnswerTable = {
   marks: Json | null;
 };
 
+/** A system-design question. */
+export type DesignTable = {
+  slug: string;
+  /** Rank among the design questions, counted from 1; retired ones keep their last one. */
+  position: number;
+  /** What a review depends on; changes with givens, rows, totals and checks, not with prose. */
+  version: string;
+  contentHash: string;
+  definition: Json;
+  rendered: Json;
+  seededAt: Instant;
+  retiredAt: Instant | null;
+};
+
 /** An answer to a system-design question, written over time. */
 export type DesignAnswerTable = {
   id: string;
@@ -554,6 +568,7 @@ export type Schema = {
   scenario: ScenarioTable;
   scenarioRun: ScenarioRunTable;
   stepAnswer: StepAnswerTable;
+  design: DesignTable;
   designAnswer: DesignAnswerTable;
   designAnswerVersion: DesignAnswerVersionTable;
   designFollowUp: DesignFollowUpTable;

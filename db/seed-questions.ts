@@ -11,11 +11,10 @@ import {
 } from "#problems/load-question.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { type RenderedQuestion, renderQuestion } from "#problems/rendered-question.ts";
-import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { listQuestions, QuestionDefinitionSchema } from "./questions.ts";
 import type { Seeding } from "./seed.ts";
-import { inTransaction } from "./transaction.ts";
+import { isSeeded, putInOrder, retireMissing, slugsOf } from "./seeded-content.ts";
 
 export type QuestionSeedOptions = {
   /** The folder that holds the topics, such as problems/concepts. */
@@ -43,12 +42,11 @@ export async function seedQuestions(db: Database, options: QuestionSeedOptions):
       faults.push(...cause.faults);
     }
   }
-  seeding.retired = await retireQuestions(
-    db,
-    folders.map((path) => basename(path)),
-    now,
-  );
-  if (seeding.changed.length + seeding.retired.length > 0) await orderQuestions(db);
+  const slugs = folders.map((path) => basename(path));
+  seeding.retired = await retireMissing(db, "question", slugs, now);
+  if (seeding.changed.length + seeding.retired.length > 0) {
+    await putInOrder(db, "question", "topic", listQuestions);
+  }
   if (faults.length > 0) throw new FolderFault(faults);
   return seeding;
 }
@@ -56,10 +54,10 @@ export async function seedQuestions(db: Database, options: QuestionSeedOptions):
 /** The slug alone is the address, and lists hold problems and questions together. */
 async function slugFaults(db: Database, folders: readonly string[]): Promise<string[]> {
   const slugs = folders.map((path) => basename(path));
-  const problems = await db.selectFrom("problem").select("slug").where("retiredAt", "is", null).execute();
+  const problems = await slugsOf(db, ["problem"]);
   return slugs.flatMap((slug, index) => {
     if (slugs.indexOf(slug) !== index) return [`${slug}: two questions have this slug; rename one`];
-    return problems.some((one) => one.slug === slug) ? [`${slug}: a problem has this slug; rename one`] : [];
+    return problems.has(slug) ? [`${slug}: a problem has this slug; rename one`] : [];
   });
 }
 
@@ -69,14 +67,7 @@ function folderSeeder(db: Database, now: number) {
   let renderer: Renderer | undefined;
   return async (folder: QuestionFolder): Promise<boolean> => {
     const contentHash = hashOf([folder.directory.split(/[/\\]/).at(-2), folder.hash, code]);
-    const stored = await db
-      .selectFrom("question")
-      .select("slug")
-      .where("slug", "=", folder.slug)
-      .where("contentHash", "=", contentHash)
-      .where("retiredAt", "is", null)
-      .executeTakeFirst();
-    if (stored) return false;
+    if (await isSeeded(db, "question", { slug: folder.slug, contentHash })) return false;
     const loaded = await loadQuestionFolder(folder);
     renderer ??= await createRenderer();
     await storeQuestion(db, loaded, renderQuestion(loaded, renderer), contentHash, now);
@@ -105,34 +96,4 @@ async function storeQuestion(
     .values({ slug, position: 0, ...row })
     .onConflict((conflict) => conflict.column("slug").doUpdateSet(row))
     .execute();
-}
-
-/** Their answers stay; they are no longer offered. */
-async function retireQuestions(db: Database, present: readonly string[], now: number): Promise<string[]> {
-  const offered = await db.selectFrom("question").select("slug").where("retiredAt", "is", null).execute();
-  const gone = offered.map((one) => one.slug).filter((slug) => !present.includes(slug));
-  if (gone.length > 0) {
-    await db.updateTable("question").set({ retiredAt: now }).where("slug", "in", gone).execute();
-  }
-  return gone.sort();
-}
-
-/** Numbers the questions from 1: by topic, easy before hard, then by title. */
-function orderQuestions(db: Database): Promise<void> {
-  return inTransaction(db, async (transaction) => {
-    const ranked = (await listQuestions(transaction)).map(({ slug, position, title, topics, difficulty }) => {
-      const [topic = TOPICS[0]] = topics;
-      const rank = TOPICS.indexOf(topic) * DIFFICULTIES.length + DIFFICULTIES.indexOf(difficulty);
-      return { slug, position, title, rank };
-    });
-    ranked.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
-    for (const [index, { slug, position }] of ranked.entries()) {
-      if (position === index + 1) continue;
-      await transaction
-        .updateTable("question")
-        .set({ position: index + 1 })
-        .where("slug", "=", slug)
-        .execute();
-    }
-  });
 }

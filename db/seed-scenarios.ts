@@ -5,11 +5,10 @@ import { FolderFault } from "#problems/folder-fault.ts";
 import { type LoadedScenario, loadScenarioFolder, readScenarioFolder } from "#problems/load-scenario.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { type RenderedScenario, renderScenario } from "#problems/rendered-scenario.ts";
-import { DIFFICULTIES, TOPICS } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { listScenarios, ScenarioDefinitionSchema } from "./scenarios.ts";
 import type { Seeding } from "./seed.ts";
-import { inTransaction } from "./transaction.ts";
+import { isSeeded, putInOrder, retireMissing, slugsOf } from "./seeded-content.ts";
 
 export type ScenarioSeedOptions = {
   /** The folder that holds the scenarios' folders, such as problems/scenarios. */
@@ -38,21 +37,18 @@ export async function seedScenarios(db: Database, options: ScenarioSeedOptions):
       faults.push(...cause.faults);
     }
   }
-  seeding.retired = await retireScenarios(
-    db,
-    folders.map((path) => basename(path)),
-    now,
-  );
-  if (seeding.changed.length + seeding.retired.length > 0) await orderScenarios(db);
+  const slugs = folders.map((path) => basename(path));
+  seeding.retired = await retireMissing(db, "scenario", slugs, now);
+  if (seeding.changed.length + seeding.retired.length > 0) {
+    await putInOrder(db, "scenario", "difficulty", listScenarios);
+  }
   if (faults.length > 0) throw new FolderFault(faults);
   return seeding;
 }
 
 /** Lists hold problems, questions and scenarios together. */
 async function slugFaults(db: Database, folders: readonly string[]): Promise<string[]> {
-  const problems = await db.selectFrom("problem").select("slug").where("retiredAt", "is", null).execute();
-  const questions = await db.selectFrom("question").select("slug").where("retiredAt", "is", null).execute();
-  const taken = new Set([...problems, ...questions].map(({ slug }) => slug));
+  const taken = await slugsOf(db, ["problem", "question"]);
   return folders
     .map((path) => basename(path))
     .filter((slug) => taken.has(slug))
@@ -66,14 +62,7 @@ function folderSeeder(db: Database, now: number) {
   return async (path: string): Promise<boolean> => {
     const folder = await readScenarioFolder(path);
     const contentHash = hashOf([folder.hash, code]);
-    const stored = await db
-      .selectFrom("scenario")
-      .select("slug")
-      .where("slug", "=", folder.slug)
-      .where("contentHash", "=", contentHash)
-      .where("retiredAt", "is", null)
-      .executeTakeFirst();
-    if (stored) return false;
+    if (await isSeeded(db, "scenario", { slug: folder.slug, contentHash })) return false;
     const loaded = await loadScenarioFolder(folder);
     renderer ??= await createRenderer();
     await storeScenario(db, loaded, renderScenario(loaded, renderer), contentHash, now);
@@ -102,34 +91,4 @@ async function storeScenario(
     .values({ slug, position: 0, ...row })
     .onConflict((conflict) => conflict.column("slug").doUpdateSet(row))
     .execute();
-}
-
-/** Their runs stay; they are no longer offered. */
-async function retireScenarios(db: Database, present: readonly string[], now: number): Promise<string[]> {
-  const offered = await db.selectFrom("scenario").select("slug").where("retiredAt", "is", null).execute();
-  const gone = offered.map((one) => one.slug).filter((slug) => !present.includes(slug));
-  if (gone.length > 0) {
-    await db.updateTable("scenario").set({ retiredAt: now }).where("slug", "in", gone).execute();
-  }
-  return gone.sort();
-}
-
-/** Numbers the scenarios from 1: easy before hard, then by topic, then by title. */
-function orderScenarios(db: Database): Promise<void> {
-  return inTransaction(db, async (transaction) => {
-    const ranked = (await listScenarios(transaction)).map(({ slug, position, title, topics, difficulty }) => {
-      const [topic = TOPICS[0]] = topics;
-      const rank = DIFFICULTIES.indexOf(difficulty) * TOPICS.length + TOPICS.indexOf(topic);
-      return { slug, position, title, rank };
-    });
-    ranked.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
-    for (const [index, { slug, position }] of ranked.entries()) {
-      if (position === index + 1) continue;
-      await transaction
-        .updateTable("scenario")
-        .set({ position: index + 1 })
-        .where("slug", "=", slug)
-        .execute();
-    }
-  });
 }

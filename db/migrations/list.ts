@@ -13,6 +13,7 @@ import * as scenarios from "./011_scenarios.ts";
 import * as accounts from "./012_accounts.ts";
 import * as designAnswers from "./013_design_answers.ts";
 import * as designReviews from "./014_design_reviews.ts";
+import * as designs from "./015_designs.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -33,4 +34,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "012_accounts": accounts,
   "013_design_answers": designAnswers,
   "014_design_reviews": designReviews,
+  "015_designs": designs,
 };

@@ -13,6 +13,9 @@ export const QUESTIONS = join(import.meta.dirname, "../fixtures/questions");
 /** Holds one scenario with steps of each kind over artefacts of each kind. What opens only later says so. */
 export const SCENARIOS = join(import.meta.dirname, "../fixtures/scenarios");
 
+/** Holds the design question "quiet-sensor". What opens only later says so: "sealed". */
+export const DESIGNS = join(import.meta.dirname, "../fixtures/designs");
+
 /** A folder that goes when the test ends. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "tensor-arena-"));

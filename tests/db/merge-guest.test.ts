@@ -21,7 +21,7 @@ import { findSettings, saveSettings } from "#db/settings.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor, findVisitor } from "#db/visitors.ts";
 import { findVisit, giveUp, openHint, rememberLanguage } from "#db/visits.ts";
-import { FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "./fresh-database.ts";
+import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "./fresh-database.ts";
 import { fill } from "./upgrades/fill.ts";
 
 const DAY_MS = 86_400_000;
@@ -34,7 +34,7 @@ let account: string;
 
 beforeEach(async () => {
   db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
   ({ slug, version } = await db.selectFrom("problem").select(["slug", "version"]).executeTakeFirstOrThrow());
   ({ visitorId: guest } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow());
   account = (await createVisitor(db, NOON + DAY_MS)).id;

@@ -13,7 +13,7 @@ import {
   rememberLanguage,
   visitedSlugs,
 } from "#db/visits.ts";
-import { FIXTURES, freshDatabase, QUESTIONS, SCENARIOS, seededDatabase } from "./fresh-database.ts";
+import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS, seededDatabase } from "./fresh-database.ts";
 import { fill } from "./upgrades/fill.ts";
 
 test("a visitor is found by id only", async () => {
@@ -37,7 +37,7 @@ test("being seen is written down once a minute", async () => {
 
 test("leaving for good leaves nothing in any table", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
   const learner = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const other = await createVisitor(db);
   expect(await visitorBytes(db, learner.visitorId)).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ test("leaving for good leaves nothing in any table", async () => {
 
 test("the export holds everything that is kept, and nobody else's", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const kept = await exportVisitor(db, visitorId);
   expect(kept).toMatchObject({
@@ -144,7 +144,7 @@ test("guests that were away for long are forgotten, but not accounts nor anyone 
 
 test("what guests own can be handed over by changing its owner", async () => {
   const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const account = await createVisitor(db);
   const owned = [

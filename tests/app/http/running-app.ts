@@ -19,13 +19,15 @@ import { createSubmissionQueue, type SubmissionQueue } from "#app/submission-que
 import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { seedProblems } from "#db/seed.ts";
+import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import type { Judge } from "#judge/judge.ts";
+import { createDesignSource } from "#problems/design-source.ts";
 import { createInputFault } from "#problems/input-fault.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
 import { createScenarioSource } from "#problems/scenario-source.ts";
-import { freshFolder, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
+import { DESIGNS, freshFolder, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
 import { countedEvents } from "./counted-events.ts";
 
 /** Holds the one problem "shout-it". */
@@ -89,6 +91,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     inputFault: createInputFault(PROBLEMS),
     questions: createQuestionSource(QUESTIONS),
     scenarios: createScenarioSource(SCENARIOS),
+    designs: createDesignSource(DESIGNS),
     accounts: createAccountParts(createAttemptLimits(options.attempts ?? NO_ATTEMPT_LIMITS)),
   };
   const parts: AppParts = {
@@ -133,6 +136,7 @@ function seededFile(): Promise<string> {
     await seedProblems(db, { directory: PROBLEMS });
     await seedQuestions(db, { directory: QUESTIONS });
     await seedScenarios(db, { directory: SCENARIOS });
+    await seedDesigns(db, { directory: DESIGNS });
     await closeDatabase(db);
     return file;
   })();

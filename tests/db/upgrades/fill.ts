@@ -24,6 +24,7 @@ import { addSectionTime, saveDesignAnswer } from "#db/save-design-answer.ts";
 import { startRun, storeStepAnswer } from "#db/scenario-runs.ts";
 import { listScenarios } from "#db/scenarios.ts";
 import { seedProblems } from "#db/seed.ts";
+import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { createSession } from "#db/sessions.ts";
@@ -47,10 +48,12 @@ export async function fill(
   directory: string,
   questions: string,
   scenarios: string,
+  designs: string,
 ): Promise<void> {
   await seedProblems(db, { directory, now: NOON });
   await seedQuestions(db, { directory: questions, now: NOON });
   await seedScenarios(db, { directory: scenarios, now: NOON });
+  await seedDesigns(db, { directory: designs, now: NOON });
   const { slug, version } = await db
     .selectFrom("problem")
     .select(["slug", "version"])

@@ -15,7 +15,8 @@ const file = join(folder, "filled.sqlite");
 const db = openDatabase(file);
 const newest = (await migrateToLatest(db)).at(-1);
 const fixtures = join(import.meta.dirname, "../../fixtures");
-await fill(db, join(fixtures, "problems"), join(fixtures, "questions"), join(fixtures, "scenarios"));
+const [problems, questions] = [join(fixtures, "problems"), join(fixtures, "questions")];
+await fill(db, problems, questions, join(fixtures, "scenarios"), join(fixtures, "designs"));
 await closeDatabase(db);
 
 const target = join(import.meta.dirname, `${newest}.sql`);
