@@ -1,6 +1,9 @@
 /** How several reviews of one answer agree, and whether somebody judges kindly or harshly. */
 import { DIMENSIONS, type Dimension, type Level, type Marks } from "#problems/system-design/vocabulary.ts";
 
+/** Marks, or as much of them as is compared. */
+type Levels = Partial<Record<Dimension, { level: Level }>>;
+
 /** The levels of one dimension, in the order of the reviews; undefined where one has not marked it. */
 export type DimensionSpread = {
   dimension: Dimension;
@@ -9,7 +12,7 @@ export type DimensionSpread = {
   spread?: number;
 };
 
-export function spreadOf(reviews: readonly Marks[]): DimensionSpread[] {
+export function spreadOf(reviews: readonly Levels[]): DimensionSpread[] {
   return DIMENSIONS.map((dimension) => {
     const levels = reviews.map((marks) => marks[dimension]?.level);
     const given = levels.filter((level) => level !== undefined);

@@ -6,6 +6,7 @@ import {
   DIMENSIONS,
   type Dimension,
   LEVELS,
+  type Level,
   type Marks,
   SECTIONS,
 } from "#problems/system-design/vocabulary.ts";
@@ -38,8 +39,10 @@ export type DraftMark = z.infer<typeof DraftMarkSchema>;
 export type DraftMarks = Partial<Record<Dimension, DraftMark>>;
 export const DraftMarksSchema: z.ZodType<DraftMarks> = z.partialRecord(z.enum(DIMENSIONS), DraftMarkSchema);
 
+type Markable = { level?: Level | undefined; evidence: readonly AnswerPlace[] };
+
 /** What keeps a mark from counting, as a sentence that says what to do. */
-export function objectionTo({ level, evidence }: Pick<DraftMark, "level" | "evidence">): string | undefined {
+export function objectionTo({ level, evidence }: Markable): string | undefined {
   if (level === undefined) return "Choose a level: the anchors say what each means.";
   if (level === 0 || evidence.length > 0) return undefined;
   return (

@@ -3,6 +3,7 @@ import {
   blindMarks,
   countedMarks,
   type DraftMark,
+  type DraftMarks,
   DraftMarksSchema,
   objectionTo,
 } from "#problems/system-design/marking/draft-marks.ts";
@@ -18,12 +19,15 @@ test("a level above fail without evidence is refused with what to do, fail is no
 
 test("what was marked counts as it is now, and is compared as it was before the reference was seen", () => {
   const mark: DraftMark = { level: 3, marked: 1, evidence: [BLOCK], comment: "Saw it later." };
-  const drafts = { estimates: mark, requirements: { level: 4, evidence: [BLOCK], comment: "" } } as const;
-  expect(countedMarks({ ...drafts })).toEqual({
+  const drafts: DraftMarks = {
+    estimates: mark,
+    requirements: { level: 4, evidence: [BLOCK], comment: "" },
+  };
+  expect(countedMarks(drafts)).toEqual({
     estimates: { level: 3, evidence: [BLOCK], comment: "Saw it later." },
   });
-  expect(blindMarks({ ...drafts }).estimates?.level).toBe(1);
-  expect(blindMarks({ ...drafts }).requirements).toBeUndefined();
+  expect(blindMarks(drafts).estimates?.level).toBe(1);
+  expect(blindMarks(drafts).requirements).toBeUndefined();
 });
 
 test("what no page sends is no mark", () => {
