@@ -1,13 +1,9 @@
 /** What expressions may call. */
+import { isPlain } from "#problems/system-design/sheet/dimension.ts";
 import { quoted, SheetFault } from "#problems/system-design/sheet/fault.ts";
-import {
-  hasSameDimension,
-  isPlain,
-  type Quantity,
-  refuseSum,
-} from "#problems/system-design/sheet/quantity.ts";
+import { hasSameDimension, type Quantity, refuseSum } from "#problems/system-design/sheet/quantity.ts";
 
-export const FUNCTIONS = ["min", "max", "ceil", "floor", "round", "sqrt", "log2"] as const;
+export const FUNCTIONS = ["min", "max", "ceil", "floor", "round", "sqrt", "log2", "log10", "ln"] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** Nearer to a whole number than this share, a value is that number: 0.826 s / 1 ms is 826, not 826.0000000000001. */
@@ -19,7 +15,9 @@ export function call(name: FunctionName, given: readonly Quantity[]): Quantity {
   if (!first) throw new SheetFault(`${name} is given nothing.`);
   if (name === "min" || name === "max") return furthest(first, others, name);
   if (others.length > 0) throw new SheetFault(`${name} takes one value, not ${given.length}.`);
-  return name === "sqrt" || name === "log2" ? ofPlain(name, first) : rounded(name, first);
+  return name === "ceil" || name === "floor" || name === "round"
+    ? rounded(name, first)
+    : ofPlain(name, first);
 }
 
 function furthest(first: Quantity, others: readonly Quantity[], name: "min" | "max"): Quantity {
@@ -41,10 +39,12 @@ function rounded(name: "ceil" | "floor" | "round", of: Quantity): Quantity {
   return { ...of, value: whole * scale };
 }
 
-function ofPlain(name: "sqrt" | "log2", of: Quantity): Quantity {
+const OF_PLAIN = { sqrt: Math.sqrt, log2: Math.log2, log10: Math.log10, ln: Math.log };
+
+function ofPlain(name: keyof typeof OF_PLAIN, of: Quantity): Quantity {
   if (!isPlain(of)) throw new SheetFault(`${name} takes a plain number: divide by the unit first.`);
-  if (name === "sqrt" ? of.value < 0 : of.value <= 0) {
+  if (of.value < 0 || (of.value === 0 && name !== "sqrt")) {
     throw new SheetFault(`${name} of ${quoted(String(of.value))} is no number.`);
   }
-  return { ...of, value: Math[name](of.value), unit: undefined };
+  return { ...of, value: OF_PLAIN[name](of.value), unit: undefined };
 }

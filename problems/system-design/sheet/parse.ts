@@ -1,5 +1,5 @@
 /** The grammar of the budget sheet: a recursive descent, and nothing is ever run. */
-import type { Unit } from "#problems/question/units.ts";
+import { readUnit, type Unit } from "#problems/question/units.ts";
 import { quoted, SheetFault } from "#problems/system-design/sheet/fault.ts";
 import { FUNCTIONS, type FunctionName } from "#problems/system-design/sheet/functions.ts";
 import { type Token, tokensOf } from "#problems/system-design/sheet/tokens.ts";
@@ -97,9 +97,8 @@ class Parser {
     if (called) throw new SheetFault(`Write brackets behind ${name}: ${name}(x).`);
     const like = [...this.#names].find((one) => one === name.toLowerCase());
     if (like) throw new SheetFault(`Nothing here is called ${quoted(name)}: is ${quoted(like)} meant?`);
-    throw new SheetFault(
-      `Nothing here is called ${quoted(name)}. Units stand behind a number: 1 ${name.slice(0, 20)}.`,
-    );
+    const hint = isUnit(name) ? ` If the unit is meant, write 1 ${name}.` : "";
+    throw new SheetFault(`Nothing here is called ${quoted(name)}.${hint}`);
   }
 
   #list(): Expression[] {
@@ -134,5 +133,16 @@ function unexpected(token: Token, before: Token | undefined): string {
   if (token.is === "sign" && token.text === ")") return "A bracket is closed that was not opened.";
   if (token.is === "sign" && token.text === ",")
     return "A comma separates what a function is given: max(a, b).";
+  if (before && /^\d{1,3}$/.test(before.text) && /^\d{3}$/.test(token.text)) {
+    return `Write ${before.text}${token.text} without a space.`;
+  }
   return `Write an operator, such as *, between ${quoted(before?.text ?? "")} and ${quoted(token.text)}.`;
+}
+
+function isUnit(name: string): boolean {
+  try {
+    return readUnit(name).text !== "";
+  } catch {
+    return false;
+  }
 }

@@ -1,19 +1,15 @@
 /** Amounts with their dimensions, as expressions compute with them. */
-import { type Powers, readUnit, type Unit } from "#problems/question/units.ts";
-import { quoted, SheetFault } from "#problems/system-design/sheet/fault.ts";
+import type { Powers, Unit } from "#problems/question/units.ts";
+import { described, nounsOf } from "#problems/system-design/sheet/described.ts";
+import { combined, type Dimension, isBare, isSame } from "#problems/system-design/sheet/dimension.ts";
+import { SheetFault } from "#problems/system-design/sheet/fault.ts";
 
-export type Quantity = {
+export type Quantity = Dimension & {
   /** In base units: s, B, kg, m, A and so on, and in ones of what is counted. Always finite. */
   value: number;
-  base: Powers;
-  counted: Powers;
-  /** As it was written; undefined where units were multiplied or divided, and for plain numbers. */
-  unit: Unit | undefined;
 };
 
 const HIGHEST_POWER = 4;
-/** Named in sentences where no unit was written. */
-const FAMILIAR = ["s", "1/s", "B", "B/s", "B/J", "W", "J", "A", "C", "V", "m", "USD", "kg"];
 
 export function quantityOf(value: number, unit: Unit): Quantity {
   const isBare = unit.base.size === 0 && unit.counted.size === 0;
@@ -23,11 +19,6 @@ export function quantityOf(value: number, unit: Unit): Quantity {
     counted: unit.counted,
     unit: isBare ? undefined : unit,
   };
-}
-
-/** Without a physical dimension; what is counted does not matter. */
-export function isPlain({ base }: Quantity): boolean {
-  return base.size === 0;
 }
 
 export function add(a: Quantity, b: Quantity, sign: 1 | -1): Quantity {
@@ -77,11 +68,14 @@ export function hasSameDimension(a: Quantity, b: Quantity): boolean {
   return agrees && isSame(a.base, b.base);
 }
 
-export function refuseSum(done: string, a: Quantity, b: Quantity): SheetFault {
-  return new SheetFault(
-    `${described(b)} can't be ${done} ${done === "subtracted" ? "from" : done === "added" ? "to" : "with"} ${described(a)}.`,
-  );
+/** `b` was to be added to `a`, subtracted from it or compared with it. */
+export function refuseSum(done: keyof typeof JOINED_BY, a: Quantity, b: Quantity): SheetFault {
+  const second = described(b);
+  const sentence = `${second} can't be ${done} ${JOINED_BY[done]} ${described(a)}.`;
+  return new SheetFault(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
+
+const JOINED_BY = { added: "to", subtracted: "from", compared: "with" };
 
 /**
  * The amount in a unit. Where the unit counts something, the amount must count the same or nothing at all;
@@ -90,7 +84,8 @@ export function refuseSum(done: string, a: Quantity, b: Quantity): SheetFault {
 export function inUnit(amount: Quantity, unit: Unit): number {
   if (!isSame(amount.base, unit.base)) {
     const wanted = unit.text === "" ? "a plain number" : `an amount in ${unit.text} or the like`;
-    throw new SheetFault(`This gives ${described(amount)}; ${wanted} is asked.`);
+    const more = isBare(amount) ? ` Write its unit: ${unit.text}.` : "";
+    throw new SheetFault(`This gives ${described(amount)}; ${wanted} is asked.${more}`);
   }
   const agrees = [...unit.counted].every(([noun, power]) => amount.counted.get(noun) === power);
   if (unit.counted.size > 0 && amount.counted.size > 0 && !agrees) {
@@ -103,43 +98,4 @@ export function inUnit(amount: Quantity, unit: Unit): number {
 function finite(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new SheetFault(Number.isNaN(value) ? "This gives no number." : "This becomes too large.");
-}
-
-function isBare({ base, counted }: Quantity): boolean {
-  return base.size === 0 && counted.size === 0;
-}
-
-function combined(a: Powers, b: Powers, times: number): Powers {
-  const powers = new Map(a);
-  for (const [name, power] of b) {
-    const sum = (powers.get(name) ?? 0) + times * power;
-    if (sum === 0) powers.delete(name);
-    else powers.set(name, sum);
-  }
-  return powers;
-}
-
-function isSame(a: Powers, b: Powers): boolean {
-  return a.size === b.size && [...a].every(([name, power]) => b.get(name) === power);
-}
-
-function described(amount: Quantity): string {
-  if (amount.unit) return `an amount in ${quoted(amount.unit.text)}`;
-  if (amount.base.size === 0) {
-    return amount.counted.size === 0 ? "a plain number" : `a number of ${nounsOf(amount.counted)}`;
-  }
-  const like = FAMILIAR.find((unit) => isSame(readUnit(unit).base, amount.base));
-  if (like) return `an amount in ${like} or the like`;
-  const powers = [...amount.base].map(([name, power]) => `${name.slice(1, -1)}^${power}`);
-  return `an amount in ${powers.join("·")}`;
-}
-
-function nounsOf(counted: Powers): string {
-  const names = (sign: number) =>
-    [...counted]
-      .filter(([, power]) => power * sign > 0)
-      .map(([noun, power]) => (Math.abs(power) === 1 ? noun : `${noun}^${Math.abs(power)}`))
-      .join("·");
-  const below = names(-1);
-  return below === "" ? quoted(names(1)) : quoted(`${names(1) || "1"}/${below.replaceAll("·", "/")}`);
 }

@@ -32,6 +32,12 @@ class Cycle extends SheetFault {
     );
     this.keys = keys;
   }
+
+  /** The same, told to one of them. */
+  from(key: string): Cycle {
+    const at = this.keys.indexOf(key);
+    return new Cycle([...this.keys.slice(at), ...this.keys.slice(0, at)]);
+  }
 }
 
 /** `expressions` by the key of the row. Rows are computed when they are asked for, each once. */
@@ -56,8 +62,9 @@ export function createRows(named: NamedAmounts, expressions: Readonly<Record<str
       result = { reading: { state: "value", value: valueIn(expression, unit) } };
     } catch (cause) {
       if (!(cause instanceof SheetFault)) throw cause;
-      result = { reading: { state: "unreadable", because: cause.message } };
-      if (cause instanceof Cycle) result.cycle = cause.keys;
+      const fault = cause instanceof Cycle ? cause.from(key) : cause;
+      result = { reading: { state: "unreadable", because: fault.message } };
+      if (fault instanceof Cycle) result.cycle = fault.keys;
     } finally {
       open.pop();
     }

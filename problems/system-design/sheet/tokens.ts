@@ -7,13 +7,14 @@ export type Token =
   | { is: "name"; text: string }
   | { is: "sign"; text: string };
 
-export const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS_OF_A_UNIT = 40;
 
 const SPACE = /\s+/y;
 const NUMBER = /(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?/iy;
 const NAME = /[A-Za-z][A-Za-z0-9_]*/y;
 const SIGN = /[-+*/^(),]/y;
-const TERM = "[A-Za-zµ°%Ω€$][A-Za-z0-9_]*(?:\\^-?\\d)?";
+const TERM = "[A-Za-zµ°%Ω€$][A-Za-z0-9_]*(?:\\^-?\\d{1,2})?";
 const TERMS = `${TERM}(?:[·/]${TERM})*`;
 /** Behind a number. Nothing but the number may stand apart from it, so that ` / ` divides. */
 const UNIT = new RegExp(`\\s*((?:1/)?${TERMS})`, "y");
@@ -80,9 +81,13 @@ function unitBehind(number: string, scan: Scanner, names: ReadonlySet<string>): 
 }
 
 function unitOf(text: string, number: string, names: ReadonlySet<string>): Unit {
+  if (text.length > MOST_CHARACTERS_OF_A_UNIT) throw new SheetFault(`The unit ${quoted(text)} is too long.`);
   try {
-    return readUnit(text);
+    const unit = readUnit(text);
+    if (!unit.base.has("<temp-K>")) return unit;
+    throw new SheetFault("Temperatures begin at different zeros: write a difference in degC or degK.");
   } catch (cause) {
+    if (cause instanceof SheetFault) throw cause;
     const [first = "", ...others] = text.split("/");
     if (names.has(first)) throw new SheetFault(`Write * between ${number} and ${quoted(first)}.`);
     const meant = others.find((term) => names.has(term));
