@@ -22,14 +22,23 @@ function serverOnly(): Plugin {
     "problems/vocabulary.ts",
     "problems/devices.ts",
     "problems/notation.ts",
+    "problems/system-design/vocabulary.ts",
     "review/vocabulary.ts",
   ]);
+  /** Drawing and comparing boards; the checks of a question stay with its content. */
+  const drawing = /^problems\/system-design\/board\/(layout\/)?[a-z-]+\.ts$/;
   return {
     name: "server-only",
     enforce: "pre",
     load(id, options) {
       const file = path.relative(import.meta.dirname, id.split("?")[0] ?? id);
-      if (options?.ssr || !/^(db|judge|problems|review)\//.test(file) || vocabulary.has(file)) return;
+      if (
+        options?.ssr ||
+        !/^(db|judge|problems|review)\//.test(file) ||
+        vocabulary.has(file) ||
+        drawing.test(file)
+      )
+        return;
       this.error(
         `${file} is server-only but the browser bundle imports it. ` +
           "Move the import into a .server.ts file, or use `import type`.",
