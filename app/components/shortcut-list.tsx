@@ -43,6 +43,18 @@ function groups(mod: string) {
       ],
     },
     {
+      name: "Board",
+      keys: [
+        ["B", "Add a block"],
+        ["L", "Add a link, from the block that is selected"],
+        ["Enter", "Change the block or link"],
+        ["Delete", "Delete it"],
+        ["↑ ↓", "Next block or link of the list; on the canvas, with ← →, move the block"],
+        [`${mod} Z`, "Undo"],
+        [`${mod} Shift Z`, "Redo"],
+      ],
+    },
+    {
       name: "Code",
       keys: [
         [`${mod} Enter`, "Run on the samples"],

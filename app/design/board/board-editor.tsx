@@ -1,0 +1,202 @@
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from "react";
+import { randomKey } from "#app/components/random-key.ts";
+import { useShortcuts } from "#app/components/use-shortcuts.ts";
+import type { Board } from "#problems/system-design/vocabulary.ts";
+import { BlockDialog } from "./edit/block-dialog.tsx";
+import { BoardBar } from "./edit/board-bar.tsx";
+import { BoardList } from "./edit/board-list.tsx";
+import {
+  addBlock,
+  addLink,
+  arrangeAgain,
+  changeBlock,
+  changeLink,
+  type Edit,
+  noRoomFor,
+  removeBlock,
+  removeLink,
+} from "./edit/edits.ts";
+import type { Glossary } from "./edit/glossary.ts";
+import { LinkDialog } from "./edit/link-dialog.tsx";
+import { useBoardHistory } from "./edit/use-board-history.ts";
+import { useBoardView } from "./edit/use-board-view.ts";
+import { useItemFocus } from "./edit/use-item-focus.ts";
+import { ExportDialog } from "./export/export-dialog.tsx";
+import { evidenceMarks } from "./highlight.ts";
+
+/** Brings the canvas and its library, which a phone and the list never load. */
+const BoardCanvas = lazy(async () => {
+  const { BoardCanvas } = await import("./canvas/board-canvas.tsx");
+  return { default: BoardCanvas };
+});
+
+export type BoardEditorProps = {
+  board: Board;
+  /** Called with each change; the board is never changed in place. */
+  onChange: (board: Board) => void;
+  glossary: Glossary;
+  /** Of the question: names exported files. */
+  title: string;
+  readOnly?: boolean;
+  /** Ids of blocks and links that are marked, as evidence. */
+  highlight?: readonly string[];
+};
+
+type Open =
+  | { form: "block"; id?: string }
+  | { form: "link"; id?: string; ends?: { from?: string | undefined; to?: string | undefined } }
+  | { form: "export" };
+
+const NOTHING: readonly string[] = [];
+
+/** Blocks and links, as a canvas or as a list of the same board. It keeps an undo history and nothing else. */
+export function BoardEditor(props: BoardEditorProps) {
+  const { board, onChange, glossary, title, readOnly = false, highlight = NOTHING } = props;
+  const root = useRef<HTMLElement>(null);
+  const history = useBoardHistory(board, onChange);
+  const [view, setView] = useBoardView();
+  const [open, setOpen] = useState<Open>();
+  const [selected, setSelected] = useState<string>();
+  const focusItem = useItemFocus(root);
+  const marks = useMemo(() => evidenceMarks(highlight), [highlight]);
+
+  function begin(form: "block" | "link", ends?: { from?: string | undefined; to?: string | undefined }) {
+    const full = noRoomFor(form, board);
+    if (full) return history.say(full);
+    setOpen(form === "link" ? { form, ends: ends ?? { from: blockOf(board, selected) } } : { form });
+  }
+  function finish(edit: Edit | undefined, focus: string | undefined) {
+    history.apply(edit);
+    setOpen(undefined);
+    if (focus) setSelected(focus);
+    focusItem(focus);
+  }
+  function close() {
+    setOpen(undefined);
+    focusItem(selected, { gently: true });
+  }
+  function deleteBlock(id: string) {
+    finish(removeBlock(board, id), neighbour(board.blocks, id));
+  }
+  function deleteLink(id: string) {
+    finish(removeLink(board, id), board.links.find((link) => link.id === id)?.from);
+  }
+  const acts = {
+    onSelect: setSelected,
+    onEditBlock: (id: string) => setOpen({ form: "block", id }),
+    onEditLink: (id: string) => setOpen({ form: "link", id }),
+    onDeleteBlock: deleteBlock,
+    onDeleteLink: deleteLink,
+  };
+
+  useShortcuts(readOnly ? {} : { b: () => begin("block"), l: () => begin("link") });
+  function onKeyDown(event: KeyboardEvent) {
+    if (readOnly || open || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    event.preventDefault();
+    if (key === "y" || event.shiftKey) history.redo();
+    else history.undo();
+    focusItem(selected, { gently: true });
+  }
+
+  const list = (
+    <BoardList board={board} marks={marks} selected={selected} acts={readOnly ? undefined : acts} />
+  );
+  return (
+    <section ref={root} className="board-editor" aria-label="Board" tabIndex={-1} onKeyDown={onKeyDown}>
+      <BoardBar
+        board={board}
+        edits={
+          readOnly
+            ? undefined
+            : {
+                history,
+                onAddBlock: () => begin("block"),
+                onAddLink: () => begin("link"),
+                onArrange: () => history.apply(arrangeAgain(board)),
+              }
+        }
+        isCanvas={view === "canvas"}
+        onView={(isCanvas) => setView(isCanvas ? "canvas" : "list")}
+        onExport={() => setOpen({ form: "export" })}
+      />
+      <div className="board-ground" data-view={view}>
+        {board.blocks.length === 0 && <EmptyBoard isReadOnly={readOnly} />}
+        {view === "canvas" ? (
+          <Suspense fallback={<div className="board-waiting">{list}</div>}>
+            <BoardCanvas
+              board={board}
+              marks={marks}
+              selected={selected}
+              acts={readOnly ? undefined : acts}
+              onApply={history.apply}
+              onConnect={(from, to) => begin("link", { from, to })}
+            />
+          </Suspense>
+        ) : (
+          list
+        )}
+      </div>
+      <p className="board-said cap" role="status">
+        {history.said}
+      </p>
+      {open?.form === "block" && (
+        <BlockDialog
+          key={open.id ?? "new"}
+          block={board.blocks.find(({ id }) => id === open.id)}
+          glossary={glossary}
+          onSave={(fields) => {
+            const id = open.id ?? newId();
+            finish(open.id ? changeBlock(board, id, fields) : addBlock(board, id, fields), id);
+          }}
+          onDelete={() => open.id && deleteBlock(open.id)}
+          onLink={() => begin("link", { from: open.id })}
+          onClose={close}
+        />
+      )}
+      {open?.form === "link" && (
+        <LinkDialog
+          key={open.id ?? "new"}
+          blocks={board.blocks}
+          link={board.links.find(({ id }) => id === open.id)}
+          ends={open.ends}
+          glossary={glossary}
+          onSave={(fields) => {
+            const id = open.id ?? newId();
+            finish(open.id ? changeLink(board, id, fields) : addLink(board, id, fields), id);
+          }}
+          onDelete={() => open.id && deleteLink(open.id)}
+          onClose={close}
+        />
+      )}
+      {open?.form === "export" && <ExportDialog board={board} title={title} onClose={close} />}
+    </section>
+  );
+}
+
+function EmptyBoard({ isReadOnly }: { isReadOnly: boolean }) {
+  if (isReadOnly) return <p className="board-empty cap">Nothing was drawn.</p>;
+  return (
+    <p className="board-empty">
+      Nothing here yet. Begin with what senses, what decides and who is told; say of each link what it carries
+      and how often.
+    </p>
+  );
+}
+
+/** Unlike a count, never used again for something else, so versions can be compared by it. */
+function newId(): string {
+  return randomKey().slice(0, 12);
+}
+
+function blockOf(board: Board, id: string | undefined): string | undefined {
+  return (
+    board.blocks.find((block) => block.id === id)?.id ?? board.links.find((link) => link.id === id)?.from
+  );
+}
+
+function neighbour(blocks: Board["blocks"], id: string): string | undefined {
+  const index = blocks.findIndex((block) => block.id === id);
+  return (blocks[index + 1] ?? blocks[index - 1])?.id;
+}
