@@ -24,6 +24,7 @@ import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { deleteIdleSessions } from "#db/sessions.ts";
+import { deleteOldImportFiles } from "#db/transfer/import-file.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
 import { createDesignSource } from "#problems/design-source.ts";
@@ -110,6 +111,7 @@ async function serve(env: Env): Promise<void> {
   console.log(`\nTensor Arena is ready: ${address}`);
 
   const tidy = () => {
+    deleteOldImportFiles(db).catch((error) => log.error({ err: error }, "old files could not be deleted"));
     deleteIdleSessions(db).catch((error) => log.error({ err: error }, "old sessions could not be deleted"));
     void deleteIdleVisitors(db, Date.now() - env.GUEST_DAYS * DAY_MS).then(
       (visitors) => visitors > 0 && log.info({ visitors }, "deleted guests who have not been here for long"),

@@ -31,6 +31,8 @@ export type Answer = {
   seconds: number;
   hintsOpened: number;
   createdAt: number;
+  /** Its id in the file that it was imported from. */
+  importedId?: string;
 };
 
 export type NewAnswer = Pick<Answer, "slug" | "version" | "seed" | "response" | "seconds" | "hintsOpened"> & {
@@ -141,7 +143,10 @@ export async function findAnswerToSeed(
 }
 
 /** How a learner fared with one question, the latest answer first. */
-export type AnswerSummary = Pick<Answer, "id" | "outcome" | "score" | "selfMarked" | "seconds" | "createdAt">;
+export type AnswerSummary = Pick<
+  Answer,
+  "id" | "outcome" | "score" | "selfMarked" | "seconds" | "createdAt"
+> & { isImported: boolean };
 
 export async function listAnswers(
   db: Database,
@@ -151,12 +156,13 @@ export async function listAnswers(
   const mine = db.selectFrom("answer").where("visitorId", "=", visitorId).where("slug", "=", slug);
   const { total } = await mine.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await mine
-    .select(["id", "outcome", "score", "selfMarked", "seconds", "createdAt"])
+    .select(["id", "outcome", "score", "selfMarked", "seconds", "createdAt", "importedId"])
     .orderBy("createdAt", "desc")
     .orderBy("id")
     .limit(HISTORY)
     .execute();
-  return { answers: rows.map(summary), total };
+  const answers = rows.map((row) => ({ ...summary(row), isImported: row.importedId !== null }));
+  return { answers, total };
 }
 
 /** What a visitor achieved at one question. */
@@ -248,7 +254,7 @@ function sealedAnswer({ outcome, score, findings, marks, ...rest }: Answer): Sea
 }
 
 function answer(row: Selectable<AnswerTable>): Answer {
-  const { slug, version, seed, hintsOpened, response, findings } = row;
+  const { slug, version, seed, hintsOpened, response, findings, importedId } = row;
   const marks = readOptionalJson(MarksSchema, row.marks, `the marks of answer ${row.id}`);
   return {
     ...summary(row),
@@ -256,6 +262,7 @@ function answer(row: Selectable<AnswerTable>): Answer {
     response: readJson(ResponseSchema, response, `answer ${row.id}`),
     findings: readJson(FindingsSchema, findings, `the findings of answer ${row.id}`),
     ...(marks === null ? {} : { marks }),
+    ...(importedId === null ? {} : { importedId }),
   };
 }
 
@@ -264,7 +271,14 @@ type SummaryRow = Pick<
   "id" | "outcome" | "score" | "selfMarked" | "seconds" | "createdAt"
 >;
 
-function summary({ id, outcome, score, selfMarked, seconds, createdAt }: SummaryRow): AnswerSummary {
+function summary({
+  id,
+  outcome,
+  score,
+  selfMarked,
+  seconds,
+  createdAt,
+}: SummaryRow): Omit<AnswerSummary, "isImported"> {
   return {
     ...{ id, seconds, createdAt },
     selfMarked: selfMarked === 1,

@@ -9,7 +9,7 @@ import { withoutNulls } from "./without-nulls.ts";
 /** A stored result and its place in the stream of events of its submission. */
 export type StoredCaseResult = CaseResult & { sequence: number };
 
-const ProgramErrorSchema: z.ZodType<ProgramError> = z.object({
+export const ProgramErrorSchema: z.ZodType<ProgramError> = z.object({
   name: z.string(),
   message: z.string(),
   frames: z.array(
@@ -20,7 +20,7 @@ const ProgramErrorSchema: z.ZodType<ProgramError> = z.object({
 /** zod's own numbers refuse infinities, which an error between two large numbers may be. */
 const AnyNumber = z.custom<number>((one) => typeof one === "number");
 
-const DifferenceSchema: z.ZodType<Difference> = z.object({
+export const DifferenceSchema: z.ZodType<Difference> = z.object({
   path: z.string(),
   expected: z.string(),
   received: z.string(),

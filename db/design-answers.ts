@@ -23,7 +23,7 @@ const HISTORY = 20;
 
 export const ENTRY_COLUMNS = [
   ...(["id", "slug", "version", "mode", "deadline", "revision"] as const),
-  ...(["startedAt", "updatedAt", "finishedAt", "leftAt"] as const),
+  ...(["startedAt", "updatedAt", "finishedAt", "leftAt", "importedId"] as const),
 ] as const;
 
 export const SpentSchema = z.partialRecord(z.enum(SECTIONS), z.number().min(0));

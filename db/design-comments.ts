@@ -40,7 +40,7 @@ const ROW_BYTES = 300;
 
 const COLUMNS = [
   ...(["id", "answerId", "shareLinkId", "visitorId", "name", "place", "replyTo"] as const),
-  ...(["text", "createdAt", "deletedAt"] as const),
+  ...(["text", "createdAt", "deletedAt", "importedId"] as const),
 ] as const;
 
 export function addDesignComment(

@@ -18,7 +18,7 @@ export const REVIEW_ROW_BYTES = 300;
 
 export const REVIEW_COLUMNS = [
   ...(["id", "answerId", "version", "reviewer", "visitorId", "name", "shareLinkId"] as const),
-  ...(["look", "marks", "beganAt", "finishedAt"] as const),
+  ...(["look", "marks", "beganAt", "finishedAt", "importedId"] as const),
 ] as const;
 
 /** All of one answer, the first begun first. The answer must be theirs: find it before. */

@@ -3,15 +3,30 @@ import { type DesignComment, designComment } from "./design-comments.ts";
 import { type DesignReview, designReview, REVIEW_COLUMNS } from "./design-reviews.ts";
 
 /** Without who stands behind a name, and without how they came. */
-type Told<Row> = Omit<Row, "visitorId" | "shareLinkId"> & { isMine: boolean };
+type Told<Row> = Omit<Row, "visitorId" | "shareLinkId" | "importedId"> & { isMine: boolean };
+
+type OfAnswer = {
+  id: string;
+  answerId: string;
+  visitorId?: string;
+  shareLinkId?: string;
+  importedId?: string;
+};
 
 export type ExportedDesignReviews = {
   reviews: Told<DesignReview>[];
   comments: Told<DesignComment>[];
 };
 
-/** What was marked and said of a visitor's designs, and what they marked and said of others'. */
-export async function exportDesignReviews(db: Database, visitorId: string): Promise<ExportedDesignReviews> {
+/**
+ * What was marked and said of a visitor's designs, and what they marked and said of others'. `idOf`: by which id a
+ * file knows what was imported.
+ */
+export async function exportDesignReviews(
+  db: Database,
+  visitorId: string,
+  idOf: (id: string) => string = (id) => id,
+): Promise<ExportedDesignReviews> {
   const own = db.selectFrom("designAnswer").select("id").where("visitorId", "=", visitorId);
   const reviews = await db
     .selectFrom("designReview")
@@ -27,13 +42,16 @@ export async function exportDesignReviews(db: Database, visitorId: string): Prom
     .orderBy("createdAt")
     .orderBy("id")
     .execute();
-  const told = <Row extends { visitorId?: string; shareLinkId?: string }>(row: Row) => {
-    const { visitorId: by, shareLinkId: _link, ...rest } = row;
-    return { ...rest, isMine: by === visitorId };
+  const told = <Row extends OfAnswer>(row: Row) => {
+    const { visitorId: by, shareLinkId: _link, importedId = row.id, ...rest } = row;
+    return { ...rest, id: importedId, answerId: idOf(row.answerId), isMine: by === visitorId };
   };
   return {
     reviews: reviews.map((row) => told(designReview(row))),
-    comments: comments.map(({ bytes: _bytes, ...row }) => told(designComment(row))),
+    comments: comments.map(({ bytes: _bytes, ...row }) => {
+      const comment = told(designComment(row));
+      return { ...comment, ...(comment.replyTo === undefined ? {} : { replyTo: idOf(comment.replyTo) }) };
+    }),
   };
 }
 

@@ -6,7 +6,8 @@ type ItemRecords = Map<string, ItemRecord>;
 
 /**
  * How items fared with everybody, of those that at least `learners` have tried, by slug. Of each learner the
- * first graded answer, judged submit or finished run counts; nobody can be told from it.
+ * first graded answer, judged submit or finished run counts, unless it was imported: a file says what it likes.
+ * Nobody can be told from it.
  */
 export async function itemRecords(db: Database, learners: number): Promise<Record<ItemKind, ItemRecords>> {
   const [question, coding, scenario] = await Promise.all([
@@ -35,6 +36,7 @@ async function ofQuestions(db: Database, learners: number): Promise<ItemRecords>
         .onRef("answer.createdAt", "=", "first.at"),
     )
     .select("answer.slug")
+    .where("answer.importedId", "is", null)
     .select((eb) => eb.fn.count<number>("answer.visitorId").distinct().as("learners"))
     .select((eb) => eb.fn.avg<number>("answer.score").as("meanScore"))
     .groupBy("answer.slug")
@@ -63,6 +65,7 @@ async function ofProblems(db: Database, learners: number): Promise<ItemRecords> 
         .on("submission.mode", "=", "submit"),
     )
     .select("submission.slug")
+    .where("submission.importedId", "is", null)
     .select((eb) => eb.fn.count<number>("submission.visitorId").distinct().as("learners"))
     .select((eb) => eb.fn.avg<number>("submission.score").as("meanPoints"))
     .groupBy("submission.slug")
@@ -89,6 +92,7 @@ async function ofScenarios(db: Database, learners: number): Promise<ItemRecords>
         .onRef("scenarioRun.startedAt", "=", "first.at"),
     )
     .select("scenarioRun.slug")
+    .where("scenarioRun.importedId", "is", null)
     .select((eb) => eb.fn.count<number>("scenarioRun.visitorId").distinct().as("learners"))
     .select((eb) => eb.fn.avg<number>("scenarioRun.score").as("meanScore"))
     .groupBy("scenarioRun.slug")

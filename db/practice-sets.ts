@@ -19,6 +19,8 @@ export type PracticeSet = {
   /** Absent while the set is open. */
   ending?: Ending;
   createdAt: number;
+  /** Its id in the file that it was imported from. */
+  importedId?: string;
   /** In order. */
   items: PracticeItem[];
 };
@@ -123,7 +125,7 @@ type SetQuery = ReturnType<typeof setsOf>;
 function setsOf(db: Database, visitorId: string) {
   return db
     .selectFrom("practiceSet")
-    .select(["id", "choice", "feedback", "seed", "deadline", "endedAt", "ending", "createdAt"])
+    .select(["id", "choice", "feedback", "seed", "deadline", "endedAt", "ending", "createdAt", "importedId"])
     .where("visitorId", "=", visitorId)
     .orderBy("createdAt", "desc")
     .orderBy("id");
@@ -139,12 +141,13 @@ async function readSets(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map(({ choice, deadline, endedAt, ending, ...row }) => ({
+  return rows.map(({ choice, deadline, endedAt, ending, importedId, ...row }) => ({
     ...row,
     choice: readJson(PracticeChoiceSchema, choice, `the choice of practice set ${row.id}`),
     ...(deadline === null ? {} : { deadline }),
     ...(endedAt === null ? {} : { endedAt }),
     ...(ending === null ? {} : { ending }),
+    ...(importedId === null ? {} : { importedId }),
     items: items.get(row.id) ?? [],
   }));
 }

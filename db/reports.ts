@@ -27,9 +27,11 @@ export type Report = ItemKey & {
   words: string;
   /** Milliseconds since 1970, UTC. */
   createdAt: number;
+  /** Its id in the file that it was imported from. */
+  importedId?: string;
 };
 
-export type NewReport = Omit<Report, "id" | "createdAt"> & { visitorId: string };
+export type NewReport = Omit<Report, "id" | "createdAt" | "importedId"> & { visitorId: string };
 
 export type Reporting =
   | { kind: "stored"; id: string }
@@ -106,12 +108,13 @@ export async function deleteReport(db: Database, visitorId: string, id: string):
 }
 
 function report(row: Selectable<ReportTable>): Report {
-  const { visitorId: _visitor, bytes: _bytes, seed, submissionId, response, ...rest } = row;
+  const { visitorId: _visitor, bytes: _bytes, seed, submissionId, response, importedId, ...rest } = row;
   const answered = readOptionalJson(ResponseSchema, response, `the response of report ${row.id}`);
   return {
     ...rest,
     ...(seed === null ? {} : { seed }),
     ...(submissionId === null ? {} : { submissionId }),
     ...(answered === null ? {} : { response: answered }),
+    ...(importedId === null ? {} : { importedId }),
   };
 }

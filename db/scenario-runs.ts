@@ -39,6 +39,7 @@ const COLUMNS = [
   "lastAnsweredAt",
   "finishedAt",
   "leftAt",
+  "importedId",
 ] as const;
 
 export type Starting = { kind: "started" | "open"; id: string } | { kind: "over_quota" };

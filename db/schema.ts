@@ -120,6 +120,8 @@ export type SubmissionTable = {
   createdAt: Instant;
   startedAt: Instant | null;
   finishedAt: Instant | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 export type SubmissionCaseTable = {
@@ -214,6 +216,8 @@ export type AnswerTable = {
   response: Json;
   findings: Json;
   marks: Json | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 /** When an item comes back to a learner. Days count from 1970, in the learner's time zone. */
@@ -274,6 +278,8 @@ export type PracticeSetTable = {
   /** What the learner's quota is charged with. */
   bytes: number;
   createdAt: Instant;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 export type BookmarkTable = {
@@ -310,6 +316,8 @@ export type ReportTable = {
   /** What the learner's quota is charged with. */
   bytes: number;
   createdAt: Instant;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 export type PracticeItemTable = {
@@ -358,6 +366,8 @@ export type ScenarioRunTable = {
   finishedAt: Instant | null;
   /** When another run was begun instead. */
   leftAt: Instant | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 export type StepAnswerTable = {
@@ -418,6 +428,8 @@ export type DesignAnswerTable = {
   finishedAt: Instant | null;
   /** When another answer was begun instead. */
   leftAt: Instant | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 /** What an answer once said. */
@@ -480,6 +492,8 @@ export type DesignReviewTable = {
   bytes: number;
   beganAt: Instant;
   finishedAt: Instant | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 export type DesignCommentTable = {
@@ -498,6 +512,8 @@ export type DesignCommentTable = {
   bytes: number;
   createdAt: Instant;
   deletedAt: Instant | null;
+  /** Its id in the file that it was imported from; null for what happened here. */
+  importedId: string | null;
 };
 
 /** What the platform made of a finished answer. */
@@ -542,6 +558,31 @@ export type RecoveryCodeTable = {
   createdAt: Instant;
 };
 
+/** An entry of an imported file whose item is not known here. */
+export type SetAsideTable = {
+  visitorId: string;
+  /** The list of the file that it stood in. */
+  part: string;
+  slug: string;
+  entryHash: string;
+  entry: Json;
+  /** What the learner's quota is charged with. */
+  bytes: number;
+  createdAt: Instant;
+};
+
+/** A file between its preview and the word of whoever chose it. */
+export type ImportFileTable = {
+  visitorId: string;
+  /** As the file was called. */
+  name: string;
+  /** Its text, compressed. */
+  packed: Buffer;
+  /** What it would add, as it was found when it was chosen. */
+  preview: Json;
+  createdAt: Instant;
+};
+
 export type Schema = {
   visitor: VisitorTable;
   account: AccountTable;
@@ -565,6 +606,8 @@ export type Schema = {
   bookmark: BookmarkTable;
   note: NoteTable;
   report: ReportTable;
+  setAside: SetAsideTable;
+  importFile: ImportFileTable;
   scenario: ScenarioTable;
   scenarioRun: ScenarioRunTable;
   stepAnswer: StepAnswerTable;

@@ -111,8 +111,8 @@ export function acceptedBy(db: Database, visitorId: string, slug: string): Promi
 }
 
 /**
- * The fewest instructions of all accepted submits of this instance that keep to their budget, whoever sent
- * them; undefined while there is none.
+ * The fewest instructions of all accepted submits that were judged here and keep to their budget, whoever sent
+ * them; undefined while there is none. What was imported is nobody's record: a file says what it likes.
  */
 export async function fewestInstructions(
   db: Database,
@@ -125,6 +125,7 @@ export async function fewestInstructions(
     .where("version", "=", version)
     .where("language", "=", language)
     .where("budgetVerdict", "=", "within_budget")
+    .where("importedId", "is", null)
     .executeTakeFirstOrThrow();
   return fewest ?? undefined;
 }

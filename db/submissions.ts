@@ -48,6 +48,8 @@ export type Submission = {
   createdAt: number;
   startedAt?: number;
   finishedAt?: number;
+  /** Its id in the file that it was imported from. */
+  importedId?: string;
 };
 
 /** What a list shows: everything but the texts. */
@@ -60,13 +62,13 @@ export type SubmissionPage = { submissions: SubmissionSummary[]; page: number; p
 
 const PAGE_SIZE = 20;
 
-const CompileErrorSchema: z.ZodType<CompileError> = z.object({
+export const CompileErrorSchema: z.ZodType<CompileError> = z.object({
   message: z.string(),
   line: z.exactOptional(z.number()),
   column: z.exactOptional(z.number()),
 });
 
-const NamedMistakeSchema: z.ZodType<NamedMistake> = z.object({
+export const NamedMistakeSchema: z.ZodType<NamedMistake> = z.object({
   sentence: z.string(),
   hint: z.exactOptional(z.number()),
 });
@@ -122,6 +124,7 @@ export async function listSubmissions(
       "attempts",
     ])
     .select(["caseCount", "cpuMs", "judgeVersion", "createdAt", "startedAt", "finishedAt"])
+    .select("importedId")
     .orderBy("createdAt", "desc")
     .orderBy("id")
     .limit(PAGE_SIZE)

@@ -6,9 +6,12 @@ import { readJson } from "./json-column.ts";
 /** A sample as stored: what the judge takes, and the sentence that explains the answer. */
 export type SampleCase = JudgeCase & { note?: string };
 
+/** Of a version that was never seeded here. */
+export const NO_DEFINITION = "{}";
+
 /**
- * The definition that a version was judged by: limits, checker and entry as they were. Undefined when the
- * version was never seeded.
+ * The definition that a version was judged by: limits, checker and entry as they were. Of one that was only ever
+ * imported it is today's. Undefined when nobody has heard of the version.
  */
 export async function findDefinition(
   db: Database,
@@ -17,11 +20,15 @@ export async function findDefinition(
 ): Promise<Problem | undefined> {
   const row = await db
     .selectFrom("problemVersion")
-    .select("definition")
-    .where("slug", "=", slug)
-    .where("version", "=", version)
+    .innerJoin("problem", "problem.slug", "problemVersion.slug")
+    .select(["problemVersion.definition", "problem.definition as todays"])
+    .where("problemVersion.slug", "=", slug)
+    .where("problemVersion.version", "=", version)
     .executeTakeFirst();
-  return row && readJson(ProblemSchema, row.definition, `the definition of ${slug} ${version}`);
+  if (!row) return undefined;
+  const { definition, todays } = row;
+  const known = definition === NO_DEFINITION ? todays : definition;
+  return readJson(ProblemSchema, known, `the definition of ${slug} ${version}`);
 }
 
 /** In order; arguments and expected values are encoded, see judge/value.ts. */

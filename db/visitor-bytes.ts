@@ -13,9 +13,9 @@ const CARD_BYTES = 150;
 
 /**
  * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, designs, reviews, drafts,
- * notes, bookmarks and reports take. Submissions, answers, sets and runs are refused over quota, and reviews come
- * with them. Designs, drafts and notes have some headroom beyond it, because what is being typed should not be
- * refused.
+ * notes, bookmarks, reports and what was imported for items that are not here take. Submissions, answers, sets and
+ * runs are refused over quota, and reviews come with them. Designs, drafts and notes have some headroom beyond it,
+ * because what is being typed should not be refused.
  */
 export async function visitorBytes(db: Database, visitorId: string): Promise<number> {
   const submissions = await db
@@ -91,7 +91,12 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  const beside = reports.bytes + notes.bytes + bookmarks.count * KEPT_BYTES;
+  const aside = await db
+    .selectFrom("setAside")
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const beside = reports.bytes + notes.bytes + bookmarks.count * KEPT_BYTES + aside.bytes;
   return submissions.bytes + answered + drafts.bytes + revisions.bytes + beside;
 }
 

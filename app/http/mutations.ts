@@ -1,8 +1,12 @@
 import type { Request, RequestHandler } from "express";
+import { IMPORT_LIMIT_BYTES } from "#db/transfer/read-export.ts";
 import { refuse } from "./refusal.ts";
 
 /** Largest body of a form: a source, own inputs and room for their encoding. */
 export const MOST_BODY_BYTES = 1_000_000;
+/** Where a whole export arrives: the largest that is taken, and room for the form around it. */
+const FILE_PATH = "/settings/import";
+const MOST_FILE_BYTES = IMPORT_LIMIT_BYTES + MOST_BODY_BYTES;
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 /**
@@ -24,10 +28,11 @@ export function mutations(publicOrigin?: string): RequestHandler {
     if (!/^\d{1,15}$/.test(length) || request.headers["transfer-encoding"]) {
       return refuse(response, 411, "The request must say how long it is.");
     }
-    if (Number(length) > MOST_BODY_BYTES) {
+    const most = request.path === FILE_PATH ? MOST_FILE_BYTES : MOST_BODY_BYTES;
+    if (Number(length) > most) {
       // What follows is not read; the connection can't be used for anything else.
       response.setHeader("connection", "close");
-      return refuse(response, 413, `At most ${MOST_BODY_BYTES.toLocaleString("en")} bytes are accepted.`);
+      return refuse(response, 413, `At most ${most.toLocaleString("en")} bytes are accepted.`);
     }
     const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
     if (!FORMS.includes(type)) return refuse(response, 415, "Only forms are understood here.");

@@ -10,6 +10,7 @@ export const PER_MINUTE = {
   addressNewVisitors: 60,
   visitorRuns: 40,
   visitorWrites: 240,
+  visitorFiles: 10,
 } as const;
 
 type Limits = Record<keyof typeof PER_MINUTE, number>;
@@ -32,9 +33,14 @@ export function addressLimits(limits: Limits): RequestHandler {
 export function visitorLimits(limits: Limits): RequestHandler {
   const runs = limiter(limits.visitorRuns);
   const writes = limiter(limits.visitorWrites);
+  const files = limiter(limits.visitorFiles);
   return (request, response, next) => {
     if (request.method !== "POST") return next();
-    const chosen = request.path.endsWith("/submissions") ? runs : writes;
+    const chosen = request.path.endsWith("/submissions")
+      ? runs
+      : request.path === "/settings/import"
+        ? files
+        : writes;
     // Whoever signs in is nobody yet.
     const key = response.locals["visitor"]?.id || addressOf(request);
     spend(chosen, String(key), response, next);

@@ -12,6 +12,7 @@ export type QuestionHistoryProps = {
       outcome?: Outcome;
       score?: number;
       selfMarked: boolean;
+      isImported: boolean;
       seconds: number;
       createdAt: number;
     }[];
@@ -30,7 +31,7 @@ export function QuestionHistory({ slug, history, current, now }: QuestionHistory
     <section aria-labelledby="history" className="q-history">
       <h2 id="history">Your answers</h2>
       <ol className="rows">
-        {answers.map(({ id, outcome, score, selfMarked, seconds, createdAt }) => (
+        {answers.map(({ id, outcome, score, selfMarked, isImported, seconds, createdAt }) => (
           <li key={id}>
             <Link to={`/questions/${slug}/answers/${id}`} aria-current={id === current ? "page" : undefined}>
               {outcome ? <OutcomeWord outcome={outcome} /> : <span className="say">Not marked yet</span>}
@@ -38,6 +39,7 @@ export function QuestionHistory({ slug, history, current, now }: QuestionHistory
                 <span className="num">{Math.round(score * 100)}</span>
               )}
               {selfMarked && outcome && <span className="cap">self-marked</span>}
+              {isImported && <span className="cap">imported</span>}
               <span className="cap num end">{formatSeconds(seconds)}</span>
               <span className="cap num">{sayAgo(createdAt, now)}</span>
             </Link>

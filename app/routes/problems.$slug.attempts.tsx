@@ -27,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     attempts: listed.submissions.map(
       ({ id, language, verdict, budgetVerdict, score, createdAt, ...rest }) => ({
         ...{ id, language, createdAt, isOlder: rest.version !== version },
+        isImported: rest.importedId !== undefined,
         ...(verdict ? { verdict } : {}),
         ...(budgetVerdict ? { budgetVerdict } : {}),
         ...(score === undefined ? {} : { score }),

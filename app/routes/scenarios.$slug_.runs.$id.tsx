@@ -55,7 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     head: headOf(open),
     review: await reviewOfSource(db, visitor.id, item, run.id),
     session: await reviewSession(context, request, item),
-    run: { id: run.id, version: run.version, answers: run.answers.length },
+    run: {
+      ...{ id: run.id, version: run.version, answers: run.answers.length },
+      isImported: run.importedId !== undefined,
+    },
     view: runView(open, run),
     next: next && { slug: next.slug, title: next.title },
     own: await ownItem(db, { visitorId: visitor.id, item: "scenario", slug: open.slug }),
@@ -126,7 +129,12 @@ function Run({ head, run, view, next, own, now, panel }: RunData & { panel: Reac
   // Another turn is another form: nothing that was chosen may stay.
   const key = `${run.id} ${run.answers}`;
   const common = { head, runId: run.id, answered, isRepeated, isSending };
-  const tools = <ItemTools own={own} seen={{ version: run.version }} />;
+  const tools = (
+    <>
+      {run.isImported && <p className="cap">Imported: it counts for you alone.</p>}
+      <ItemTools own={own} seen={{ version: run.version }} />
+    </>
+  );
   switch (view.state) {
     case "open":
       return (

@@ -1,9 +1,11 @@
 import type { Database } from "#db/database.ts";
 import { leaveDesignAnswer } from "#db/open-design-answer.ts";
+import { forgetTwins } from "./forget-twins.ts";
 import type { Handover } from "./merge-guest.ts";
 
 /** Nobody has two open answers to one question: of two the one that was begun first counts as left. */
 export async function mergeDesignAnswers(db: Database, { guest, account, now }: Handover): Promise<void> {
+  await forgetTwins(db, "designAnswer", { guest, account });
   const open = await db
     .selectFrom("designAnswer")
     .select(["id", "slug", "visitorId"])

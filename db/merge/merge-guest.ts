@@ -2,11 +2,13 @@ import { sql } from "kysely";
 import type { Database } from "#db/database.ts";
 import type { Schema } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.ts";
+import { forgetTwins } from "./forget-twins.ts";
 import { mergeDesignAnswers } from "./merge-design-answers.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { mergeBookmarks, mergeNotes } from "./merge-notes.ts";
 import { mergeReviews } from "./merge-reviews.ts";
 import { mergeRuns } from "./merge-runs.ts";
+import { mergeSetAside } from "./merge-set-aside.ts";
 import { mergeSets } from "./merge-sets.ts";
 import { mergeSettings } from "./merge-settings.ts";
 import { mergeVisits } from "./merge-visits.ts";
@@ -14,7 +16,8 @@ import { mergeVisits } from "./merge-visits.ts";
 /** From the guest to the visitor of the account. */
 export type Handover = { guest: string; account: string; now: number };
 type Merge = (transaction: Database, handover: Handover) => Promise<void>;
-type OwnedTable = {
+/** Tables that name a visitor. */
+export type OwnedTable = {
   [Table in keyof Schema]: "visitorId" extends keyof Schema[Table] ? Table : never;
 }[keyof Schema];
 
@@ -39,7 +42,10 @@ export const MERGES: Record<OwnedTable, Merge> = {
   shareLink: (db, handover) => handOver(db, "shareLink", handover),
   note: mergeNotes,
   bookmark: mergeBookmarks,
-  report: (db, handover) => handOver(db, "report", handover),
+  report: mergeReports,
+  setAside: mergeSetAside,
+  // A copy of what its owner has: it can be chosen again.
+  importFile: async () => {},
   // The cards follow from the reviews.
   reviewCard: async () => {},
   review: mergeReviews,
@@ -79,6 +85,7 @@ export function mergeGuest(
 
 /** Keys are chosen by pages; the same one twice is two submissions all the same. */
 async function mergeSubmissions(db: Database, { guest, account }: Handover): Promise<void> {
+  await forgetTwins(db, "submission", { guest, account });
   const taken = db.selectFrom("submission").select("idempotencyKey").where("visitorId", "=", account);
   await db
     .updateTable("submission")
@@ -87,6 +94,11 @@ async function mergeSubmissions(db: Database, { guest, account }: Handover): Pro
     .where("idempotencyKey", "in", taken)
     .execute();
   await handOver(db, "submission", { guest, account });
+}
+
+async function mergeReports(db: Database, handover: Handover): Promise<void> {
+  await forgetTwins(db, "report", handover);
+  await handOver(db, "report", handover);
 }
 
 /** What the account has kept word for word is not kept twice. */

@@ -1,8 +1,10 @@
 import type { Database } from "#db/database.ts";
+import { forgetTwins } from "./forget-twins.ts";
 import type { Handover } from "./merge-guest.ts";
 
 /** Nobody has two open runs of one scenario: of two the one that was begun first counts as left. */
 export async function mergeRuns(db: Database, { guest, account, now }: Handover): Promise<void> {
+  await forgetTwins(db, "scenarioRun", { guest, account });
   const open = await db
     .selectFrom("scenarioRun")
     .select(["id", "slug"])

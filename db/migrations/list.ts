@@ -14,6 +14,7 @@ import * as accounts from "./012_accounts.ts";
 import * as designAnswers from "./013_design_answers.ts";
 import * as designReviews from "./014_design_reviews.ts";
 import * as designs from "./015_designs.ts";
+import * as imports from "./016_imports.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -35,4 +36,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "013_design_answers": designAnswers,
   "014_design_reviews": designReviews,
   "015_designs": designs,
+  "016_imports": imports,
 };

@@ -17,6 +17,8 @@ import { pageMeta } from "#app/page-meta.ts";
 import { forgetTexts } from "#app/question/open/text-copy.ts";
 import { themeCookie } from "#app/theme.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
+import { IMPORT_LIMIT_BYTES } from "#db/transfer/read-export.ts";
+import { listAside } from "#db/transfer/set-aside.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "#db/visitor-bytes.ts";
 import { deleteVisitor } from "#db/visitors.ts";
 import { AccountSection } from "./account-section.tsx";
@@ -44,6 +46,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const storage = { used: await visitorBytes(db, visitor.id), quota: VISITOR_QUOTA_BYTES };
   return json({
     ...{ settings, storage, fontSizes: FONT_SIZES_PX, guestDays: env.GUEST_DAYS, name: account?.name },
+    importLimit: IMPORT_LIMIT_BYTES,
+    aside: (await listAside(db, visitor.id)).map(({ slug }) => slug),
     zones: Intl.supportedValuesOf("timeZone"),
   });
 }
@@ -87,9 +91,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { settings, storage, zones, fontSizes, guestDays, name } = useLoaderData<typeof loader>();
+  const { settings, zones, fontSizes, name, ...kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const imported = /^\d{1,9}$/.exec(search.get("imported") ?? "")?.[0];
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each arrival at this page
   useEffect(() => {
@@ -105,6 +110,13 @@ export default function Settings() {
       {search.has("deleted") && (
         <Notice meaning="pass">Everything of yours was deleted. This is a new start.</Notice>
       )}
+      {imported !== undefined && (
+        <Notice meaning="pass">
+          {Number(imported) === 0
+            ? "Everything was here already."
+            : `${imported} entries were added from your file.`}
+        </Notice>
+      )}
       {search.has("signed-out") && name === undefined && (
         <Notice meaning="pass">You are signed out. What you do now belongs to a guest.</Notice>
       )}
@@ -116,7 +128,7 @@ export default function Settings() {
       <ReviewForm settings={settings} zones={zones} errors={answer?.errors ?? {}}>
         {answer?.saved === "review" && <Notice meaning="pass">Saved.</Notice>}
       </ReviewForm>
-      <YourData storage={storage} guestDays={guestDays} name={name} errors={answer?.errors} />
+      <YourData {...kept} name={name} errors={answer?.errors} />
     </main>
   );
 }

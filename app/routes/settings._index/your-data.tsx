@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { NameForManagers, PasswordField } from "#app/account/credential-fields.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
+import { FileForm } from "#app/transfer/file-form.tsx";
 import { Section } from "./section.tsx";
 
 type YourDataProps = {
@@ -11,11 +12,15 @@ type YourDataProps = {
   guestDays: number;
   /** Of the account, where there is one. */
   name: string | undefined;
+  /** Bytes of the largest file that can be imported. */
+  importLimit: number;
+  /** Items that something was imported for and that are not here. */
+  aside: readonly string[];
   /** Why the last try to delete was refused. */
   errors: { confirmed?: string; password?: string } | undefined;
 };
 
-export function YourData({ storage, guestDays, name, errors }: YourDataProps) {
+export function YourData({ storage, guestDays, name, importLimit, aside, errors }: YourDataProps) {
   const { used, quota } = storage;
   const where =
     name === undefined
@@ -43,6 +48,13 @@ export function YourData({ storage, guestDays, name, errors }: YourDataProps) {
           Export everything as one file
         </a>
       </p>
+      <FileForm limit={importLimit} />
+      {aside.length > 0 && (
+        <p className="sm">
+          Kept from imports for items that this server does not have: {aside.join(", ")}. Import a file once
+          more when it has them.
+        </p>
+      )}
       <details
         className="setting-danger"
         open={errors?.confirmed !== undefined || errors?.password !== undefined}

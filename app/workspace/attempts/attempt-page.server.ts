@@ -21,6 +21,7 @@ export async function attemptPage(db: Database, visitorId: string, id: string) {
     ...{ id, slug, version, language, source, createdAt, isOlder },
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(caseCount === undefined ? {} : { caseCount }),
+    isImported: submission.importedId !== undefined,
     lines: highlightShort(source, language),
     points: await groupWeights(db, slug, version),
     groups: isOlder ? [] : await hiddenGroups(db, slug, version),

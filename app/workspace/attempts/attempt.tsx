@@ -31,6 +31,7 @@ export type AttemptProps = {
     language: Language;
     createdAt: number;
     isOlder: boolean;
+    isImported: boolean;
     lines: readonly (readonly CodeToken[])[];
     points: Readonly<Record<string, number>>;
     groups: readonly HiddenGroup[];
@@ -76,6 +77,11 @@ export function Attempt({ attempt, signature, limits, deviceName, children }: At
       <p className="vh" role="status">
         {announcement(progress, sections)}
       </p>
+      {attempt.isImported && (
+        <Notice meaning="info">
+          <b>Imported.</b> Another server has judged it; here it counts for you alone.
+        </Notice>
+      )}
       {isOlder && (
         <Notice meaning="info">
           <b>Judged by older tests.</b> The problem's tests have changed since; this verdict stays as it was

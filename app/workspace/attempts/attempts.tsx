@@ -18,6 +18,8 @@ export type Attempt = {
   createdAt: number;
   /** The tests have changed since. */
   isOlder: boolean;
+  /** Another server has judged it. */
+  isImported: boolean;
 };
 
 type AttemptsProps = {
@@ -71,7 +73,7 @@ export function Attempts({ base, attempts, page, pages, now }: AttemptsProps) {
 }
 
 function AttemptRow({ address, attempt, now }: { address: string; attempt: Attempt; now: number }) {
-  const { verdict, budgetVerdict, score, language, createdAt, isOlder } = attempt;
+  const { verdict, budgetVerdict, score, language, createdAt, isOlder, isImported } = attempt;
   const ago = formatAgo(createdAt, now);
   return (
     <tr>
@@ -86,6 +88,7 @@ function AttemptRow({ address, attempt, now }: { address: string; attempt: Attem
           )}
         </Link>
         {isOlder && <span className="cap"> older tests</span>}
+        {isImported && <span className="cap"> imported</span>}
       </td>
       <td className="r num">{score ?? ""}</td>
       <td>{languageLabel(language)}</td>

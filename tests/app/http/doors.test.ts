@@ -83,6 +83,7 @@ describe("proxies", () => {
       addressNewVisitors: 1,
       visitorRuns: 1,
       visitorWrites: 1,
+      visitorFiles: 1,
     };
     const ask = (port: number, address: string) => page(port, `x-forwarded-for: ${address}\r\n`);
     const direct = await startApp({ judge, perMinute });

@@ -12,6 +12,7 @@ const PLENTY = {
   addressNewVisitors: 1e6,
   visitorRuns: 1e6,
   visitorWrites: 1e6,
+  visitorFiles: 1e6,
 };
 
 async function refusal(response: Response, status: number): Promise<{ error: string; seconds: number }> {

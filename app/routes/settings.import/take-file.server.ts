@@ -1,0 +1,42 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { chosenFile } from "#app/transfer/chosen-file.server.ts";
+import { dropImportFile, findImportFile, keepImportFile } from "#db/transfer/import-file.ts";
+import { type ImportOutcome, importVisitor } from "#db/transfer/import-visitor.ts";
+import { readExport } from "#db/transfer/read-export.ts";
+
+type Context = Pick<AppLoadContext, "db" | "visitor">;
+type Refusal = { status: number; fault: string };
+
+const FULL: Refusal = {
+  status: 409,
+  fault:
+    "With what is in this file you would keep more than this server allows. Nothing was added; delete something first.",
+};
+
+/** Keeps a file that can be imported, with what it would add, for its preview. */
+export async function takeFile({ db, visitor }: Context, request: Request): Promise<Refusal | undefined> {
+  const chosen = await chosenFile(request);
+  if ("fault" in chosen) return chosen;
+  const read = readExport(chosen.text);
+  if ("fault" in read) return { status: 400, fault: read.fault };
+  const outcome = await importVisitor(db, visitor.id, read.file, { isPreview: true });
+  if (outcome === "over_quota") return FULL;
+  const { exportedAt, account } = read.file;
+  const preview = { ...outcome, exportedAt, ...(account && { from: account.name }) };
+  await keepImportFile(db, visitor.id, { ...chosen, preview });
+  return undefined;
+}
+
+/** Adds the kept file and forgets it. */
+export async function addFile({ db, visitor }: Context): Promise<ImportOutcome | Refusal> {
+  const text = await findImportFile(db, visitor.id);
+  if (text === undefined) {
+    return { status: 409, fault: "The file is not here any more: choose it again." };
+  }
+  const read = readExport(text);
+  if ("fault" in read) return { status: 400, fault: read.fault };
+  const outcome = await importVisitor(db, visitor.id, read.file);
+  if (outcome === "over_quota") return FULL;
+  await dropImportFile(db, visitor.id);
+  return outcome;
+}
