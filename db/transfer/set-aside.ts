@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "#db/database.ts";
+import { REVIEW_KINDS } from "#review/vocabulary.ts";
 import { exportText, parseExport } from "./export-text.ts";
 import type { ListPart, VisitorExport } from "./format.ts";
 
@@ -18,7 +19,7 @@ const ORDERS: { [Name in ListPart]: (entry: VisitorExport[Name][number]) => (num
   answers: (one) => [one.createdAt, one.id],
   practiceSets: (one) => [-one.createdAt, one.id],
   cards: (one) => [one.memory.dueDay, one.kind, one.slug],
-  reviews: (one) => [one.day, one.reviewedAt, one.kind, one.slug],
+  reviews: (one) => [one.day, one.reviewedAt, -REVIEW_KINDS.indexOf(one.kind), one.slug],
   scenarioRuns: (one) => [one.startedAt, one.id],
   designAnswers: (one) => [one.startedAt, one.id],
   shareLinks: (one) => [one.createdAt, one.id],

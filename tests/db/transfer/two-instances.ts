@@ -10,13 +10,13 @@ import type { ExportFile } from "#db/transfer/format.ts";
 import { readExport } from "#db/transfer/read-export.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor } from "#db/visitors.ts";
-import { FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
+import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
 import { fill } from "#tests/db/upgrades/fill.ts";
 
 /** An instance with somebody who has something in every table, and nothing that waits for its end. */
 export async function livedInInstance(): Promise<{ db: Database; learner: string }> {
   const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS);
+  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const open = await db.selectFrom("practiceSet").select("id").where("endedAt", "is", null).execute();
   for (const { id } of open) await giveUpSet(db, visitorId, id);
