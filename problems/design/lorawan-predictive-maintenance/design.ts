@@ -603,7 +603,19 @@ export default defineDesign({
       says: "An image can fail and the device still starts: two slots, or a bank to go back to.",
       teaches:
         "A device behind a pump that doesn't start costs a visit; the second slot costs flash that is there.",
-      test: mentions({ words: ["slot", "A/B", "bank", "rollback", "dual image", "swap"] }),
+      test: mentions({
+        words: [
+          "slot",
+          "A/B",
+          "two banks",
+          "dual bank",
+          "dual image",
+          "golden image",
+          "rollback",
+          "roll back",
+        ],
+        place: "device",
+      }),
     },
     {
       id: "fleet-is-watched",
