@@ -288,6 +288,13 @@ export default defineDesign({
         },
         {
           value:
+            ((BRIEF.microphone + BRIEF.gate + BRIEF.rest + worked.gateOpen() * BRIEF.streamMilliwatts) /
+              1000) *
+            57_600,
+          says: "Audio is streamed whenever the gate is open in this sum. It may leave only after an accept, and the radio costs six times what the network does.",
+        },
+        {
+          value:
             ((BRIEF.microphone + BRIEF.gate + BRIEF.rest + worked.MEASURED.milliwatts) / 1000) * 57_600 + 3,
           says: "The network runs all the time in this sum; the gate lets it run for a fifth.",
         },

@@ -2,6 +2,7 @@ import { gatedBy } from "#problems/system-design/board/checks/gated-by.ts";
 import { neverLeaves } from "#problems/system-design/board/checks/never-leaves.ts";
 import { pathFrom, survivesWithout } from "#problems/system-design/board/checks/path-from.ts";
 import { reachesByUpdate } from "#problems/system-design/board/checks/reaches-by-update.ts";
+import { reportsTo } from "#problems/system-design/board/checks/reports-to.ts";
 import { signed } from "#problems/system-design/board/checks/signed.ts";
 import { defineDesign } from "#problems/system-design/define.ts";
 import { rubric } from "./rubric.ts";
@@ -189,7 +190,10 @@ export default defineDesign({
           value: worked.energy() - modem,
           says: "The modem's check-ins are missing: the largest single item.",
         },
-        { value: worked.energy() - link, says: "The Bluetooth link is missing: 12 µA for 20 h are 3.2 J." },
+        {
+          value: worked.energy() - link,
+          says: "3 J are missing: the Bluetooth link (12 µA for 20 h are 3.2 J), or repeats of the modem and the buzzer (1.8 and 1.3 J).",
+        },
         {
           value: worked.energy() / 3.7,
           says: "That is charge in coulombs: milliamperes times seconds. Energy takes the 3.7 V as well.",
@@ -368,7 +372,7 @@ export default defineDesign({
       id: "silence-is-noticed",
       says: "Signs of life of the pendant reach people in the call centre.",
       teaches: "A dead pendant raises no alarm. Only its silence does, if somebody waits for it.",
-      test: pathFrom({ from: { place: "device" }, to: { type: "operator" }, over: ["telemetry"] }),
+      test: reportsTo({ from: { place: "device" }, to: { type: "operator" } }),
     },
     {
       id: "motion-stays",

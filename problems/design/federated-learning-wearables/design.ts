@@ -2,8 +2,8 @@ import { carries, neverCarries } from "#problems/system-design/board/checks/carr
 import { neverLeaves } from "#problems/system-design/board/checks/never-leaves.ts";
 import { pathFrom, survivesWithout } from "#problems/system-design/board/checks/path-from.ts";
 import { reachesByUpdate } from "#problems/system-design/board/checks/reaches-by-update.ts";
-import { signed } from "#problems/system-design/board/checks/signed.ts";
 import { defineDesign } from "#problems/system-design/define.ts";
+import { namedSignature } from "./named-signature.ts";
 import { rubric } from "./rubric.ts";
 import * as worked from "./worked.ts";
 
@@ -186,7 +186,10 @@ export default defineDesign({
           value: (NETWORK.parameters * 18) / 8000,
           says: "That is the whole network; the brief trains two layers.",
         },
-        { value: (worked.trained() * 18) / 1000, says: "18 bits are 2.25 bytes, not 18." },
+        {
+          value: worked.fullUpdate() / 1000,
+          says: "That is the whole network in float32: the figure to beat.",
+        },
       ],
       explains:
         "256 × 1,000 = 256,000 values need ⌈log2⌉ = 18 bits; 4,940 × 18 bit = 88,920 bit = 11,115 B. The mask makes what is sent incompressible: sending only the largest values would need the same places on every watch.",
@@ -482,8 +485,8 @@ export default defineDesign({
       id: "models-signed",
       says: "What is installed on the watch is signed.",
       teaches:
-        "A model decides what is counted. The aggregate comes from a thousand strangers; a release is what somebody answers for.",
-      test: signed({ cargo: ["model", "firmware"] }),
+        "A model decides what is counted. The aggregate comes from a thousand strangers; a release is what somebody answers for. The keys for masks are others; the links of the model must name the signature.",
+      test: namedSignature,
     },
     {
       id: "counts-alone",

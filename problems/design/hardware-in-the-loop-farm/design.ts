@@ -3,6 +3,7 @@ import { has } from "#problems/system-design/board/checks/has.ts";
 import { linksSayWhat } from "#problems/system-design/board/checks/links-say-what.ts";
 import { pathFrom } from "#problems/system-design/board/checks/path-from.ts";
 import { reachesByUpdate } from "#problems/system-design/board/checks/reaches-by-update.ts";
+import { reportsTo } from "#problems/system-design/board/checks/reports-to.ts";
 import { signed } from "#problems/system-design/board/checks/signed.ts";
 import { defineDesign } from "#problems/system-design/define.ts";
 import { rubric } from "./rubric.ts";
@@ -416,7 +417,7 @@ export default defineDesign({
       says: "Faults of stations reach the technician.",
       teaches:
         "Seven red runs a day that nobody caused, and engineers stop reading. A station's fault must never look like the change's fault.",
-      test: pathFrom({ from: { type: "gateway" }, to: { type: "operator" }, over: ["telemetry"] }),
+      test: reportsTo({ from: { type: "gateway" }, to: { type: "operator" } }),
     },
     {
       id: "links-say-what",

@@ -8,6 +8,7 @@ import { mentions } from "#problems/system-design/board/checks/mentions.ts";
 import { neverLeaves } from "#problems/system-design/board/checks/never-leaves.ts";
 import { pathFrom, survivesWithout } from "#problems/system-design/board/checks/path-from.ts";
 import { reachesByUpdate } from "#problems/system-design/board/checks/reaches-by-update.ts";
+import { reportsTo } from "#problems/system-design/board/checks/reports-to.ts";
 import { signed } from "#problems/system-design/board/checks/signed.ts";
 import type { BoardTest } from "#problems/system-design/board/finding.ts";
 import { BLOCK_TYPES, type Board, CARGOES, PLACES } from "#problems/system-design/vocabulary.ts";
@@ -21,6 +22,7 @@ const updatable = reachesByUpdate({ to: "model" });
 const offline = survivesWithout({ type: ["phone", "gateway"], from: "sensor", to: ["actuator", "user"] });
 const gated = gatedBy({ gate: "wake", type: "model" });
 const monitored = pathFrom({ from: { place: "device" }, to: { place: "cloud" }, over: ["telemetry"] });
+const noticed = reportsTo({ from: { place: "device" }, to: { type: "operator" } });
 const told = linksSayWhat({ between: "places" });
 const authentic = signed({ cargo: ["model", "firmware"] });
 const slots = mentions({ words: ["slot", "A/B"] });
@@ -33,6 +35,7 @@ const ALL = {
   offline,
   gated,
   monitored,
+  noticed,
   told,
   authentic,
   slots,
@@ -52,7 +55,36 @@ type Case = [
   because: string,
 ];
 
+/** A pendant that is missed when it is silent; its alarm goes the same way. */
+const PENDANT = { mcu: "mcu", base: "gateway", watch: "service", desk: "operator" };
+const SIGNS = ["mcu -telemetry> base", "base -telemetry> watch"];
+
 const CASES: Case[] = [
+  [
+    "reportsTo: noticed, whatever the last link carries",
+    noticed,
+    drawn(PENDANT, [...SIGNS, "watch -result> desk"]),
+    true,
+    ["mcu-base", "base-watch", "watch-desk"],
+    "“mcu” → “base” → “watch” → “desk” leads there.",
+  ],
+  [
+    "reportsTo: nobody is told",
+    noticed,
+    drawn(PENDANT, SIGNS),
+    false,
+    ["watch"],
+    "Telemetry is collected, but nothing leads from there to an operator.",
+  ],
+  [
+    "reportsTo: an alarm alone is no report",
+    noticed,
+    drawn(PENDANT, ["mcu -result> base", "base -result> watch", "watch -result> desk"]),
+    false,
+    ["mcu"],
+    "No way over links that carry telemetry leads from a block on the device to a service or a store.",
+  ],
+  ["reportsTo: nobody is there", noticed, drawn({ mcu: "mcu" }), false, [], "The board has no operator."],
   ["has: there", model, EARBUD, true, ["cnn"], "The board shows “cnn”."],
   [
     "has: elsewhere",
