@@ -530,7 +530,7 @@ export default defineDesign({
     {
       id: "sound-stays",
       says: "Neither samples nor features leave the device.",
-      teaches: "Speech can be made from features again. And 256 Mbit/s do not fit through 1 Mbit/s.",
+      teaches: "Speech can be rebuilt in part from features. And 256 Mbit/s do not fit through 1 Mbit/s.",
       test: neverLeaves({ cargo: ["raw", "features"], place: "device" }),
     },
     {
@@ -554,9 +554,9 @@ export default defineDesign({
     },
     {
       id: "help-reaches-people",
-      says: "A way leads from the microphone to a person who can come.",
+      says: "A way leads from the microphone to the porter or the porter's phone.",
       teaches: "A call for help that ends in a database is none.",
-      test: pathFrom({ from: { type: "sensor" }, to: { type: "operator" } }),
+      test: pathFrom({ from: { type: "sensor" }, to: { type: ["operator", "phone"] } }),
     },
     {
       id: "fleet-is-watched",
