@@ -1,16 +1,23 @@
-import type { ItemKind } from "#problems/vocabulary.ts";
+import type { ItemKind, Kind } from "#problems/vocabulary.ts";
 
 const FOLDERS: Record<ItemKind, string> = {
   coding: "problems",
   question: "questions",
   scenario: "scenarios",
+  design: "designs",
 };
 
 export const ITEM_LABELS: Record<ItemKind, string> = {
   coding: "Coding problem",
   question: "Question",
   scenario: "Scenario",
+  design: "System design",
 };
+
+/** Which kind of item something of this kind is. */
+export function itemOf(kind: Kind): ItemKind {
+  return kind === "coding" || kind === "scenario" || kind === "design" ? kind : "question";
+}
 
 /** Where an item is practised. */
 export function itemAddress({ item, slug }: { item: ItemKind; slug: string }): string {

@@ -1,11 +1,12 @@
 import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
 import type { DeviceKey } from "#problems/devices.ts";
 import type { Difficulty, Kind, Outcome, Role, Topic } from "#problems/vocabulary.ts";
+import { itemAddress, itemOf } from "./item-address.ts";
 
 export const STATUSES = ["new", "started", "tried", "accepted"] as const;
 /**
  * `started` was opened, `tried` was submitted and is not solved yet: accepted but over its budget, say. A
- * question is solved while its latest answer is right.
+ * question is solved while its latest answer is right, a design once an answer to it was finished.
  */
 export type Status = (typeof STATUSES)[number];
 
@@ -16,7 +17,7 @@ export const STATUS_LABELS: Record<Status, string> = {
   accepted: "Solved",
 };
 
-/** A problem, a question or a scenario as a list shows it to one visitor. */
+/** A problem, a question, a scenario or a design as a list shows it to one visitor. */
 export type ProblemRow = {
   slug: string;
   /** Rank in the list, counted from 1. */
@@ -48,6 +49,5 @@ export type ProblemRow = {
 
 /** Where a row leads. */
 export function addressOf({ kind, slug }: Pick<ProblemRow, "kind" | "slug">): string {
-  if (kind === "coding") return `/problems/${slug}`;
-  return kind === "scenario" ? `/scenarios/${slug}` : `/questions/${slug}`;
+  return itemAddress({ item: itemOf(kind), slug });
 }

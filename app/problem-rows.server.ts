@@ -5,7 +5,8 @@ import { listNoted } from "#db/notes.ts";
 import { listProblems } from "#db/problems.ts";
 import { problemStatistics } from "#db/statistics.ts";
 import { visitedSlugs } from "#db/visits.ts";
-import type { Kind } from "#problems/vocabulary.ts";
+import { type DesignRow, designRows } from "./design/design-rows.server.ts";
+import { itemOf } from "./item-address.ts";
 import type { ProblemRow } from "./problem-row.ts";
 import { type QuestionRow, questionRows } from "./question/question-rows.server.ts";
 import { type ScenarioRow, scenarioRows } from "./scenario/scenario-rows.server.ts";
@@ -37,19 +38,22 @@ export async function codingRows(db: Database, visitorId: string): Promise<Probl
   });
 }
 
-/** Everything that is offered with what this visitor did with it: problems, then scenarios, then questions. */
+/** Everything that is offered with what this visitor did with it: problems, designs, scenarios, questions. */
 export async function problemRows(db: Database, visitorId: string): Promise<ProblemRow[]> {
-  const [problems, scenarios, questions, kept] = await Promise.all([
+  const [problems, designs, scenarios, questions, kept] = await Promise.all([
     codingRows(db, visitorId),
+    designRows(db, visitorId),
     scenarioRows(db, visitorId),
     questionRows(db, visitorId),
     keptItems(db, visitorId),
   ]);
-  const before = problems.length + scenarios.length;
+  const beforeScenarios = problems.length + designs.length;
+  const beforeQuestions = beforeScenarios + scenarios.length;
   const rows = [
     ...problems,
-    ...scenarios.map((scenario) => scenarioRow(scenario, problems.length)),
-    ...questions.map((question) => questionRow(question, before)),
+    ...designs.map((design) => designRow(design, problems.length)),
+    ...scenarios.map((scenario) => scenarioRow(scenario, beforeScenarios)),
+    ...questions.map((question) => questionRow(question, beforeQuestions)),
   ];
   return rows.map((row) => ({ ...row, ...kept(row) }));
 }
@@ -68,8 +72,18 @@ async function keptItems(db: Database, visitorId: string) {
   };
 }
 
-function itemOf(kind: Kind): ItemKey["item"] {
-  return kind === "coding" || kind === "scenario" ? kind : "question";
+function designRow(design: DesignRow, before: number): ProblemRow {
+  const { slug, position, title, difficulty, topics, roles, minutes, score, lastWrittenAt } = design;
+  return {
+    ...{ slug, title, difficulty, topics, roles, minutes },
+    kind: "design",
+    position: before + position,
+    summary: "Board, budget and follow-ups",
+    languages: [],
+    ...(lastWrittenAt === undefined ? {} : { lastTriedAt: lastWrittenAt }),
+    ...(score === undefined ? {} : { score: Math.round(score * 100) }),
+    status: (design.finished ?? 0) > 0 ? "accepted" : design.open ? "started" : "new",
+  };
 }
 
 function scenarioRow(scenario: ScenarioRow, before: number): ProblemRow {

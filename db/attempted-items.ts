@@ -1,6 +1,7 @@
 import { ProblemSchema } from "#problems/schema.ts";
 import type { Difficulty, Kind, Topic } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
+import { DesignDefinitionSchema } from "./designs.ts";
 import { readJson } from "./json-column.ts";
 import { QuestionDefinitionSchema } from "./questions.ts";
 import { ScenarioDefinitionSchema } from "./scenarios.ts";
@@ -17,10 +18,11 @@ export type AttemptedItem = {
   isOffered: boolean;
 };
 
-/** Problems, scenarios and questions, retired ones included: what a learner did with those still counts. */
+/** Problems, designs, scenarios and questions, retired ones included: what a learner did with those still counts. */
 export async function listAttemptedItems(db: Database): Promise<AttemptedItem[]> {
-  const [problems, scenarios, questions] = await Promise.all([
+  const [problems, designs, scenarios, questions] = await Promise.all([
     db.selectFrom("problem").select(["slug", "definition", "retiredAt"]).execute(),
+    db.selectFrom("design").select(["slug", "definition", "retiredAt"]).execute(),
     db.selectFrom("scenario").select(["slug", "definition", "retiredAt"]).execute(),
     db.selectFrom("question").select(["slug", "definition", "retiredAt"]).execute(),
   ]);
@@ -33,6 +35,17 @@ export async function listAttemptedItems(db: Database): Promise<AttemptedItem[]>
       );
       return {
         ...{ kind, slug, title, difficulty, topics, seconds: 60 * minutes },
+        isOffered: retiredAt === null,
+      };
+    }),
+    ...designs.map(({ slug, definition, retiredAt }): AttemptedItem => {
+      const { title, difficulty, topics, minutes } = readJson(
+        DesignDefinitionSchema,
+        definition,
+        `the definition of ${slug}`,
+      );
+      return {
+        ...{ kind: "design", slug, title, difficulty, topics, seconds: 60 * minutes },
         isOffered: retiredAt === null,
       };
     }),

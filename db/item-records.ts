@@ -6,16 +6,17 @@ type ItemRecords = Map<string, ItemRecord>;
 
 /**
  * How items fared with everybody, of those that at least `learners` have tried, by slug. Of each learner the
- * first graded answer, judged submit or finished run counts, unless it was imported: a file says what it likes.
- * Nobody can be told from it.
+ * first graded answer, judged submit, finished run or checked design counts, unless it was imported: a file
+ * says what it likes. Nobody can be told from it.
  */
 export async function itemRecords(db: Database, learners: number): Promise<Record<ItemKind, ItemRecords>> {
-  const [question, coding, scenario] = await Promise.all([
+  const [question, coding, scenario, design] = await Promise.all([
     ofQuestions(db, learners),
     ofProblems(db, learners),
     ofScenarios(db, learners),
+    ofDesigns(db, learners),
   ]);
-  return { question, coding, scenario };
+  return { question, coding, scenario, design };
 }
 
 async function ofQuestions(db: Database, learners: number): Promise<ItemRecords> {
@@ -97,6 +98,33 @@ async function ofScenarios(db: Database, learners: number): Promise<ItemRecords>
     .select((eb) => eb.fn.avg<number>("scenarioRun.score").as("meanScore"))
     .groupBy("scenarioRun.slug")
     .having((eb) => eb.fn.count("scenarioRun.visitorId").distinct(), ">=", learners)
+    .execute();
+  return recordsOf(rows);
+}
+
+async function ofDesigns(db: Database, learners: number): Promise<ItemRecords> {
+  const first = db
+    .selectFrom("designAnswer")
+    .innerJoin("designScore", "designScore.answerId", "designAnswer.id")
+    .select(["slug", "visitorId"])
+    .select((eb) => eb.fn.min("startedAt").as("at"))
+    .where("designAnswer.importedId", "is", null)
+    .groupBy(["slug", "visitorId"])
+    .as("first");
+  const rows = await db
+    .selectFrom(first)
+    .innerJoin("designAnswer", (join) =>
+      join
+        .onRef("designAnswer.slug", "=", "first.slug")
+        .onRef("designAnswer.visitorId", "=", "first.visitorId")
+        .onRef("designAnswer.startedAt", "=", "first.at"),
+    )
+    .innerJoin("designScore", "designScore.answerId", "designAnswer.id")
+    .select("designAnswer.slug")
+    .select((eb) => eb.fn.count<number>("designAnswer.visitorId").distinct().as("learners"))
+    .select((eb) => eb.fn.avg<number>("designScore.score").as("meanScore"))
+    .groupBy("designAnswer.slug")
+    .having((eb) => eb.fn.count("designAnswer.visitorId").distinct(), ">=", learners)
     .execute();
   return recordsOf(rows);
 }

@@ -37,9 +37,10 @@ export async function listItems(db: Database, item: ItemKind, slugs: readonly st
   });
 }
 
-const TABLES: Record<ItemKind, "problem" | "question" | "scenario"> = {
+const TABLES: Record<ItemKind, "problem" | "question" | "scenario" | "design"> = {
   coding: "problem",
   question: "question",
   scenario: "scenario",
+  design: "design",
 };
 const TitledSchema = z.object({ title: z.string() });

@@ -4,11 +4,12 @@
 export const QUESTION_KINDS = ["single", "multiple", "numeric", "ordering", "matching", "free"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export const KINDS = ["coding", "scenario", ...QUESTION_KINDS] as const;
+export const KINDS = ["coding", "design", "scenario", ...QUESTION_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const KIND_LABELS: Record<Kind, string> = {
   coding: "Coding",
+  design: "System design",
   scenario: "Scenario",
   single: "Single choice",
   multiple: "Multiple choice",
@@ -19,7 +20,7 @@ export const KIND_LABELS: Record<Kind, string> = {
 };
 
 /** What has an address of its own and can be bookmarked, noted on and reported. */
-export const ITEM_KINDS = ["coding", "question", "scenario"] as const;
+export const ITEM_KINDS = ["coding", "question", "scenario", "design"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** What is wrong, in a report of a mistake. */

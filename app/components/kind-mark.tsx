@@ -4,6 +4,7 @@ import { KIND_LABELS, type Kind } from "#problems/vocabulary.ts";
 
 export const KIND_ICONS: Record<Kind, IconName> = {
   coding: "square-terminal",
+  design: "workflow",
   scenario: "scroll-text",
   single: "circle-dot",
   multiple: "square-check",

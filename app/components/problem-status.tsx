@@ -10,6 +10,7 @@ type ProblemStatusProps = {
 export function ProblemStatus({ row }: ProblemStatusProps) {
   if (row.outcome) return <OutcomeWord outcome={row.outcome} />;
   if (row.verdict === undefined) {
+    if (row.status === "accepted") return <Say icon="check" word="Answered" meaning="pass" />;
     return row.status === "started" ? (
       <Say icon="circle-dot" word="Started" meaning="info" />
     ) : (

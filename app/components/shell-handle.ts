@@ -8,12 +8,16 @@ import type { ComponentType } from "react";
  * destinations, for a page that needs to say where it is. `hasTabs: false` leaves out the phone's tab bar
  * alone, where a thumb should find nothing but the page's own button.
  */
-export type ShellHandle = { shell: { fill: boolean; hasTabs?: false; Bar?: ComponentType } };
+type Frame = { fill: boolean; hasTabs?: false; Bar?: ComponentType };
 
-export function useShellHandle(): ShellHandle["shell"] {
-  const handles = useMatches().map((match) => match.handle);
-  const asked = handles.findLast(isShellHandle);
-  return asked?.shell ?? { fill: false };
+/** A function where it depends on what the route has loaded, which is undefined where loading failed. */
+export type ShellHandle = { shell: Frame | ((data: unknown) => Frame) };
+
+export function useShellHandle(): Frame {
+  const asked = useMatches().findLast((match) => isShellHandle(match.handle));
+  if (!asked || !isShellHandle(asked.handle)) return { fill: false };
+  const { shell } = asked.handle;
+  return typeof shell === "function" ? shell(asked.data) : shell;
 }
 
 function isShellHandle(handle: unknown): handle is ShellHandle {

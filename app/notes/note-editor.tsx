@@ -1,14 +1,14 @@
 import { Form } from "@remix-run/react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { NoteText } from "#app/components/note-text.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { noteAddress } from "#app/item-address.ts";
 import { useKept } from "#app/keeping/use-kept.ts";
 import { NoteConflict } from "./note-conflict.tsx";
-import { previewOf } from "./note-request.ts";
 import { NoteWord } from "./note-word.tsx";
 import type { OwnItem } from "./own-item.ts";
 import { useNoteKeeper } from "./use-note-keeper.ts";
+import { usePreview } from "./use-preview.ts";
 
 type NoteEditorProps = {
   own: OwnItem;
@@ -103,17 +103,4 @@ export function NoteEditor({ own, returnTo, rows = 6 }: NoteEditorProps) {
       )}
     </Form>
   );
-}
-
-/** The note as the server renders it, while it is wanted. */
-function usePreview() {
-  const [html, setHtml] = useState<string>();
-  const [failed, setFailed] = useState(false);
-  async function toggle(text: string) {
-    if (html !== undefined) return setHtml(undefined);
-    const rendered = await previewOf(text);
-    setFailed(rendered === undefined);
-    setHtml(rendered);
-  }
-  return { html, failed, toggle };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
+import { itemOf } from "#app/item-address.ts";
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
 import { type Kind, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
@@ -143,7 +144,7 @@ function Filled(props: ProgressPageProps) {
 }
 
 function isQuestion({ kind }: { kind: Kind }): boolean {
-  return kind !== "coding" && kind !== "scenario";
+  return itemOf(kind) === "question";
 }
 
 function PractiseWeakest() {

@@ -1,3 +1,4 @@
+import { itemOf } from "#app/item-address.ts";
 import { type AttemptedItem, listAttemptedItems } from "#db/attempted-items.ts";
 import { countVerdicts, listAttempts, type StoredAttempt, type VerdictCount } from "#db/attempts.ts";
 import type { Database } from "#db/database.ts";
@@ -97,7 +98,7 @@ function keyOf({ kind, slug }: Pick<AttemptedItem, "kind" | "slug">): string {
 function ratedItem(item: AttemptedItem | undefined, records: Awaited<ReturnType<typeof itemRecords>>) {
   if (!item) return undefined;
   const { kind, slug } = item;
-  const record = records[kind === "coding" || kind === "scenario" ? kind : "question"].get(slug);
+  const record = records[itemOf(kind)].get(slug);
   return { ...item, ...(record && { record }) };
 }
 

@@ -15,6 +15,7 @@ import * as designAnswers from "./013_design_answers.ts";
 import * as designReviews from "./014_design_reviews.ts";
 import * as designs from "./015_designs.ts";
 import * as imports from "./016_imports.ts";
+import * as designItems from "./017_design_items.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -37,4 +38,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "014_design_reviews": designReviews,
   "015_designs": designs,
   "016_imports": imports,
+  "017_design_items": designItems,
 };

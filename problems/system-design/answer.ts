@@ -13,8 +13,8 @@ import {
 
 /** Of the whole answer, as JSON: some 40,000 words. */
 export const ANSWER_BYTES_LIMIT = 256_000;
-/** Characters. A section of four pages is long, and so is a reply of one. */
-export const TEXT_LENGTH_LIMIT = 40_000;
+/** Characters. A section of three pages is long, and so is a reply of one. */
+export const TEXT_LENGTH_LIMIT = 20_000;
 export const REPLY_LENGTH_LIMIT = 10_000;
 
 /** As pages make them. */

@@ -6,7 +6,7 @@ import { ModelsStrip } from "./models-strip.tsx";
 
 type FirstVisitProps = {
   /** How many there are. */
-  counts: { problems: number; questions: number; scenarios: number };
+  counts: { problems: number; designs: number; questions: number; scenarios: number };
   /** Absent where the content was replaced and the problem is not there. */
   live: LiveProblemProps | undefined;
   /** Where to begin: the first problem of the list. */
@@ -33,6 +33,15 @@ export function FirstVisit({ counts, live, first }: FirstVisitProps) {
               say="Coding problems with hidden tests"
               figure={String(counts.problems)}
             />
+            {counts.designs > 0 && (
+              <Door
+                to="/problems?kind=design"
+                icon="workflow"
+                name="Design a system"
+                say="Board, checked budget, an interviewer who asks"
+                figure={String(counts.designs)}
+              />
+            )}
             {counts.questions > 0 && (
               <Door
                 to="/problems?kind=question"

@@ -2,6 +2,8 @@ import { Link } from "@remix-run/react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { formatAgo } from "#app/components/format-ago.ts";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
+import { DesignCard } from "#app/design/design-card.tsx";
+import type { NextDesign } from "#app/design/next-design.ts";
 import type { NextProblem } from "#app/next-problem.ts";
 import { ContinueSet } from "#app/practice/continue-set.tsx";
 import type { SetHead } from "#app/practice/set-bar.tsx";
@@ -23,13 +25,14 @@ type LaterVisitProps = {
   /** A set of questions that waits to be continued. */
   set?: SetHead | undefined;
   scenario?: NextScenario | undefined;
+  design?: NextDesign | undefined;
   questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
   weakest: WeakestItem[];
   now: number;
 };
 
 export function LaterVisit(props: LaterVisitProps) {
-  const { rows, review, draft, next, set, scenario, questions, weakest, now } = props;
+  const { rows, review, draft, next, set, scenario, design, questions, weakest, now } = props;
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   const isReviewed = review.left === 0;
@@ -59,6 +62,7 @@ export function LaterVisit(props: LaterVisitProps) {
             />
           )}
           {!next && <AllAccepted />}
+          {design && <DesignCard {...design} />}
           {scenario && <ScenarioCard {...scenario} />}
           {questions.next && <Questions {...questions} next={questions.next} />}
         </div>

@@ -5,6 +5,8 @@ import "#app/styles/live-problem.css";
 import "#app/styles/code-field.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { designRows } from "#app/design/design-rows.server.ts";
+import { nextDesign } from "#app/design/next-design.ts";
 import { highlightLines } from "#app/highlight.server.ts";
 import { LIVE_PROBLEM } from "#app/live-problem.ts";
 import { nextProblem } from "#app/next-problem.ts";
@@ -40,13 +42,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const rows = await codingRows(db, visitor.id);
   const questions = await questionRows(db, visitor.id);
   const scenarios = await scenarioRows(db, visitor.id);
+  const designs = await designRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
   const set = await openSet(db, visitor.id);
   const isNew =
     rows.every((row) => row.status === "new") &&
-    [...questions, ...scenarios].every((one) => one.lastAnsweredAt === undefined);
+    [...questions, ...scenarios].every((one) => one.lastAnsweredAt === undefined) &&
+    designs.every((one) => one.lastWrittenAt === undefined);
   if (!draft && !set && isNew) {
-    const counts = { problems: rows.length, questions: questions.length, scenarios: scenarios.length };
+    const counts = {
+      ...{ problems: rows.length, designs: designs.length },
+      ...{ questions: questions.length, scenarios: scenarios.length },
+    };
     return json({ visit: "first" as const, counts, first: rows[0], live: await liveProblem(db) });
   }
   const open = nextQuestion(questions, "");
@@ -72,6 +79,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     },
     next: nextProblem(rows, draft?.slug),
     scenario: nextScenario(scenarios),
+    design: nextDesign(designs),
     questions: {
       count: questions.length,
       right: questions.filter((one) => one.outcome === "right").length,

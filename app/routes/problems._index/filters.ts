@@ -1,3 +1,4 @@
+import { itemOf } from "#app/item-address.ts";
 import type { ProblemRow } from "#app/problem-row.ts";
 import { STATUS_LABELS, STATUSES } from "#app/problem-row.ts";
 import { LANGUAGES, languageLabel } from "#judge/verdict.ts";
@@ -32,6 +33,7 @@ export const CHOICES: readonly Choice[] = [
     label: "Kind",
     options: [
       { value: "coding", label: KIND_LABELS.coding },
+      { value: "design", label: KIND_LABELS.design },
       { value: "scenario", label: KIND_LABELS.scenario },
       { value: ANY_QUESTION, label: "Any question" },
       ...QUESTION_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
@@ -102,7 +104,7 @@ export function filterRows(rows: readonly ProblemRow[], { text, chosen }: Filter
 }
 
 function isQuestion({ kind }: ProblemRow): boolean {
-  return kind !== "coding" && kind !== "scenario";
+  return itemOf(kind) === "question";
 }
 
 /** The list's address without one filter, or without any. */

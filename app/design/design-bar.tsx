@@ -1,0 +1,104 @@
+import { Form, Link, useRouteLoaderData, useSubmit } from "@remix-run/react";
+import type { FormEvent } from "react";
+import { Icon } from "#app/icons/icon.tsx";
+import { Clock } from "#app/practice/clock.tsx";
+import { KIND_LABELS } from "#problems/vocabulary.ts";
+import { shownKeeper, useShownStatus } from "./keeper-slot.ts";
+import type { DesignPage, OpenAnswerView } from "./workspace-data.ts";
+
+/** Where the learner is, what time is left, how safe the answer is, and the way to its end. */
+export function DesignBar() {
+  const data = useRouteLoaderData("routes/designs.$slug") as DesignPage | undefined;
+  if (!data) return <span className="grow" />;
+  const { title, slug, minutes } = data.question;
+  return (
+    <>
+      <nav className="crumbs grow" aria-label="Breadcrumb">
+        <Link className="only-wide" to="/problems">
+          Problems
+        </Link>
+        <span className="only-wide" aria-hidden="true">
+          /
+        </span>
+        <Link className="only-wide" to="/problems?kind=design">
+          {KIND_LABELS.design}
+        </Link>
+        <span className="only-wide" aria-hidden="true">
+          /
+        </span>
+        <b className="trunc" aria-current="page">
+          {title}
+        </b>
+      </nav>
+      {data.answer && <AnswerTools slug={slug} minutes={minutes} answer={data.answer} />}
+    </>
+  );
+}
+
+type AnswerToolsProps = { slug: string; minutes: number; answer: OpenAnswerView };
+
+function AnswerTools({ slug, minutes, answer }: AnswerToolsProps) {
+  const submit = useSubmit();
+  const address = `/designs/${slug}`;
+  async function finish(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    // What was typed last belongs to what is finished.
+    await shownKeeper()?.flush();
+    submit(form, { preventScrollReset: true });
+  }
+  return (
+    <div className="row g-6 ds-tools">
+      {answer.remainingMs !== undefined && (
+        <span className="row g-2">
+          <Icon name="timer" small />
+          <Clock remainingMs={answer.remainingMs} address={address} />
+          <span className="cap only-wide">of {minutes} min</span>
+        </span>
+      )}
+      <SavedWord />
+      <Form method="post" action={address} onSubmit={(event) => void finish(event)}>
+        <input type="hidden" name="intent" value="finish" />
+        <input type="hidden" name="id" value={answer.id} />
+        <button className="btn btn-primary" type="submit">
+          Finish
+        </button>
+      </Form>
+    </div>
+  );
+}
+
+/** How safe the answer is, always in the same place. */
+function SavedWord() {
+  const status = useShownStatus();
+  switch (status?.kind) {
+    case undefined:
+    case "untouched":
+      return <span className="ds-saved" />;
+    case "saving":
+      return (
+        <span className="ds-saved cap">
+          <Icon name="loader" small /> <span className="only-wide">Saving</span>
+        </span>
+      );
+    case "saved":
+      return (
+        <span className="ds-saved cap">
+          <Icon name="check" small /> <span className="only-wide">Saved</span>
+        </span>
+      );
+    case "offline":
+      return (
+        <span className="ds-saved say is-limit sm" role="status">
+          <Icon name="wifi-off" small /> <span className="only-wide">Offline, kept here</span>
+        </span>
+      );
+    case "refused":
+    case "conflict":
+      return (
+        <span className="ds-saved say is-fail sm" role="status">
+          <Icon name="x" small /> <span className="only-wide">Not saved</span>
+        </span>
+      );
+  }
+}

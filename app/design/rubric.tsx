@@ -1,0 +1,36 @@
+import { Line } from "#app/components/line.tsx";
+import { DIMENSION_LABELS, DIMENSION_POINTS, DIMENSIONS } from "#problems/system-design/vocabulary.ts";
+import type { RubricView } from "./workspace-data.ts";
+
+/** How an answer is marked, published before it is written. */
+export function Rubric({ rubric }: { rubric: RubricView }) {
+  return (
+    <details className="card ds-more">
+      <summary>
+        <h2>How it is marked</h2>
+      </summary>
+      <div className="card-body ds-rubric">
+        {DIMENSIONS.map((dimension) => (
+          <section key={dimension}>
+            <h3>
+              {DIMENSION_LABELS[dimension]}{" "}
+              <span className="cap num">{DIMENSION_POINTS[dimension]} points</span>
+            </h3>
+            <dl>
+              {(["fail", "pass", "strong"] as const).map((anchor) => (
+                <div key={anchor}>
+                  <dt>{ANCHORS[anchor]}</dt>
+                  <dd>
+                    <Line html={rubric[dimension][anchor]} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const ANCHORS = { fail: "Fail", pass: "Pass", strong: "Strong" };
