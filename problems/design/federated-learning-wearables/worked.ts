@@ -79,10 +79,10 @@ export const energy = () =>
 export const selected = () => BRIEF.reports / (1 - BRIEF.dropout);
 export const roundUplink = () => BRIEF.reports * (update() + BRIEF.agreementBytes);
 
-/** Zero-concentrated differential privacy of `roundsCap` Gaussian rounds, turned into (ε, δ): Bun and Steinke, arXiv 1605.02065. */
-export const epsilon = () => {
-  const rho = BRIEF.roundsCap / (2 * BRIEF.noise ** 2);
-  return rho + 2 * Math.sqrt(rho * Math.log(1 / BRIEF.delta));
+/** Zero-concentrated differential privacy of so many Gaussian rounds, turned into (ε, δ): Bun and Steinke, arXiv 1605.02065. */
+export const epsilon = (rounds = BRIEF.roundsCap, noise = BRIEF.noise, delta = BRIEF.delta) => {
+  const rho = rounds / (2 * noise ** 2);
+  return rho + 2 * Math.sqrt(rho * Math.log(1 / delta));
 };
 
 /** Length of the noise in the average over the largest length that one update may have. */
