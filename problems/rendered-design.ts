@@ -26,12 +26,13 @@ export const RenderedDesignSchema = z.strictObject({
     /** In the order of the question. */
     blocks: z.array(Line),
     links: z.array(Line),
-    rubric: z.record(z.enum(DIMENSIONS), z.strictObject({ fail: Line, pass: Line, strong: Line })),
   }),
   followUps: z.record(
     z.string(),
     z.strictObject({ asks: ContentBlocksSchema, reply: ContentBlocksSchema, listensFor: z.array(Line) }),
   ),
+  /** With figures and decisions of the reference; what may be told before is problems/system-design/anchors.ts. */
+  rubric: z.record(z.enum(DIMENSIONS), z.strictObject({ fail: Line, pass: Line, strong: Line })),
   reference: Texts,
   sources: z.array(Line),
   /** By key of the row; slips in the order of the question. */
@@ -70,6 +71,11 @@ export function renderDesign(loaded: LoadedDesign, renderer: Renderer): Rendered
       reply: blocks(`follow-ups/${id}.reply.md`, reference.replies[id] ?? "", `${id}-reply-`),
       listensFor: lines(`followUps.${id}.listensFor`, listensFor),
     })),
+    rubric: byKey(DIMENSIONS, (dimension) => ({
+      fail: line(`rubric.${dimension}.fail`, design.rubric[dimension].fail),
+      pass: line(`rubric.${dimension}.pass`, design.rubric[dimension].pass),
+      strong: line(`rubric.${dimension}.strong`, design.rubric[dimension].strong),
+    })),
     reference: sections("reference/", reference.texts, "reference-"),
     sources: lines("sources", design.sources),
     explains: keyed(design.rows, "key", ({ key, explains }) => line(`rows.${key}.explains`, explains)),
@@ -100,7 +106,7 @@ function renderOpen(
   line: RenderLine,
   lines: RenderLines,
 ): RenderedDesign["open"] {
-  const { givens, rows, totals, glossary, rubric } = design;
+  const { givens, rows, totals, glossary } = design;
   const means = (texts: readonly { means: string }[]) => texts.map((one) => one.means);
   return {
     givens: keyed(givens, "key", ({ key, label, source = "" }) => ({
@@ -114,11 +120,6 @@ function renderOpen(
     totals: keyed(totals, "key", ({ key, label }) => ({ label: line(`totals.${key}.label`, label) })),
     blocks: lines("glossary.blocks", means(glossary.blocks)),
     links: lines("glossary.links", means(glossary.links)),
-    rubric: byKey(DIMENSIONS, (dimension) => ({
-      fail: line(`rubric.${dimension}.fail`, rubric[dimension].fail),
-      pass: line(`rubric.${dimension}.pass`, rubric[dimension].pass),
-      strong: line(`rubric.${dimension}.strong`, rubric[dimension].strong),
-    })),
   };
 }
 

@@ -1,7 +1,14 @@
 import { DEVICES } from "#problems/devices.ts";
 import type { LoadedDesign } from "#problems/load-design.ts";
+import { type Anchors, GENERAL_ANCHORS } from "#problems/system-design/anchors.ts";
 import type { FollowUp } from "#problems/system-design/schema.ts";
-import { DIMENSION_LABELS, DIMENSIONS, LEVEL_LABELS, SECTIONS } from "#problems/system-design/vocabulary.ts";
+import {
+  DIMENSION_LABELS,
+  DIMENSIONS,
+  type Dimension,
+  LEVEL_LABELS,
+  SECTIONS,
+} from "#problems/system-design/vocabulary.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 
 /** The last follow-up leaves time for a reply. */
@@ -20,14 +27,8 @@ export function checkFrame({ design }: LoadedDesign): Finding[] {
       minuteFaults(followUps, minutes),
     ),
     finding(
-      "each dimension has three anchors that differ",
-      DIMENSIONS.map((dimension) => {
-        const { fail, pass, strong } = design.rubric[dimension];
-        const alike = fail === pass ? LEVEL_LABELS[0] : pass === strong ? LEVEL_LABELS[4] : undefined;
-        return (
-          alike && `rubric: ${DIMENSION_LABELS[dimension]}: ${alike} says the same as ${LEVEL_LABELS[2]}`
-        );
-      }),
+      "each dimension has three anchors of its own",
+      DIMENSIONS.flatMap((dimension) => anchorFaults(dimension, design.rubric[dimension])),
     ),
     finding("every name is there once", [
       ...twice("givens, rows, totals and checks", keysOf(design)),
@@ -48,6 +49,23 @@ export function checkFrame({ design }: LoadedDesign): Finding[] {
         : `device: problems/devices.ts has no ${device}`,
     ]),
   ];
+}
+
+function anchorFaults(dimension: Dimension, anchors: Anchors): string[] {
+  const general = Object.values(GENERAL_ANCHORS[dimension]);
+  const levels = [
+    { text: anchors.fail, level: LEVEL_LABELS[0] },
+    { text: anchors.pass, level: LEVEL_LABELS[2] },
+    { text: anchors.strong, level: LEVEL_LABELS[4] },
+  ];
+  return levels.flatMap(({ text, level }, index) => {
+    const place = `rubric: ${DIMENSION_LABELS[dimension]}: ${level}`;
+    const other = levels.slice(0, index).find((one) => one.text === text);
+    if (other) return [`${place} says the same as ${other.level}`];
+    return general.includes(text)
+      ? [`${place} says what holds for every question: name what this one asks`]
+      : [];
+  });
 }
 
 function minuteFaults(followUps: readonly FollowUp[], minutes: number): string[] {

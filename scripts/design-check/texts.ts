@@ -9,9 +9,9 @@ const [SAME_FIGURE, TOLD_FIGURE] = [0.005, 0.02];
 
 /** What is asked gives no estimate away, and the reference states all of them. */
 export function checkTexts({ design, brief, followUps, reference }: LoadedDesign): Finding[] {
-  const asked = new Map([["brief.md", brief]]);
+  const asked = openTexts(design);
+  asked.set("brief.md", brief);
   for (const [id, text] of followUps) asked.set(`follow-ups/${id}.md`, text);
-  for (const { key, asks } of design.rows) asked.set(`design.ts: rows.${key}.asks`, asks);
   const told = amountsIn(Object.values(reference.texts).join("\n"));
   const figure = ({ worked, unit }: Row) => `${count(worked, 4)} ${unit}`;
   return [
@@ -31,6 +31,18 @@ export function checkTexts({ design, brief, followUps, reference }: LoadedDesign
         .map((row) => `reference: no section states ${row.key}, ${figure(row)}`),
     ),
   ];
+}
+
+/** Of design.ts, all that a page shows beside the brief, by its place. */
+function openTexts({ givens, rows, totals, glossary }: LoadedDesign["design"]): Map<string, string> {
+  const lines: [string, string][] = [
+    ...[...givens, ...rows, ...totals].map(({ key, label }): [string, string] => [`${key}.label`, label]),
+    ...givens.map(({ key, source = "" }): [string, string] => [`givens.${key}.source`, source]),
+    ...rows.map(({ key, asks }): [string, string] => [`rows.${key}.asks`, asks]),
+    ...glossary.blocks.map(({ type, means }): [string, string] => [`glossary.blocks.${type}`, means]),
+    ...glossary.links.map(({ protocol, means }): [string, string] => [`glossary.links.${protocol}`, means]),
+  ];
+  return new Map(lines.map(([place, text]) => [`design.ts: ${place}`, text]));
 }
 
 /** What the sheet shows anyway: givens and limits. */

@@ -46,6 +46,7 @@ test("what is stored for pages holds nothing that opens only later", async () =>
   expect(JSON.stringify(definition)).not.toMatch(/sealed|worked|golden/i);
   expect(JSON.stringify([rendered?.brief, rendered?.open])).not.toMatch(/sealed/i);
   expect(JSON.stringify(rendered?.explains)).toMatch(/sealed/i);
+  expect(JSON.stringify(rendered?.rubric)).toMatch(/sealed/i);
 });
 
 test("better prose is stored under the same version, another limit or check under a new one", async () => {

@@ -59,9 +59,15 @@ describe("the check of a design question", () => {
     ["an unknown device", "minutes: 45", 'minutes: 45, device: "z80"', "problems/devices.ts has no z80"],
     [
       "anchors that say the same",
-      '"Repeats the brief."',
-      '"Asks what decides the design, and states assumptions."',
-      "Requirements: Fail says the same as Pass",
+      "“A few milliwatts”.",
+      "Energy a day from listening, sending and sleeping; one of the three may be off.",
+      "rubric: Estimates: Pass says the same as Fail",
+    ],
+    [
+      "an anchor of every question",
+      "“A few milliwatts”.",
+      "No figures, or figures without formulas.",
+      "rubric: Estimates: Fail says what holds for every question",
     ],
     ["an unknown unit", 'unit: "mAh"', 'unit: "mAhh"', "battery: The unit “mAhh” is not known here."],
     [
