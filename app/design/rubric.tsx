@@ -1,9 +1,8 @@
-import { Line } from "#app/components/line.tsx";
+import { GENERAL_ANCHORS } from "#problems/system-design/anchors.ts";
 import { DIMENSION_LABELS, DIMENSION_POINTS, DIMENSIONS } from "#problems/system-design/vocabulary.ts";
-import type { RubricView } from "./workspace-data.ts";
 
-/** How an answer is marked, published before it is written. */
-export function Rubric({ rubric }: { rubric: RubricView }) {
+/** How an answer is marked, published before it is written. The question's own anchors open with the review. */
+export function Rubric() {
   return (
     <details className="card ds-more">
       <summary>
@@ -20,9 +19,7 @@ export function Rubric({ rubric }: { rubric: RubricView }) {
               {(["fail", "pass", "strong"] as const).map((anchor) => (
                 <div key={anchor}>
                   <dt>{ANCHORS[anchor]}</dt>
-                  <dd>
-                    <Line html={rubric[dimension][anchor]} />
-                  </dd>
+                  <dd>{GENERAL_ANCHORS[dimension][anchor]}</dd>
                 </div>
               ))}
             </dl>

@@ -15,14 +15,14 @@ import { Rubric } from "./rubric.tsx";
 import { StartForms } from "./start-forms.tsx";
 import type { DesignPage } from "./workspace-data.ts";
 
-type StartPageProps = Pick<DesignPage, "question" | "rubric" | "finished" | "now"> & {
+type StartPageProps = Pick<DesignPage, "question" | "finished" | "now"> & {
   error: string | undefined;
   /** What the learner keeps beside the question. */
   tools: ReactNode;
 };
 
 /** What the interviewer says before the clock starts, how the time is meant to be used, and the way in. */
-export function StartPage({ question, rubric, finished, now, error, tools }: StartPageProps) {
+export function StartPage({ question, finished, now, error, tools }: StartPageProps) {
   const { title, topics, brief, givens, glossary } = question;
   const heading = useArrivalFocus<HTMLHeadingElement>(true);
   return (
@@ -62,7 +62,7 @@ export function StartPage({ question, rubric, finished, now, error, tools }: Sta
         </div>
         <div className="ds-start-more">
           <Glossary glossary={glossary} />
-          <Rubric rubric={rubric} />
+          <Rubric />
         </div>
       </div>
       {tools}

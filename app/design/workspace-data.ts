@@ -1,11 +1,5 @@
 import type { OwnItem } from "#app/notes/own-item.ts";
-import type {
-  AnswerMode,
-  BlockType,
-  DesignAnswer,
-  Dimension,
-  Section,
-} from "#problems/system-design/vocabulary.ts";
+import type { AnswerMode, BlockType, DesignAnswer, Section } from "#problems/system-design/vocabulary.ts";
 import type { ContentBlock, Difficulty, Role, Topic } from "#problems/vocabulary.ts";
 
 /** HTML of one line of our own content. */
@@ -94,12 +88,9 @@ export type SheetView = {
   totals: TotalReadingView[];
 };
 
-export type RubricView = Record<Dimension, { fail: Line; pass: Line; strong: Line }>;
-
 /** What the page of a question is made from. All of it goes through JSON as it is. */
 export type DesignPage = {
   question: QuestionView;
-  rubric: RubricView;
   answer: OpenAnswerView | undefined;
   /** The latest first. */
   finished: { id: string; mode: AnswerMode; startedAt: number; finishedAt: number }[];

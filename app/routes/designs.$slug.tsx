@@ -55,7 +55,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return json<DesignPage>({
     question: questionView(stored),
-    rubric: stored.rendered.open.rubric,
     answer: opened && answerView(stored, opened.open, opened.asked, now),
     finished: answers.flatMap(({ id, mode, startedAt, finishedAt }) =>
       finishedAt === undefined ? [] : [{ id, mode, startedAt, finishedAt }],
@@ -90,12 +89,12 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
 export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function DesignRoute() {
-  const { question, rubric, answer, finished, own, now } = useLoaderData() as DesignPage;
+  const { question, answer, finished, own, now } = useLoaderData() as DesignPage;
   const result = useActionData() as DesignResult | Unsent | undefined;
   const error = result && "error" in result ? result.error : undefined;
   if (!answer) {
     const tools = <ItemTools own={own} seen={{ version: question.version }} />;
-    return <StartPage {...{ question, rubric, finished, now, error, tools }} />;
+    return <StartPage {...{ question, finished, now, error, tools }} />;
   }
   const sent = result && "answer" in result ? result.answer : undefined;
   const finishing = result && "open" in result ? result : undefined;
