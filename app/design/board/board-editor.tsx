@@ -101,7 +101,13 @@ export function BoardEditor(props: BoardEditorProps) {
   }
 
   const list = (
-    <BoardList board={board} marks={marks} selected={selected} acts={readOnly ? undefined : acts} />
+    <BoardList
+      board={board}
+      marks={marks}
+      selected={selected}
+      heading="h3"
+      acts={readOnly ? undefined : acts}
+    />
   );
   return (
     <section ref={root} className="board-editor" aria-label="Board" tabIndex={-1} onKeyDown={onKeyDown}>

@@ -31,7 +31,7 @@ export function BoardView({ board, title, id, marks = NONE }: BoardViewProps) {
       </ScrollArea>
       <details>
         <summary className="sm">{title} as a list</summary>
-        <BoardList board={board} marks={marks} selected={undefined} />
+        <BoardList board={board} marks={marks} selected={undefined} heading="p" />
       </details>
     </figure>
   );

@@ -56,7 +56,7 @@ describe("a board to look at", () => {
     const html = renderToStaticMarkup(<BoardView board={BOARD} title="Your board" id="own" />);
     expect(html).toContain('aria-labelledby="own-title"');
     expect(html).toContain("Your board as a list");
-    expect(html).toContain('<h3 class="cap">On the phone</h3>');
+    expect(html).toContain('<p class="board-place cap">On the phone</p>');
     expect(html).not.toContain("<button");
   });
 

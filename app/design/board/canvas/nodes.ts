@@ -1,5 +1,5 @@
 /** The board in the terms of the canvas library. */
-import type { Edge, Node } from "@xyflow/react";
+import { type Edge, type Node, Position } from "@xyflow/react";
 import { BLOCK_NODE } from "#app/design/board/canvas/block-node.tsx";
 import { LINK_EDGE } from "#app/design/board/canvas/link-edge.tsx";
 import { MARK_WORDS, type Mark, type Marks } from "#app/design/board/highlight.ts";
@@ -9,6 +9,9 @@ import { BLOCK_LABELS, type Board, CARGO_LABELS, PLACE_LABELS } from "#problems/
 
 export type BlockNodeType = Node<{ placed: PlacedBlock; mark?: Mark }, typeof BLOCK_NODE>;
 export type LinkEdgeType = Edge<{ drawn: DrawnLink; mark?: Mark }, typeof LINK_EDGE>;
+
+/** Of app/styles/board.css. */
+const PORT = 9;
 
 export function blockNodes(layout: BoardLayout, marks: Marks, selected: string | undefined): BlockNodeType[] {
   return layout.blocks.map((placed) => {
@@ -27,9 +30,22 @@ export function blockNodes(layout: BoardLayout, marks: Marks, selected: string |
       position: { x, y },
       width,
       height,
+      // Told, so that links are not taken away and drawn anew while the library measures: they would lose the focus.
+      measured: { width, height },
+      handles: [
+        { type: "target", position: Position.Top, x: 0, y: 0, width, height },
+        {
+          type: "source",
+          position: Position.Bottom,
+          x: (width - PORT) / 2,
+          y: height - PORT / 2,
+          width: PORT,
+          height: PORT,
+        },
+      ],
       selected: block.id === selected,
       ariaLabel: words.filter(Boolean).join(", "),
-      domAttributes: { "data-board-item": block.id, "data-kind": "block" } as Record<string, string>,
+      domAttributes: itemAttributes(block.id, "block"),
       data: { placed, ...(mark ? { mark } : {}) },
     };
   });
@@ -54,8 +70,17 @@ export function linkEdges(
       target: to,
       selected: id === selected,
       ariaLabel: words.filter(Boolean).join(", "),
-      domAttributes: { "data-board-item": id, "data-kind": "link" } as Record<string, string>,
+      domAttributes: itemAttributes(id, "link"),
       data: { drawn, ...(mark ? { mark } : {}) },
     };
   });
+}
+
+/** In our words rather than "node" and "edge". */
+function itemAttributes(id: string, kind: "block" | "link"): Record<string, string> {
+  return {
+    "data-board-item": id,
+    "data-kind": kind,
+    "aria-roledescription": kind === "link" ? "link of the board" : kind,
+  };
 }

@@ -11,6 +11,8 @@ type BoardListProps = {
   board: Board;
   marks: Marks;
   selected: string | undefined;
+  /** Of the names of places; below the head of the editor, "h3". */
+  heading: "h3" | "p";
   /** Absent: nothing can be changed. */
   acts?: BoardListActs | undefined;
 };
@@ -27,7 +29,7 @@ export type BoardListActs = {
  * The board as a list of blocks by place, each with the links that leave it. It can do what the canvas can, and is the editor on
  * a phone. Up and down go from block to block, Enter changes, Delete deletes.
  */
-export function BoardList({ board, marks, selected, acts }: BoardListProps) {
+export function BoardList({ board, marks, selected, heading: Heading, acts }: BoardListProps) {
   const graph = boardGraph(board);
   return (
     <div className="board-list" role="group" aria-label="Blocks and links" onKeyDown={walk}>
@@ -36,7 +38,7 @@ export function BoardList({ board, marks, selected, acts }: BoardListProps) {
         if (blocks.length === 0) return null;
         return (
           <section key={place} aria-label={PLACE_LABELS[place]}>
-            <h3 className="cap">{PLACE_LABELS[place]}</h3>
+            <Heading className="board-place cap">{PLACE_LABELS[place]}</Heading>
             <ul>
               {blocks.map((block) => (
                 <li

@@ -18,20 +18,22 @@ type ExportDialogProps = { board: Board; title: string; onClose: () => void };
 export function ExportDialog({ board, title, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<Format>("svg");
   const [colours, setColours] = useState<Colours>("light");
+  const [isOpen, setOpen] = useState(true);
   const [error, setError] = useState<string>();
 
   async function save() {
     try {
       const { exportBoard } = await import("./export-board.tsx");
       await exportBoard(board, { title, format, colours });
-      onClose();
+      // Closes as a dialog does by itself, so that the focus goes back to where it came from.
+      setOpen(false);
     } catch {
       setError("This browser could not make the file. Try another format.");
     }
   }
   return (
     <Dialog
-      open
+      open={isOpen}
       onClose={onClose}
       title="Export the board"
       actions={
