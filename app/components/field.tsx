@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 type FieldProps = {
   label: string;
   /** Said below the control, with its unit or range. */
-  hint?: string | undefined;
+  hint?: ReactNode;
   /** Replaces the hint: what is wrong and what to do. */
   error?: string | undefined;
   children: (control: { id: string; "aria-describedby"?: string; "aria-invalid"?: true }) => ReactNode;

@@ -60,7 +60,7 @@ export function LinkLabel({
       >
         {label.title}
       </text>
-      {mark && <MarkSign mark={mark} ink={ink} x={left - 2} y={top + 12} />}
+      {mark && <MarkSign mark={mark} ink={ink} x={left - 8} y={top + 8} />}
       {label.figures.map((line, index) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text

@@ -15,15 +15,37 @@ type Differences<Thing> = {
 
 export type BoardDifference = { blocks: Differences<Block>; links: Differences<Link> };
 
-const BLOCK_FIELDS = ["type", "place", "name", "note"] as const;
-const LINK_FIELDS = ["carries", "protocol", "payload", "rate"] as const;
+/**
+ * `everything`: two versions of one board. `structure`: two boards of different people, who name and describe alike things in their
+ * own words; types, places and cargoes count, names and figures do not.
+ */
+type Compared = "everything" | "structure";
+
+const FIELDS = {
+  everything: {
+    blocks: ["type", "place", "name", "note"],
+    links: ["carries", "protocol", "payload", "rate"],
+  },
+  structure: { blocks: ["type", "place"], links: ["carries"] },
+} as const;
 
 /**
  * Blocks belong together by id, or else by type and name (capitals and spaces do not matter), the first free one first. Links belong
- * together by id, or else if their ends do and they carry the same, or at last if only their ends do.
+ * together by id, or else if their ends do and they carry the same, or at last if only their ends do. Where structure is compared, blocks
+ * that are still alone also belong together by type and place, in the order in which they stand, and at last by type.
  */
-export function differenceOfBoards(before: Board, after: Board): BoardDifference {
-  const blocks = pairs(before.blocks, after.blocks, [({ id }) => id, kindAndName]);
+export function differenceOfBoards(
+  before: Board,
+  after: Board,
+  compared: Compared = "everything",
+): BoardDifference {
+  const blocks = pairs(before.blocks, after.blocks, [
+    ({ id }) => id,
+    kindAndName,
+    ...(compared === "structure"
+      ? [({ type, place }: Block) => `${type} ${place}`, ({ type }: Block) => type]
+      : []),
+  ]);
   const partner = new Map(blocks.map(([one, other]) => [one.id, other.id]));
   const ends = (link: Link, ids: (id: string) => string) => `${ids(link.from)} ${ids(link.to)}`;
   const own = (id: string) => partner.get(id) ?? `only before: ${id}`;
@@ -33,8 +55,8 @@ export function differenceOfBoards(before: Board, after: Board): BoardDifference
     (link, side) => ends(link, side === "before" ? own : same),
   ]);
   return {
-    blocks: differences(before.blocks, after.blocks, blocks, BLOCK_FIELDS),
-    links: differences(before.links, after.links, links, LINK_FIELDS),
+    blocks: differences(before.blocks, after.blocks, blocks, FIELDS[compared].blocks),
+    links: differences(before.links, after.links, links, FIELDS[compared].links),
   };
 }
 

@@ -84,3 +84,18 @@ test("of two blocks alike each finds one partner", () => {
   for (const block of [...one.blocks, ...two.blocks]) block.name = "IMU";
   expect(ids(differenceOfBoards(one, two).blocks.added)).toEqual(["c"]);
 });
+
+test("of boards of two people, names and figures do not count, and blocks of a kind belong together", () => {
+  const own = drawn({ a: "sensor", b: "model", c: "mcu@cloud" }, ["a -raw> b PDM / 32 kB/s", "b -result> c"]);
+  const reference = drawn({ x: "sensor", y: "model", z: "mcu", w: "store" }, [
+    "x -raw> y",
+    "y -wake> z",
+    "z -raw> w",
+  ]);
+  const { blocks, links } = differenceOfBoards(own, reference, "structure");
+  expect(ids(blocks.added)).toEqual(["w"]);
+  expect(blocks.removed).toEqual([]);
+  expect(blocks.changed).toMatchObject([{ before: { id: "c" }, after: { id: "z" }, fields: ["place"] }]);
+  expect(links.changed).toMatchObject([{ before: { id: "b-c" }, fields: ["carries"] }]);
+  expect(ids(links.added)).toEqual(["z-w"]);
+});

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "#app/components/dialog.tsx";
 import { Field } from "#app/components/field.tsx";
+import { Line } from "#app/components/line.tsx";
 import { useFirstField } from "#app/design/board/edit/use-first-field.ts";
 import { BOARD_LENGTHS } from "#problems/system-design/board/limits.ts";
 import {
@@ -31,6 +32,7 @@ export function BlockDialog({ block, glossary, onSave, onDelete, onLink, onClose
   const form = useId();
   const fields = useFirstField();
   const [type, setType] = useState<BlockType>(block?.type ?? glossary.blocks[0]?.type ?? "sensor");
+  const means = glossary.blocks.find((word) => word.type === type)?.means;
   const [place, setPlace] = useState<Place>(block?.place ?? USUAL_PLACE[type]);
 
   function choose(next: BlockType) {
@@ -67,7 +69,7 @@ export function BlockDialog({ block, glossary, onSave, onDelete, onLink, onClose
       }
     >
       <form ref={fields} id={form} className="board-form" onSubmit={save}>
-        <Field label="Type" hint={glossary.blocks.find((word) => word.type === type)?.means}>
+        <Field label="Type" hint={means && <Line html={means} />}>
           {(control) => (
             <select
               {...control}

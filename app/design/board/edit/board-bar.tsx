@@ -26,11 +26,16 @@ export function BoardBar({ board, edits, isCanvas, onView, onExport }: BoardBarP
       <span className="grow" />
       {edits && (
         <>
-          <button className="btn btn-quiet btn-sm" type="button" data-add-block onClick={edits.onAddBlock}>
+          <button
+            className="btn btn-quiet btn-sm needs-script"
+            type="button"
+            data-add-block
+            onClick={edits.onAddBlock}
+          >
             <Icon name="plus" />
             Block <Kbd keys="B" />
           </button>
-          <button className="btn btn-quiet btn-sm" type="button" onClick={edits.onAddLink}>
+          <button className="btn btn-quiet btn-sm needs-script" type="button" onClick={edits.onAddLink}>
             <Icon name="spline" />
             Link <Kbd keys="L" />
           </button>
@@ -67,7 +72,7 @@ type ToolProps = {
 function Tool({ icon, label, isOff, onPress }: ToolProps) {
   return (
     <button
-      className="btn btn-quiet btn-icon btn-sm"
+      className="btn btn-quiet btn-icon btn-sm needs-script"
       type="button"
       aria-label={label}
       title={label}

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "#app/components/dialog.tsx";
 import { Field } from "#app/components/field.tsx";
+import { Line } from "#app/components/line.tsx";
 import { useFirstField } from "#app/design/board/edit/use-first-field.ts";
 import { BOARD_LENGTHS } from "#problems/system-design/board/limits.ts";
 import { blockName } from "#problems/system-design/board/words.ts";
@@ -37,6 +38,7 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
   const [protocol, setProtocol] = useState(link?.protocol ?? "");
   const [error, setError] = useState<string>();
   const cargo = chosenCargo ?? usualCargo(blocks.find(({ id }) => id === from)?.type);
+  const means = meaning(glossary, protocol);
   const isWake = cargo === "wake";
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -107,7 +109,7 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
             </select>
           )}
         </Field>
-        <Field label="Protocol" hint={meaning(glossary, protocol)}>
+        <Field label="Protocol" hint={means && <Line html={means} />}>
           {(control) => (
             <>
               <input
