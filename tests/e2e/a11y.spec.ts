@@ -1,4 +1,4 @@
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInEveryLook } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 const PAGES = [
@@ -15,33 +15,23 @@ const PAGES = [
 
 test.use({ expectedErrors: [/404/] });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      for (const [name, address] of PAGES) {
-        test(`${name} is accessible`, async ({ page }) => {
-          await goto(page, address);
-          await expectAccessible(page);
-        });
-      }
-
-      test("what floats above a page is accessible", async ({ page }) => {
-        await goto(page, "/problems");
-        await page.keyboard.press("ControlOrMeta+k");
-        await expect(
-          page.getByRole("listbox", { name: "Results" }).getByRole("option").first(),
-        ).toBeVisible();
-        await expectAccessible(page);
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("?");
-        await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
-        await expectAccessible(page);
-      });
-    });
-  }
+for (const [name, address] of PAGES) {
+  test(`${name} is accessible`, async ({ page }) => {
+    await goto(page, address);
+    await expectAccessibleInEveryLook(page);
+  });
 }
+
+test("what floats above a page is accessible", async ({ page }) => {
+  await goto(page, "/problems");
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option").first()).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
 
 test("the first stop of the keyboard skips to the content", async ({ page }) => {
   await goto(page, "/problems");

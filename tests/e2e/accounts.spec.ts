@@ -1,4 +1,4 @@
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInBothColours, expectAccessibleInEveryLook } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 import { openEditor, saved, write } from "./workspace-fixtures.ts";
 
@@ -23,7 +23,7 @@ test("a guest signs up, keeps the draft, and finds it in another browser", async
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Make an account" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: /^\w{5}(-\w{5}){3}$/ })).toHaveCount(8);
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await page.getByRole("link", { name: "I have kept them" }).click();
   await expect(page).toHaveURL("/");
 
@@ -81,47 +81,35 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test("the account's pages are accessible and known to password managers", async ({ page }) => {
-        const folder = process.env["TENSOR_ARENA_PICTURES"];
-        const look = async (name: string) => {
-          await expectAccessible(page);
-          const path = `${folder}/${name}-${colorScheme}-${width}.png`;
-          if (folder) await page.screenshot({ path, fullPage: true });
-        };
-        for (const address of ["/sign-in", "/sign-up", "/recover"]) {
-          await goto(page, address);
-          await expect(page.locator('[autocomplete="username"]')).toHaveCount(1);
-          await expect(
-            page.locator('[autocomplete="current-password"], [autocomplete="new-password"]'),
-          ).toHaveCount(1);
-          await look(address.slice(1));
-        }
-        await goto(page, "/sign-in");
-        await page.getByRole("textbox", { name: "User name or email" }).fill("nobody");
-        await page.getByLabel("Password").fill("not the kettle");
-        await page.getByRole("button", { name: "Sign in" }).click();
-        await expect(page.getByRole("alert")).toHaveText(/There is no account/);
-        await look("sign-in-refused");
-        await goto(page, "/sign-up");
-        await page.getByRole("textbox", { name: "User name or email" }).fill(freshName());
-        await page.getByLabel("Password").fill(PASSWORD);
-        await page.getByRole("button", { name: "Make an account" }).click();
-        await expect(page.getByRole("heading", { name: "Your account is there" })).toBeVisible();
-        await look("codes");
-        await goto(page, "/settings/account");
-        await look("account");
-        await goto(page, "/settings");
-        await page.getByText("Delete everything of mine").click();
-        await look("settings");
-      });
-    });
+test("the account's pages are accessible and known to password managers", async ({ page }) => {
+  // Many pages, each in four looks.
+  test.slow();
+  for (const address of ["/sign-in", "/sign-up", "/recover"]) {
+    await goto(page, address);
+    await expect(page.locator('[autocomplete="username"]')).toHaveCount(1);
+    await expect(
+      page.locator('[autocomplete="current-password"], [autocomplete="new-password"]'),
+    ).toHaveCount(1);
+    await expectAccessibleInEveryLook(page);
   }
-}
+  await goto(page, "/sign-in");
+  await page.getByRole("textbox", { name: "User name or email" }).fill("nobody");
+  await page.getByLabel("Password").fill("not the kettle");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toHaveText(/There is no account/);
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/sign-up");
+  await page.getByRole("textbox", { name: "User name or email" }).fill(freshName());
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Make an account" }).click();
+  await expect(page.getByRole("heading", { name: "Your account is there" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/settings/account");
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/settings");
+  await page.getByText("Delete everything of mine").click();
+  await expectAccessibleInEveryLook(page);
+});
 
 for (const width of [861, 1024]) {
   test.describe(`${width} px`, () => {
@@ -129,7 +117,7 @@ for (const width of [861, 1024]) {
 
     test("the top bar has room for everything in it", async ({ page }) => {
       await goto(page, "/settings");
-      await expectAccessible(page);
+      await expectAccessibleInBothColours(page);
       const bar = page.getByRole("banner");
       const heights = await bar
         .getByRole("link")

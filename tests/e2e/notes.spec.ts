@@ -1,6 +1,6 @@
 import { renderNote } from "#app/notes/render-note.server.ts";
 import { XSS } from "#tests/app/notes/xss-corpus.ts";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInEveryLook } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 const QUESTION = "/questions/residual-peak";
@@ -68,7 +68,7 @@ test("of two tabs the later one does not overwrite the other, and both texts can
   await other.getByRole("textbox", { name: "Private note" }).fill("from the second tab");
   await expect(other.getByText("Another tab or device changed this note.")).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Private note" })).toHaveValue("from the second tab");
-  await expectAccessible(other);
+  await expectAccessibleInEveryLook(other);
   await other.getByRole("button", { name: "Keep both texts" }).click();
   await expect(other.getByText("Saved", { exact: true })).toBeVisible();
   await page.reload();
@@ -112,7 +112,7 @@ test("a mistake is reported from an answer, copied without the clipboard's permi
   await page.getByRole("link", { name: "Report a mistake" }).click();
   await page.getByRole("radio", { name: "A figure or a number" }).check();
   await page.getByRole("textbox", { name: "In your words" }).fill("The second buffer is counted twice.");
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await page.getByRole("button", { name: "Keep the report" }).click();
   const text = page.getByRole("textbox", { name: "Text of an issue about Peak of a residual block" });
   await expect(text).toHaveValue(/\*\*What was answered:\*\* `12 B`/);
@@ -121,7 +121,7 @@ test("a mistake is reported from an answer, copied without the clipboard's permi
   expect(
     await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart),
   ).toBeGreaterThan(100);
-  await expectAccessible(page);
+  await expectAccessibleInEveryLook(page);
   await page.getByLabel("Delete the report on Peak of a residual block").click();
   await page.getByRole("button", { name: "Delete the report for good" }).click();
   await expect(page.getByText("You have not reported a mistake")).toBeVisible();
@@ -140,35 +140,29 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test("notes, reports and what stands beside an item are accessible", async ({ page }) => {
-        await goto(page, QUESTION);
-        await page.getByRole("textbox", { name: "Private note" }).fill(TEXT);
-        await page.getByRole("button", { name: "Bookmark" }).click();
-        await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-        await page.getByRole("button", { name: "Preview" }).click();
-        await expect(page.getByRole("region", { name: "Preview" })).toBeVisible();
-        await expectAccessible(page);
-        await goto(page, "/notes");
-        await expectAccessible(page);
-        await goto(page, "/notes/question/residual-peak");
-        await expectAccessible(page);
-        await goto(page, "/problems/tensor-arena-planner/note");
-        await expectAccessible(page);
-        await goto(page, `/scenarios/${SCENARIO}`);
-        await page.getByRole("textbox", { name: "Private note" }).fill("what to measure first");
-        await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-        await expectAccessible(page);
-        await goto(page, "/reports");
-        await expectAccessible(page);
-      });
-    });
-  }
-}
+test("notes, reports and what stands beside an item are accessible", async ({ page }) => {
+  // Many pages, each in four looks.
+  test.slow();
+  await goto(page, QUESTION);
+  await page.getByRole("textbox", { name: "Private note" }).fill(TEXT);
+  await page.getByRole("button", { name: "Bookmark" }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("region", { name: "Preview" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/notes");
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/notes/question/residual-peak");
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/problems/tensor-arena-planner/note");
+  await expectAccessibleInEveryLook(page);
+  await goto(page, `/scenarios/${SCENARIO}`);
+  await page.getByRole("textbox", { name: "Private note" }).fill("what to measure first");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/reports");
+  await expectAccessibleInEveryLook(page);
+});
 
 test("no note runs anything, even on a page that would let it", async ({ page }) => {
   for (const text of XSS) {

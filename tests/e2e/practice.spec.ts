@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInEveryLook } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 /** Longer than the time in which a press counts as the second tap of the one before. */
@@ -273,33 +273,26 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
-  test.describe(`in ${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    test("choice, item, answer, result and list are free of violations", async ({ page }) => {
-      await goto(page, "/practice");
-      await expectAccessible(page);
-      await start(page, { topic: "Memory" });
-      await expectAccessible(page);
-      await fill(page);
-      await send(page);
-      await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
-      await expectAccessible(page);
-      await goto(page, "/practice");
-      await expectAccessible(page);
-      await page.getByRole("link", { name: "Continue" }).click();
-      await page.getByText("Finish now").click();
-      await expectAccessible(page);
-      await page.getByRole("button", { name: "Finish and see the result" }).click();
-      await expect(page.getByRole("region", { name: "The questions" })).toBeVisible();
-      await expectAccessible(page);
-      await goto(page, "/practice");
-      await page.getByText("Delete", { exact: false }).first().click();
-      await expectAccessible(page);
-    });
-  });
-}
+test("choice, item, answer, result and list are free of violations", async ({ page }) => {
+  // Many pages, each in four looks.
+  test.slow();
+  await goto(page, "/practice");
+  await expectAccessibleInEveryLook(page);
+  await start(page, { topic: "Memory" });
+  await expectAccessibleInEveryLook(page);
+  await fill(page);
+  await send(page);
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/practice");
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole("link", { name: "Continue" }).click();
+  await page.getByText("Finish now").click();
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole("button", { name: "Finish and see the result" }).click();
+  await expect(page.getByRole("region", { name: "The questions" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await goto(page, "/practice");
+  await page.getByText("Delete", { exact: false }).first().click();
+  await expectAccessibleInEveryLook(page);
+});

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInEveryLook } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 /** The numbers in bold, in the order of the prompt. */
@@ -368,36 +368,27 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
-  test.describe(`in ${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
-      "residual-peak": (page) => page.getByRole("textbox", { name: "Your answer" }).fill("1 KiB"),
-      "where-weights-live": (page) => page.getByRole("radio").nth(0).check(),
-      "grows-with-resolution": (page) => page.getByRole("checkbox").nth(0).check(),
-      "models-by-macs": (page) =>
-        page
-          .getByRole("button", { name: /^Move down/ })
-          .first()
-          .click(),
-      "tensor-conventions": async (page) => {
-        for (const select of await page.getByRole("combobox").all()) await select.selectOption({ index: 1 });
-      },
-      "vww-arena": (page) => page.getByRole("textbox", { name: "Your answer" }).fill("A lower bound."),
-    };
-    for (const [slug, answer] of Object.entries(ANSWERS)) {
-      test(`${slug} is free of violations, open and answered`, async ({ page }) => {
-        await goto(page, `/questions/${slug}`);
-        await expectAccessible(page);
-        await answer(page);
-        await page.locator("form.q-form button[type=submit]").click();
-        await expect(result(page)).toBeVisible();
-        await expectAccessible(page);
-      });
-    }
+const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
+  "residual-peak": (page) => page.getByRole("textbox", { name: "Your answer" }).fill("1 KiB"),
+  "where-weights-live": (page) => page.getByRole("radio").nth(0).check(),
+  "grows-with-resolution": (page) => page.getByRole("checkbox").nth(0).check(),
+  "models-by-macs": (page) =>
+    page
+      .getByRole("button", { name: /^Move down/ })
+      .first()
+      .click(),
+  "tensor-conventions": async (page) => {
+    for (const select of await page.getByRole("combobox").all()) await select.selectOption({ index: 1 });
+  },
+  "vww-arena": (page) => page.getByRole("textbox", { name: "Your answer" }).fill("A lower bound."),
+};
+for (const [slug, answer] of Object.entries(ANSWERS)) {
+  test(`${slug} is free of violations, open and answered`, async ({ page }) => {
+    await goto(page, `/questions/${slug}`);
+    await expectAccessibleInEveryLook(page);
+    await answer(page);
+    await page.locator("form.q-form button[type=submit]").click();
+    await expect(result(page)).toBeVisible();
+    await expectAccessibleInEveryLook(page);
   });
 }

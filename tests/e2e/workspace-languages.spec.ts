@@ -1,4 +1,4 @@
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessibleInBothColours } from "./accessibility.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 import { openEditor, press, results, saved, solution, write } from "./workspace-fixtures.ts";
 
@@ -123,35 +123,30 @@ test("each language keeps a draft of its own", async ({ page }) => {
   await expect(plain).toHaveValue("# the draft in Python");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`on a phone, ${colorScheme}`, () => {
-    test.use({ viewport: { width: 360, height: 740 }, colorScheme });
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
 
-    test("the keys are those of the language, and its bar is tidy", async ({ page }) => {
-      const editor = await openEditor(page, `${SLUG}?language=python`);
-      await expectAccessible(page);
-      const keys = page.getByRole("toolbar", { name: "Code keys" });
-      await write(page, "def f(x)");
-      await keys.getByRole("button", { name: "Insert :" }).click();
-      await expect(editor).toContainText("def f(x):");
-      await keys.getByRole("button", { name: "Tab: indent" }).click();
-      await expect(editor).toContainText("def f(x):    ");
-      const head = page.locator(".p-code > .panel-head");
-      expect(await head.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
-    });
+  test("the keys are those of the language, and its bar is tidy", async ({ page }) => {
+    const editor = await openEditor(page, `${SLUG}?language=python`);
+    await expectAccessibleInBothColours(page);
+    const keys = page.getByRole("toolbar", { name: "Code keys" });
+    await write(page, "def f(x)");
+    await keys.getByRole("button", { name: "Insert :" }).click();
+    await expect(editor).toContainText("def f(x):");
+    await keys.getByRole("button", { name: "Tab: indent" }).click();
+    await expect(editor).toContainText("def f(x):    ");
+    const head = page.locator(".p-code > .panel-head");
+    expect(await head.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   });
-}
+});
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test(`a kernel's statement and code are accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await goto(page, "/problems/requantize?language=c");
-      await expectAccessible(page);
-      await openEditor(page, "requantize?language=cpp");
-      await expect(page.getByRole("combobox", { name: "Language" }).getByRole("option")).toHaveCount(5);
-      await expectAccessible(page);
-    });
-  }
+for (const width of [360, 1280]) {
+  test(`a kernel's statement and code are accessible, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await goto(page, "/problems/requantize?language=c");
+    await expectAccessibleInBothColours(page);
+    await openEditor(page, "requantize?language=cpp");
+    await expect(page.getByRole("combobox", { name: "Language" }).getByRole("option")).toHaveCount(5);
+    await expectAccessibleInBothColours(page);
+  });
 }
