@@ -45,14 +45,24 @@ export class ProgramRun {
   readonly #program: Program;
   readonly #child: JudgeChild;
   readonly #patience: number;
+  readonly #endsAtOnce: boolean;
   /** How many cases the child has been sent. */
   #written = 0;
+  #isEnded = false;
 
-  constructor(request: JudgeRequest, program: Program, child: JudgeChild, patience: number) {
+  /** `endsAtOnce`: the child cleans up when it has answered the last case, and is asked for nothing more. */
+  constructor(
+    request: JudgeRequest,
+    program: Program,
+    child: JudgeChild,
+    patience: number,
+    { endsAtOnce = false } = {},
+  ) {
     this.#request = request;
     this.#program = program;
     this.#child = child;
     this.#patience = patience;
+    this.#endsAtOnce = endsAtOnce;
   }
 
   /**
@@ -86,7 +96,8 @@ export class ProgramRun {
 
   /** Lets the child clean up; the pool waits for it. */
   end(): void {
-    if (this.#child.alive) this.#child.send({ type: "end" });
+    if (this.#child.alive && !this.#isEnded) this.#child.send({ type: "end" });
+    this.#isEnded = true;
   }
 
   #load(): ToChild {
@@ -115,6 +126,10 @@ export class ProgramRun {
       chars += text.length;
       this.#written++;
       messages.push({ type: "case", text, seed: this.#written });
+    }
+    if (this.#endsAtOnce && !this.#isEnded && this.#written === cases.length) {
+      this.#isEnded = true;
+      messages.push({ type: "end" });
     }
     return messages;
   }

@@ -27,7 +27,8 @@ export async function* runSubmission(
   checking: Checking,
   patience = 1,
 ): AsyncGenerator<RunEvent, void, void> {
-  const program = new ProgramRun(request, judgedProgram, child, patience);
+  const endsAtOnce = explain === undefined;
+  const program = new ProgramRun(request, judgedProgram, child, patience, { endsAtOnce });
   const judged = request.cases.map(() => Promise.withResolvers<Judged>());
   for (const one of judged) one.promise.catch(() => {});
   const run = program.run((index, ended) =>

@@ -10,16 +10,20 @@ const FROM_JUDGE = 3;
 const TO_JUDGE = 4;
 /** The length of a frame's text in bytes, an unsigned 32-bit number, the lowest byte first. */
 const HEAD_BYTES = 4;
+/** Added to the length where another frame follows at once: its head is read together with this text. */
+const FOLLOWED = 2 ** 31;
 const LINE_END = 10;
 
-const head = Buffer.alloc(HEAD_BYTES);
+/** Of the next frame, where it has been read already. */
+let head: number | undefined;
 
 /** The next message. Ends the process when there will be none. */
 export function receive(): ToChild {
-  fill(head);
-  const bytes = Buffer.allocUnsafe(head.readUInt32LE());
-  fill(bytes);
-  return parseMessage(bytes);
+  head ??= filled(HEAD_BYTES).readUInt32LE();
+  const length = head % FOLLOWED;
+  const bytes = filled(head < FOLLOWED ? length : length + HEAD_BYTES);
+  head = head < FOLLOWED ? undefined : bytes.readUInt32LE(length);
+  return parseMessage(bytes.subarray(0, length));
 }
 
 /** Of a case the arguments stand behind its own line as they are, of a header its bytes. */
@@ -49,10 +53,12 @@ function lineOf(message: FromChild): string {
   return `${JSON.stringify({ ...message, outcome })}\t${value}`;
 }
 
-function fill(target: Buffer): void {
-  for (let filled = 0; filled < target.length; ) {
-    const count = readSync(FROM_JUDGE, target, filled, target.length - filled, null);
+function filled(length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let read = 0; read < length; ) {
+    const count = readSync(FROM_JUDGE, bytes, read, length - read, null);
     if (count === 0) process.exit(0);
-    filled += count;
+    read += count;
   }
+  return bytes;
 }

@@ -2,6 +2,7 @@
 // Evaluates to an object of functions that only the host holds. Everything used later is captured now,
 // because the learner may replace any global or prototype method. Nothing of the host is handed in.
 // The encoding is that of judge/value.ts.
+// In ASCII: the engine copies and keeps any other text at twice the size.
 // biome-ignore-all lint: guest code, evaluated as a script.
 (() => {
   "use strict";
@@ -37,7 +38,7 @@
       try {
         stack = apply(errorToString, error, []);
         // A long message must not push the frames out of what is kept of a stack.
-        if (stack.length > MOST_HEADER_CHARS) stack = apply(slice, stack, [0, MOST_HEADER_CHARS]) + "…";
+        if (stack.length > MOST_HEADER_CHARS) stack = apply(slice, stack, [0, MOST_HEADER_CHARS]) + "\u2026";
       } catch {
         stack = "Error";
       }
@@ -287,7 +288,7 @@
     try {
       const value = read();
       if (typeof value !== "string") return "";
-      return value.length > maxLength ? apply(slice, value, [0, maxLength]) + "…" : value;
+      return value.length > maxLength ? apply(slice, value, [0, maxLength]) + "\u2026" : value;
     } catch {
       return "";
     }
@@ -340,7 +341,7 @@
           shown = encode(value, PRINTED_VALUE_CHARS, true);
         } catch (thrown) {
           const cut = thrown === TOO_LONG && out.length <= 2 * PRINTED_VALUE_CHARS;
-          shown = cut ? apply(slice, out, [0, PRINTED_VALUE_CHARS]) + "…" : "[not printable]";
+          shown = cut ? apply(slice, out, [0, PRINTED_VALUE_CHARS]) + "\u2026" : "[not printable]";
         }
         out = outer;
         limit = outerLimit;

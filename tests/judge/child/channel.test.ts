@@ -13,16 +13,19 @@ const WRITER = path.join(import.meta.dirname, "send-answers.ts");
 test("a child reads one message and leaves those behind it in the pipe", async () => {
   const first = { type: "case", text: "[“ä”, 1]", seed: 1 } as const;
   const second = frames({ type: "case", text: "[2]", seed: 2 });
-  const reader = spawn(process.execPath, ["--no-warnings", READER], {
-    stdio: ["ignore", "pipe", "inherit", "pipe"],
+  expect(await readOne(Buffer.concat([frames(first), second]))).toEqual({
+    message: first,
+    rest: second.toString("hex"),
   });
-  let told = "";
-  reader.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-    told += chunk;
+});
+
+test("of a message that was written together with the one before, only its length is read early", async () => {
+  const first = { type: "case", text: "[“ä”, 1]", seed: 1 } as const;
+  const second = { type: "case", text: "[2]", seed: 2 } as const;
+  expect(await readOne(frames(first, second))).toEqual({
+    message: first,
+    rest: frames(second).subarray(4).toString("hex"),
   });
-  (reader.stdio[3] as Writable).write(Buffer.concat([frames(first), second]));
-  await once(reader, "close");
-  expect(JSON.parse(told)).toEqual({ message: first, rest: second.toString("hex") });
 });
 
 test("an answer arrives as it was given, and none can end its line and forge another", async () => {
@@ -39,3 +42,17 @@ test("an answer arrives as it was given, and none can end its line and forge ano
   }));
   expect(lines.map(parseReply)).toEqual(answers);
 });
+
+/** What a child makes of these bytes: the message it reads first, and what it leaves in the pipe. */
+async function readOne(bytes: Buffer): Promise<unknown> {
+  const reader = spawn(process.execPath, ["--no-warnings", READER], {
+    stdio: ["ignore", "pipe", "inherit", "pipe"],
+  });
+  let told = "";
+  reader.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    told += chunk;
+  });
+  (reader.stdio[3] as Writable).write(bytes);
+  await once(reader, "close");
+  return JSON.parse(told);
+}
