@@ -83,7 +83,7 @@ export default defineDesign({
     },
     {
       key: "evidence",
-      label: "Second wave against what proves it",
+      label: "Devices after the second wave, against what proves it",
       unit: "",
       formula: "wave_two * fleet / canary",
       limit: { atLeast: 1 },

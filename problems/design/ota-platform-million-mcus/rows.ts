@@ -214,7 +214,7 @@ export const rows = [
       { value: 1_000, says: "This is the first wave. Without a failure it shows less than 0.3 %." },
     ],
     explains:
-      "(1 − 0.0002)^n = 0.05 gives n = 14,977; the rule of three, 3 / 0.0002, gives 15,000. The first wave's 1,000 can't show it, the second's 20,000 can, if none fails.",
+      "(1 − 0.0002)^n = 0.05 gives n = 14,977; the rule of three, 3 / 0.0002, gives 15,000. The first wave's 1,000 can't show it, the 20,000 after the second can, if none fails.",
   },
   {
     key: "rollout_time",
