@@ -16,6 +16,7 @@ import { onStop } from "#app/stop-signals.ts";
 import { createStreamLimit } from "#app/stream-limit.ts";
 import { createSubmissionEvents } from "#app/submission-events.ts";
 import { createSubmissionQueue } from "#app/submission-queue.ts";
+import { offerAdminClaim } from "#db/admin-claim.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
@@ -109,6 +110,11 @@ async function serve(env: Env): Promise<void> {
   resumed.resolve();
   if (unfinished > 0) log.info({ submissions: unfinished }, "judging what was left unfinished");
   console.log(`\nTensor Arena is ready: ${address}`);
+  // Printed and not logged: whoever reads it may become the admin.
+  const token = await offerAdminClaim(db);
+  if (token !== undefined) {
+    console.log(`Nobody administers it yet: sign in, open ${address}/claim-admin and give ${token}`);
+  }
 
   const tidy = () => {
     deleteOldImportFiles(db).catch((error) => log.error({ err: error }, "old files could not be deleted"));

@@ -36,12 +36,13 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     theme: themeOfCookies(request.headers.get("cookie")),
     requestId: context.requestId,
     name: context.account?.name,
+    role: context.account?.role,
     origin: context.env.PUBLIC_ORIGIN ?? new URL(request.url).origin,
   });
 }
 
 /** Forms that change what the frame shows. */
-const CHANGES_FRAME = ["/settings", "/sign-", "/recover"];
+const CHANGES_FRAME = ["/settings", "/sign-", "/recover", "/claim-admin"];
 
 // The frame depends on settings and on who is signed in; judging a submission must not load it again.
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) =>

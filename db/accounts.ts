@@ -7,7 +7,10 @@ import { inTransaction } from "./transaction.ts";
 /** Times are milliseconds since 1970, UTC. */
 export type Account = Omit<Selectable<AccountTable>, "nameKey">;
 
-const COLUMNS = ["id", "name", "passwordHash", "createdAt", "passwordChangedAt"] as const;
+const COLUMNS = [
+  ...(["id", "name", "passwordHash", "createdAt", "passwordChangedAt"] as const),
+  ...(["role", "lockedAt"] as const),
+] as const;
 
 /** A name as it is compared: "ADMIN", "admin" and the same in full-width letters are one. */
 export function nameKey(name: string): string {

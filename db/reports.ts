@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import type { ItemKey } from "./item.ts";
 import { readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
-import type { ReportTable } from "./schema.ts";
+import type { ReportState, ReportTable } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 
@@ -27,11 +27,17 @@ export type Report = ItemKey & {
   words: string;
   /** Milliseconds since 1970, UTC. */
   createdAt: number;
+  state: ReportState;
+  /** Of whoever looked into it. */
+  reply?: string;
+  decidedAt?: number;
   /** Its id in the file that it was imported from. */
   importedId?: string;
 };
 
-export type NewReport = Omit<Report, "id" | "createdAt" | "importedId"> & { visitorId: string };
+export type NewReport = Omit<Report, "id" | "createdAt" | "importedId" | "state" | "reply" | "decidedAt"> & {
+  visitorId: string;
+};
 
 export type Reporting =
   | { kind: "stored"; id: string }
@@ -68,7 +74,10 @@ export function storeReport(db: Database, fresh: NewReport, now: number = Date.n
     const id = randomId();
     await transaction
       .insertInto("report")
-      .values({ ...rest, id, visitorId, seed, submissionId, response: answered, bytes, createdAt: now })
+      .values({
+        ...{ ...rest, id, visitorId, seed, submissionId, response: answered, bytes },
+        ...{ isShared: 1, createdAt: now },
+      })
       .execute();
     return { kind: "stored", id };
   });
@@ -108,7 +117,8 @@ export async function deleteReport(db: Database, visitorId: string, id: string):
 }
 
 function report(row: Selectable<ReportTable>): Report {
-  const { visitorId: _visitor, bytes: _bytes, seed, submissionId, response, importedId, ...rest } = row;
+  const { visitorId: _visitor, bytes: _bytes, isShared: _shared, importedId, ...kept } = row;
+  const { seed, submissionId, response, reply, decidedAt, ...rest } = kept;
   const answered = readOptionalJson(ResponseSchema, response, `the response of report ${row.id}`);
   return {
     ...rest,
@@ -116,5 +126,7 @@ function report(row: Selectable<ReportTable>): Report {
     ...(submissionId === null ? {} : { submissionId }),
     ...(answered === null ? {} : { response: answered }),
     ...(importedId === null ? {} : { importedId }),
+    ...(reply === null ? {} : { reply }),
+    ...(decidedAt === null ? {} : { decidedAt }),
   };
 }

@@ -5,6 +5,7 @@ import type { AnswerMode, Reviewer, VersionReason } from "#problems/system-desig
 import type { ItemKind, Outcome, QuestionKind, ReportedFault, Topic } from "#problems/vocabulary.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 import type { Ending, Feedback } from "./practice-choice.ts";
+import type { AccountRole } from "./roles.ts";
 
 /** Milliseconds since 1970, UTC. */
 type Instant = number;
@@ -318,6 +319,12 @@ export type ReportTable = {
   createdAt: Instant;
   /** Its id in the file that it was imported from; null for what happened here. */
   importedId: string | null;
+  /** Whether those who look after the content may read it. */
+  isShared: Generated<0 | 1>;
+  state: Generated<ReportState>;
+  /** To its writer. */
+  reply: string | null;
+  decidedAt: Instant | null;
 };
 
 export type PracticeItemTable = {
@@ -539,6 +546,9 @@ export type AccountTable = {
   passwordHash: string;
   createdAt: Instant;
   passwordChangedAt: Instant;
+  role: Generated<AccountRole>;
+  /** From then on nobody signs in. */
+  lockedAt: Instant | null;
 };
 
 /** A browser in which somebody is signed in. */
@@ -583,11 +593,36 @@ export type ImportFileTable = {
   createdAt: Instant;
 };
 
+/** While nobody is an admin: what the first one has to know. */
+export type AdminClaimTable = { tokenHash: string; createdAt: Instant };
+
+/** A way back in that an admin hands over. */
+export type RecoveryLinkTable = { accountId: string; tokenHash: string; expiresAt: Instant };
+
+export type ReportState = "open" | "resolved" | "declined";
+
+/** What those with a role do. */
+export type ActKind = "claim" | "lock" | "unlock" | "sign_out" | "role" | "recovery_link" | "report";
+
+export type ActTable = {
+  id: string;
+  /** Who did it; null once they are gone. */
+  accountId: string | null;
+  kind: ActKind;
+  /** On whose account. */
+  subjectId: string | null;
+  detail: string | null;
+  createdAt: Instant;
+};
+
 export type Schema = {
   visitor: VisitorTable;
   account: AccountTable;
   session: SessionTable;
   recoveryCode: RecoveryCodeTable;
+  adminClaim: AdminClaimTable;
+  recoveryLink: RecoveryLinkTable;
+  act: ActTable;
   problem: ProblemTable;
   problemVersion: ProblemVersionTable;
   testCase: TestCaseTable;

@@ -1,10 +1,17 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
+import type { AccountRole } from "./roles.ts";
 import { secretHash } from "./secret-hash.ts";
 
 /** Who is signed in, and whose work they see. */
-export type SignedIn = { sessionId: string; accountId: string; name: string; visitorId: string };
+export type SignedIn = {
+  sessionId: string;
+  accountId: string;
+  name: string;
+  visitorId: string;
+  role: AccountRole;
+};
 
 /** Times are milliseconds since 1970, UTC. */
 export type Session = { id: string; device: string; createdAt: number; lastSeenAt: number };
@@ -53,8 +60,9 @@ export async function findSession(
     .innerJoin("account", "account.id", "session.accountId")
     .innerJoin("visitor", "visitor.accountId", "account.id")
     .select(["session.id as sessionId", "session.accountId", "session.lastSeenAt"])
-    .select(["account.name", "visitor.id as visitorId"])
+    .select(["account.name", "account.role", "visitor.id as visitorId"])
     .where("session.tokenHash", "=", secretHash(token))
+    .where("account.lockedAt", "is", null)
     .where("session.lastSeenAt", ">", now - SESSION_IDLE_DAYS * DAY_MS)
     .executeTakeFirst();
   if (!row) return undefined;

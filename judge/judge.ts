@@ -35,6 +35,8 @@ export type JudgeStatus = {
   queueLimit: number;
   layers: Confinement["layers"];
   child: ChildConfinement;
+  /** Kinds of children that are kept ready now. */
+  pools: string[];
 };
 
 export type Judge = AsyncDisposable & {
@@ -104,6 +106,7 @@ export async function createJudge(options: JudgeOptions = {}): Promise<Judge> {
       queueLimit,
       layers,
       child,
+      pools: pools.kinds(),
     }),
     async [Symbol.asyncDispose]() {
       closed = true;

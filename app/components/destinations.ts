@@ -16,4 +16,6 @@ export const NOTES: Destination = { to: "/notes", label: "Notes and bookmarks", 
 export const REPORTS: Destination = { to: "/reports", label: "Reported mistakes", icon: "flag" };
 export const DEVICE_BUDGETS: Destination = { to: "/device-budgets", label: "Device budgets", icon: "cpu" };
 export const SCORING: Destination = { to: "/scoring", label: "How scores are computed", icon: "info" };
+/** For those with a role alone. */
+export const ADMIN: Destination = { to: "/admin", label: "Administration", icon: "layers" };
 export const SELF_CHECK: Destination = { to: "/self-check", label: "Self-check", icon: "shield-check" };

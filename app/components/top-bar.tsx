@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import { Icon } from "#app/icons/icon.tsx";
 import type { loader } from "#app/root.tsx";
 import { Brand } from "./brand.tsx";
-import { MAIN_DESTINATIONS, SETTINGS } from "./destinations.ts";
+import { ADMIN, MAIN_DESTINATIONS, SETTINGS } from "./destinations.ts";
 import { ThemeButton } from "./theme-button.tsx";
 import { useModKey } from "./use-shortcuts.ts";
 
@@ -19,6 +19,7 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
       <Brand />
       {Bar ? <Bar /> : <Destinations />}
       <SearchButton {...search} />
+      {!Bar && <AdminLink />}
       {!Bar && <AccountLink />}
       <Link
         className="btn btn-quiet btn-icon only-wide"
@@ -30,6 +31,22 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
       </Link>
       <ThemeButton />
     </header>
+  );
+}
+
+/** Only for those who may see it; on narrow screens the settings lead there. */
+function AdminLink() {
+  const role = useRouteLoaderData<typeof loader>("root")?.role ?? "learner";
+  if (role === "learner") return null;
+  return (
+    <Link
+      className="btn btn-quiet btn-icon only-wide"
+      to={ADMIN.to}
+      aria-label={ADMIN.label}
+      title={ADMIN.label}
+    >
+      <Icon name={ADMIN.icon} />
+    </Link>
   );
 }
 

@@ -43,6 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const passwordHash = await hashPassword(newPassword);
   const accountId = await inTransaction(db, async (transaction) => {
     const account = await findAccountByName(transaction, name);
+    if (account?.lockedAt) return undefined;
     if (!(await spendRecoveryCode(transaction, account?.id ?? "", code)) || !account) return undefined;
     await setPassword(transaction, account.id, passwordHash);
     await endSessions(transaction, account.id);

@@ -131,8 +131,9 @@ export default function NewReport() {
           Kept with it: the version
           {attached.seed && ", the seed that brings the same numbers and orders"}
           {attached.response && ", your answer"}
-          {attached.submission && ", the number of your submission"}. It is stored on this server for you, and
-          ready as the text of an issue that you may send to whoever keeps the content.
+          {attached.submission && ", the number of your submission"}. Whoever looks after this server reads
+          what you write here, with the item, its version and seed, but without your name or your answer. What
+          becomes of it stands beside your report, which is also ready as the text of an issue.
         </p>
         <p className="row">
           <button className="btn btn-primary" type="submit" aria-busy={isSending}>

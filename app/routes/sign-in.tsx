@@ -37,6 +37,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!account || !isRight) {
     return refuseForm(401, { form: "There is no account with this name and this password." }, name);
   }
+  // Only whoever has the password is told.
+  if (account.lockedAt !== null) {
+    return refuseForm(403, { form: "This account is locked. Ask whoever runs this server." }, name);
+  }
   await attempt.succeeded();
   return redirect(next ?? "/", { headers: await beginSession(context, request, account.id) });
 }

@@ -16,6 +16,7 @@ import * as designReviews from "./014_design_reviews.ts";
 import * as designs from "./015_designs.ts";
 import * as imports from "./016_imports.ts";
 import * as designItems from "./017_design_items.ts";
+import * as roles from "./018_roles.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -39,4 +40,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "015_designs": designs,
   "016_imports": imports,
   "017_design_items": designItems,
+  "018_roles": roles,
 };

@@ -36,6 +36,10 @@ export const ReportEntry = z.strictObject({
   fault: z.enum(REPORTED_FAULTS),
   words: Line,
   createdAt: Past,
+  /** What became of it, and what was said to its writer. */
+  state: z.enum(["open", "resolved", "declined"]).default("open"),
+  reply: z.exactOptional(Line),
+  decidedAt: z.exactOptional(Past),
 });
 export type ReportEntry = z.infer<typeof ReportEntry>;
 

@@ -35,6 +35,11 @@ export class ChildPools implements AsyncDisposable {
     return opening;
   }
 
+  /** Names of the kinds that have a pool now. */
+  kinds(): string[] {
+    return [...this.#opened.keys()].map(({ name }) => name);
+  }
+
   /** Closes the pool of a kind that was not asked for in a while, where its children hold much memory. */
   #putOffRest(kind: ChildKind): void {
     clearTimeout(this.#rests.get(kind));

@@ -1,8 +1,11 @@
 import { Form, Link } from "@remix-run/react";
+import { REPORT_STATE_LABELS, REPORT_STATE_MEANINGS } from "#app/admin/report-states.ts";
 import { sayAgo } from "#app/components/format-ago.ts";
+import { Notice } from "#app/components/notice.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { ITEM_LABELS, itemAddress } from "#app/item-address.ts";
 import { FAULT_LABELS } from "#app/reports/fault-labels.ts";
+import type { ReportState } from "#db/schema.ts";
 import type { ItemKind, ReportedFault } from "#problems/vocabulary.ts";
 import { CopyText } from "./copy-text.tsx";
 
@@ -15,6 +18,9 @@ type ReportEntryProps = {
     fault: ReportedFault;
     words: string;
     createdAt: number;
+    state: ReportState;
+    /** Of whoever looked into it. */
+    reply?: string;
     /** Of an issue, in Markdown. */
     text: string;
   };
@@ -23,7 +29,7 @@ type ReportEntryProps = {
 };
 
 export function ReportEntry({ entry, now, isOpen }: ReportEntryProps) {
-  const { id, item, title, fault, words, createdAt, text } = entry;
+  const { id, item, title, fault, words, createdAt, text, state, reply } = entry;
   const ago = sayAgo(createdAt, now);
   return (
     <li className="card notes-entry">
@@ -37,6 +43,12 @@ export function ReportEntry({ entry, now, isOpen }: ReportEntryProps) {
       </div>
       <p className="label">{FAULT_LABELS[fault]}</p>
       <p className="report-words">{words}</p>
+      {state !== "open" && (
+        <Notice meaning={REPORT_STATE_MEANINGS[state]}>
+          <b>{REPORT_STATE_LABELS[state]}.</b> {reply}
+        </Notice>
+      )}
+      {state === "open" && reply !== undefined && <Notice meaning="info">{reply}</Notice>}
       <details open={isOpen}>
         <summary className="link sm">Text for an issue</summary>
         <CopyText text={text} label={`Text of an issue about ${title}`} />

@@ -17,9 +17,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reports = await listReports(context.db, context.visitor.id);
   const entries = await Promise.all(
     reports.map(async (report) => {
-      const { id, item, slug, title, fault, words, page, createdAt } = report;
+      const { id, item, slug, title, fault, words, page, createdAt, state, reply } = report;
       const text = await issueOf(context, report);
-      return { id, item, slug, title, fault, words, page, createdAt, text };
+      return {
+        ...{ id, item, slug, title, fault, words, page, createdAt, text, state },
+        ...(reply === undefined ? {} : { reply }),
+      };
     }),
   );
   return json({ entries, now: Date.now() });

@@ -1,4 +1,6 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useRouteLoaderData } from "@remix-run/react";
+import { ADMIN } from "#app/components/destinations.ts";
+import type { loader } from "#app/root.tsx";
 import { Section } from "./section.tsx";
 
 /** `name`: of whoever is signed in. */
@@ -20,12 +22,22 @@ export function AccountSection({ name }: { name: string | undefined }) {
       </Section>
     );
   }
+  return <SignedIn name={name} />;
+}
+
+function SignedIn({ name }: { name: string }) {
+  const role = useRouteLoaderData<typeof loader>("root")?.role ?? "learner";
   return (
     <Section title="Account" say={`You are signed in as ${name}.`}>
       <Form method="post" action="/sign-out" className="row wrap">
         <Link className="btn" to="/settings/account">
           Name, password, browsers
         </Link>
+        {role !== "learner" && (
+          <Link className="btn" to={ADMIN.to}>
+            {ADMIN.label}
+          </Link>
+        )}
         <button className="btn" type="submit">
           Sign out
         </button>

@@ -30,19 +30,19 @@ function whole({ least, most }: { least: number; most: number }, unit: string) {
 
 /** What the forms of the settings page may say, told apart by `intent`. */
 export const SettingsForm = z.discriminatedUnion("intent", [
-  z.object({
+  z.strictObject({
     intent: z.literal("theme"),
     theme: z.enum(THEMES),
     returnTo: LocalAddress.optional().catch(undefined),
   }),
-  z.object({
+  z.strictObject({
     intent: z.literal("editor"),
     fontSize: FontSize,
     vimKeys: Box,
     keyRow: Box,
     language: z.enum(LANGUAGES).or(z.literal("")).optional(),
   }),
-  z.object({
+  z.strictObject({
     intent: z.literal("review"),
     retentionPercent: whole(RETENTION_PERCENT, " %"),
     newADay: whole(NEW_A_DAY, ""),
@@ -52,7 +52,7 @@ export const SettingsForm = z.discriminatedUnion("intent", [
       .max(64)
       .refine((zone) => zone === "" || isZone(zone), { error: "Choose a time zone of the list." }),
   }),
-  z.object({
+  z.strictObject({
     intent: z.literal("delete"),
     confirmed: z.literal("on", { error: "Tick the box: nothing can be brought back." }),
     /** Of the account, where there is one. */

@@ -45,7 +45,7 @@ export function createHeldJudge(): HeldJudge {
       }
     },
     status: () => ({
-      ...{ workers: 1, working: 0, waiting: held.length, queueLimit: 1, layers: [] },
+      ...{ workers: 1, working: 0, waiting: held.length, queueLimit: 1, layers: [], pools: [] },
       child: {
         pid: 0,
         readsFiles: false,

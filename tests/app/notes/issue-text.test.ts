@@ -13,6 +13,7 @@ const REPORT: Report = {
   fault: "key",
   words: "Biases have four bytes.",
   response: { kind: "numeric", text: "768", unit: "B" },
+  state: "open",
   createdAt: Date.UTC(2026, 5, 1),
 };
 
