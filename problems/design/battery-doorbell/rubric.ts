@@ -46,6 +46,6 @@ export const rubric = {
     fail: "Accuracy on a test set.",
     pass: "Missed visits and empty clips per day and door; battery per day in the field; time to notification as percentile.",
     strong:
-      "Ground truth without pictures: button presses and door opened after no detection as signs of misses; bound stated (of 300 presses, none missed by the gate: misses below 1 % with 95 %); results by night, weather and skin, coat, height; a shadow model compared by counts.",
+      "Ground truth without pictures: button presses and door opened after no detection as signs of misses; bound stated (of 300 presses, none missed by the gate: misses below 1 % with 95 %); results by night, weather, clothing, height and skin; a shadow model compared by counts.",
   },
 };
