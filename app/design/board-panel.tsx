@@ -10,6 +10,10 @@ export function BoardPanel({ question, keeper }: BoardPanelProps) {
   const board = useKept(keeper, (state) => state.text.board);
   return (
     <div className="panel p-board" id="design-panel-board">
+      <p className="ds-no-board needs-no-script">
+        Drawing needs scripts. What is on the board is listed below; describe your blocks and links under
+        Architecture instead.
+      </p>
       <BoardEditor
         board={board}
         onChange={(next) => keeper.change({ board: next })}

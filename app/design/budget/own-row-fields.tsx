@@ -1,3 +1,4 @@
+import { plainText } from "#app/components/plain-text.ts";
 import type { AnswerKeeper } from "#app/design/use-answer-keeper.ts";
 import { useKeptField } from "#app/design/use-kept-field.ts";
 import type { ReadingView, TotalView } from "#app/design/workspace-data.ts";
@@ -42,7 +43,7 @@ export function OwnRowFields({ row, keeper, totals, reading, onRemove }: OwnRowF
           >
             {totals.map(({ key, label: html }) => (
               <option key={key} value={key}>
-                {html.replace(/<[^>]*>/g, "")}
+                {plainText(html)}
               </option>
             ))}
           </select>

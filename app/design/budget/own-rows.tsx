@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { plainText } from "#app/components/plain-text.ts";
 import { randomKey } from "#app/components/random-key.ts";
 import type { AnswerKeeper } from "#app/design/use-answer-keeper.ts";
 import type { ReadingView, TotalView } from "#app/design/workspace-data.ts";
@@ -63,7 +64,7 @@ function EmptyRow({ totals }: Pick<OwnRowsProps, "totals">) {
       <select className="input" name="own-new-total" aria-label="Added to">
         {totals.map(({ key, label }) => (
           <option key={key} value={key}>
-            {label.replace(/<[^>]*>/g, "")}
+            {plainText(label)}
           </option>
         ))}
       </select>
