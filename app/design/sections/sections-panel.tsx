@@ -22,6 +22,8 @@ type SectionsPanelProps = {
 
 /** The brief, and the five sections that the learner writes. */
 export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsPanelProps) {
+  // Whoever has written something has read it; that it is open now is theirs to change.
+  const [isNew] = useState(answer.revision === 0);
   const [section, setSection] = useState<Section>("clarify");
   const address = answerAddress(question.slug, answer.id);
   const spent = useSectionTime(address, elsewhere ?? section, answer.spent);
@@ -29,7 +31,7 @@ export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsP
   return (
     <section className="panel p-brief" id="design-panel-brief" aria-label="Brief and sections">
       <div className="panel-body ds-left">
-        <details className="ds-brief" open={answer.revision === 0}>
+        <details className="ds-brief" open={isNew}>
           <summary>
             <h1>{title}</h1>
           </summary>
