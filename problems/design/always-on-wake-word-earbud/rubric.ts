@@ -8,7 +8,7 @@ export const rubric = {
   },
   estimates: {
     fail: "No figures, or the power of the network alone, or the model counted as SRAM.",
-    pass: "SRAM, flash, latency and energy per day within the ranges, each with its terms; one of them may miss a term (pre-roll, second slot, connection interval, false openings of the gate).",
+    pass: "SRAM (97 KiB), flash (674 KiB), latency (145 ms) and energy per day (99 J) within the ranges, each with its terms; one of them may miss a term (pre-roll, second slot, connection interval, false openings of the gate).",
     strong:
       "All four right with terms named, and what dominates each: the ring half of the SRAM, waiting most of the latency, always-on parts half of the power. Varies the gate's share and says at which share the 3 mW break (about 52 % of the time).",
   },

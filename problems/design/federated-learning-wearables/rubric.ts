@@ -8,7 +8,7 @@ export const rubric = {
   },
   estimates: {
     fail: "No figures, or 90 kB for an update and nothing else.",
-    pass: "Update, SRAM while training, training time and energy per day within the ranges; 1,250 selected; one of bits per value, stored outputs or backward pass may be wrong.",
+    pass: "Update (11.1 kB), SRAM while training (193 KiB), training time (45 s) and energy per day (57 J) within the ranges; 1,250 selected; one of bits per value, stored outputs or backward pass may be wrong.",
     strong:
       "All right, with what follows: outputs dominate training memory, listening dominates energy, noise shrinks with parameters and with the cohort (0.28 against 0.60), bandwidth is not the limit. Varies the cohort and says where it stops working.",
   },

@@ -8,7 +8,7 @@ export const rubric = {
   },
   estimates: {
     fail: "No figures, or the mean of the day for the queue.",
-    pass: "Flash and SRAM of the smallest board, job times, load at the peak, boards, turnaround, storage within the ranges; readings of energy derived from the deviation, perhaps with the wrong share of false alarms.",
+    pass: "Flash and SRAM of the smallest board, job times (99 and 210 s), load at the peak (1.75), boards (27), turnaround (266 s), storage (3.8 GB) within the ranges; readings of energy derived from the deviation, perhaps with the wrong share of false alarms.",
     strong:
       "All right, and read: the slow types set the turnaround, 3 boards there but 2 elsewhere because of load 1.75 and 0.82; energy is 60 of 99 s on fast types; cost is the technician. Varies peak or readings and says where 2 minutes break.",
   },
