@@ -15,7 +15,9 @@ export function markup(idPrefix: string, highlight: HighlightCode): RendererObje
     },
     code: ({ text, lang }) => `${highlight(text, lang ?? "")}\n`,
     table(token) {
-      const cell = (tag: "th" | "td", { tokens, align }: { tokens: Token[]; align: string | null }) => {
+      const cell = (wanted: "th" | "td", { tokens, align }: { tokens: Token[]; align: string | null }) => {
+        // A corner without words is the head of nothing.
+        const tag = tokens.length === 0 ? "td" : wanted;
         const scope = tag === "th" ? ' scope="col"' : "";
         const style = align ? ` style="text-align:${align}"` : "";
         return `<${tag}${scope}${style}>${this.parser.parseInline(tokens)}</${tag}>`;
