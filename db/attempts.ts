@@ -1,6 +1,9 @@
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
+import { countedMarks, DraftMarksSchema } from "#problems/system-design/marking/draft-marks.ts";
+import { totalOf } from "#problems/system-design/marking/total.ts";
 import type { Attempt } from "#scoring/episodes.ts";
 import type { Database } from "./database.ts";
+import { readJson } from "./json-column.ts";
 import { sealedAnswers } from "./sealed.ts";
 
 /** An attempt with what it took, where that was measured. */
@@ -20,6 +23,8 @@ export async function listAttempts(
     gradedAnswers(db, visitorId, now),
     judgedSubmits(db, visitorId),
     finishedRuns(db, visitorId),
+    checkedDesigns(db, visitorId),
+    markedDesigns(db, visitorId),
   ]);
   return all.flat().sort((a, b) => a.at - b.at || (a.slug < b.slug ? -1 : 1));
 }
@@ -77,6 +82,38 @@ async function finishedRuns(db: Database, visitorId: string): Promise<StoredAtte
   return rows.map(({ slug, startedAt, score }) => ({
     ...{ kind: "scenario", slug, at: startedAt, score, selfMarked: false, hintsOpened: 0 },
   }));
+}
+
+/** What the platform made of finished designs. */
+async function checkedDesigns(db: Database, visitorId: string): Promise<StoredAttempt[]> {
+  const rows = await db
+    .selectFrom("designAnswer")
+    .innerJoin("designScore", "designScore.answerId", "designAnswer.id")
+    .select(["designAnswer.slug", "designAnswer.startedAt", "designScore.score"])
+    .where("designAnswer.visitorId", "=", visitorId)
+    .execute();
+  return rows.map(({ slug, startedAt, score }) => ({
+    ...{ kind: "design", slug, at: startedAt, score, selfMarked: false, hintsOpened: 0 },
+  }));
+}
+
+/** What their writer made of them at the first look, by the rubric. */
+async function markedDesigns(db: Database, visitorId: string): Promise<StoredAttempt[]> {
+  const rows = await db
+    .selectFrom("designReview")
+    .innerJoin("designAnswer", "designAnswer.id", "designReview.answerId")
+    .select(["designReview.id", "designReview.marks", "designReview.finishedAt", "designAnswer.slug"])
+    .where("designAnswer.visitorId", "=", visitorId)
+    .where("designReview.reviewer", "=", "self")
+    .where("designReview.look", "=", 1)
+    .where("designReview.finishedAt", "is not", null)
+    .$narrowType<{ finishedAt: number }>()
+    .execute();
+  return rows.map(({ id, slug, marks, finishedAt }) => {
+    const { points } = totalOf(countedMarks(readJson(DraftMarksSchema, marks, `the marks of review ${id}`)));
+    const own = { score: points / 100, selfMarked: true, hintsOpened: 0 };
+    return { kind: "design", slug, at: finishedAt, ...own };
+  });
 }
 
 export type VerdictCount = { verdict: Verdict; budgetVerdict?: BudgetVerdict; count: number };

@@ -17,3 +17,15 @@ export async function storeDesignScore(
     .onConflict((conflict) => conflict.column("answerId").doNothing())
     .execute();
 }
+
+/** Undefined until the answer was looked at for the first time. */
+export async function findDesignScore(db: Database, answerId: string): Promise<DesignScore | undefined> {
+  const row = await db
+    .selectFrom("designScore")
+    .selectAll()
+    .where("answerId", "=", answerId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { answerId: _answer, scoredAt: _at, ...score } = row;
+  return score;
+}

@@ -156,3 +156,14 @@ async function forgetBeyondLimits(db: Database, answerId: string): Promise<void>
     )
     .execute();
 }
+
+/** The version as which an answer was finished. Throws where it was not. */
+export async function finishedVersion(db: Database, answerId: string): Promise<number> {
+  const { number } = await db
+    .selectFrom("designAnswerVersion")
+    .select("number")
+    .where("answerId", "=", answerId)
+    .where("reason", "=", "finished")
+    .executeTakeFirstOrThrow();
+  return number;
+}

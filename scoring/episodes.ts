@@ -31,7 +31,8 @@ const AFTER_HINT = 0.9;
 
 /** Attempts in any order; episodes in the order in which they began. */
 export function episodesOf(attempts: readonly Attempt[]): Episode[] {
-  const byItem = Map.groupBy(attempts, ({ kind, slug }) => `${kind} ${slug}`);
+  // What somebody marks themselves is no try after what the platform graded, nor the other way round.
+  const byItem = Map.groupBy(attempts, ({ kind, slug, selfMarked }) => `${kind} ${slug} ${selfMarked}`);
   const episodes = [...byItem.values()].flatMap((own) =>
     splitByGap(own.toSorted((a, b) => a.at - b.at)).map(episodeOf),
   );

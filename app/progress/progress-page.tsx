@@ -91,7 +91,7 @@ function Filled(props: ProgressPageProps) {
             />
             {selfMarked && (
               <p className="cap">
-                Free responses, marked by yourself and apart from all other numbers here:{" "}
+                Free responses and designs, marked by yourself and apart from all other numbers here:{" "}
                 <b className="num">{selfMarked.answers}</b> answers, on average{" "}
                 <b className="num">{percent(selfMarked.meanScore)} %</b> of their points.
               </p>

@@ -38,7 +38,10 @@ export default function Scoring() {
           each hint, because after it you have read the explanation. Of code the best submit counts, times 0.9
           for each submit before it. What you submit after giving up does not count.
         </p>
-        <p>Free responses are marked by yourself. They are shown apart and are part of no other number.</p>
+        <p>
+          Free responses, and designs by their rubric, are marked by yourself. That is shown apart and is part
+          of no other number.
+        </p>
         <h2>Rating</h2>
         <p>
           Each meeting is a match against the item, by{" "}
