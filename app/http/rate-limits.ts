@@ -8,6 +8,8 @@ export const PER_MINUTE = {
   addressReads: 1200,
   addressWrites: 600,
   addressNewVisitors: 60,
+  /** Of pages behind share links, whether or not there is one: enough to read, mark and comment. */
+  addressShared: 240,
   visitorRuns: 40,
   visitorWrites: 240,
   visitorFiles: 10,
@@ -23,9 +25,12 @@ function limiter(points: number): RateLimiterMemory {
 export function addressLimits(limits: Limits): RequestHandler {
   const reads = limiter(limits.addressReads);
   const writes = limiter(limits.addressWrites);
+  const shared = limiter(limits.addressShared);
   return (request, response, next) => {
     const chosen = request.method === "POST" ? writes : reads;
-    spend(chosen, addressOf(request), response, next);
+    const isShared = request.path.startsWith("/shared/");
+    const go = isShared ? () => spend(shared, addressOf(request), response, next) : next;
+    spend(chosen, addressOf(request), response, go);
   };
 }
 

@@ -5,9 +5,12 @@ import type { Logger } from "pino";
 /** Asked for all the time, by machines. */
 const ROUTINE = /^\/(assets\/|healthz$|readyz$)/;
 
+/** What opens something must not be read in a log. */
+const SECRET = /^\/shared\/[^/]*/;
+
 /**
  * One line for each request: what was asked, how it ended, how long it took. No address, no cookie, no
- * query: those say who somebody is and what they look for.
+ * query, no token of a share link: those say who somebody is, what they look for, and open what is theirs.
  */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
@@ -19,11 +22,15 @@ export function requestLog(log: Logger): RequestHandler {
     response.once("close", () => {
       const ms = Math.round((performance.now() - begun) * 10) / 10;
       const left = response.writableFinished ? {} : { left: true };
-      const line = { requestId, method, path: path.slice(0, 200), status: response.statusCode, ms, ...left };
+      const line = { requestId, method, path: told(path), status: response.statusCode, ms, ...left };
       if (response.statusCode >= 500) log.error(line, "request");
       else if (ROUTINE.test(path)) log.debug(line, "request");
       else log.info(line, "request");
     });
     next();
   };
+}
+
+function told(path: string): string {
+  return path.replace(SECRET, "/shared/…").slice(0, 200);
 }

@@ -81,6 +81,7 @@ describe("proxies", () => {
       addressReads: 3,
       addressWrites: 1,
       addressNewVisitors: 1,
+      addressShared: 1,
       visitorRuns: 1,
       visitorWrites: 1,
       visitorFiles: 1,

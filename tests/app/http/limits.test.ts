@@ -10,6 +10,7 @@ const PLENTY = {
   addressReads: 1e6,
   addressWrites: 1e6,
   addressNewVisitors: 1e6,
+  addressShared: 1e6,
   visitorRuns: 1e6,
   visitorWrites: 1e6,
   visitorFiles: 1e6,
