@@ -1,48 +1,83 @@
 import "#app/styles/question.css";
-import "#app/styles/design.css";
-import { json, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
-import { NoteText } from "#app/components/note-text.tsx";
-import { openDesign } from "#app/design/open-design.server.ts";
-import { renderNote } from "#app/notes/render-note.server.ts";
+import "#app/styles/question-answer.css";
+import "#app/styles/notes.css";
+import "#app/styles/board.css";
+import "#app/styles/design-review.css";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+} from "@remix-run/react";
+import { type OwnResult, ownAction } from "#app/design-review/own-actions.server.ts";
+import { ownPage } from "#app/design-review/own-page.server.ts";
+import { type OwnReviewData, OwnReviewPage } from "#app/design-review/own-review-page.tsx";
+import { ownFinishedAnswer, reviewedDesign } from "#app/design-review/reviewed-design.server.ts";
+import { formFields } from "#app/form-fields.server.ts";
+import { ItemTools } from "#app/notes/item-tools.tsx";
+import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { findDesignAnswer } from "#db/design-answers.ts";
-import { settleDesignAnswers } from "#db/finish-design-answer.ts";
-import { SECTION_LABELS, SECTIONS } from "#problems/system-design/vocabulary.ts";
+import { isUnsent, keepUnsent } from "#app/unsent.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta({ title: data.title, description: data.title, indexed: false }) : [];
+  data
+    ? pageMeta({
+        title: `Review: ${data.page.head.title}`,
+        description: data.page.head.title,
+        indexed: false,
+      })
+    : [];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, visitor } = context;
-  const { slug, title } = await openDesign(context, params["slug"]);
-  await settleDesignAnswers(db, visitor.id);
-  const stored = await findDesignAnswer(db, visitor.id, params["id"] ?? "");
-  if (stored?.slug !== slug || stored.finishedAt === undefined) throw new Response(null, { status: 404 });
-  const texts = SECTIONS.map((section) => ({ section, html: renderNote(stored.answer.texts[section]) }));
-  return json({ slug, title, texts });
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { slug = "", id = "" } = params;
+  const answer = await ownFinishedAnswer(context, slug, id);
+  const open = await reviewedDesign(context, slug);
+  const { searchParams } = new URL(request.url);
+  return json({
+    page: await ownPage(context, open, answer, searchParams, Date.now()),
+    own: await ownItem(context.db, { visitorId: context.visitor.id, item: "design", slug }),
+    version: answer.version,
+    address: `/designs/${slug}/answers/${id}`,
+  });
 }
 
-/** A finished answer, as it was written. */
-export default function AnswerRoute() {
-  const { slug, title, texts } = useLoaderData<typeof loader>();
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { slug = "", id = "" } = params;
+  const answer = await ownFinishedAnswer(context, slug, id);
+  const fields = await formFields(request);
+  return ownAction(context, request, answer, `/designs/${slug}/answers/${id}`, fields);
+}
+
+/** Where the server is away, the form stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+/** What was kept on the way changes nothing that the page shows. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  actionResult,
+  defaultShouldRevalidate,
+}) => formData?.get("intent") !== "keep" && !isUnsent(actionResult) && defaultShouldRevalidate;
+
+export default function AnswerReviewRoute() {
+  const { page, own, version, address } = useLoaderData<typeof loader>();
+  const result = useActionData<OwnResult>();
+  const isSending = useNavigation().formMethod === "POST";
+  const [search] = useSearchParams();
   return (
-    <main className="page question" id="main" tabIndex={-1}>
-      <header className="q-head">
-        <h1>{title}</h1>
-        <p className="dim">
-          Your answer is finished.{" "}
-          <Link className="link" to={`/designs/${slug}`}>
-            Back to the question
-          </Link>
-        </p>
-      </header>
-      {texts.map(({ section, html }) => (
-        <section key={section} aria-labelledby={section}>
-          <h2 id={section}>{SECTION_LABELS[section]}</h2>
-          {html === "" ? <p className="dim">Nothing was written here.</p> : <NoteText html={html} />}
-        </section>
-      ))}
-    </main>
+    <OwnReviewPage
+      page={page as OwnReviewData}
+      address={address}
+      view={search.get("view") ?? "found"}
+      shownCheck={search.get("check") ?? undefined}
+      result={result}
+      isSending={isSending}
+      tools={<ItemTools own={own} seen={{ version }} />}
+    />
   );
 }

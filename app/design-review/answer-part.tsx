@@ -1,0 +1,26 @@
+import { Line } from "#app/components/line.tsx";
+import { PlaceBox } from "./place-box.tsx";
+import type { PartView } from "./review-data.ts";
+
+/** A heading, paragraph, item, row or block of code of the learner's text, sentence by sentence. */
+export function AnswerPart({ part }: { part: PartView }) {
+  const sentences = part.sentences.map(({ key, html }) => (
+    <span key={key}>
+      <PlaceBox placeKey={key}>
+        <Line html={html} />
+      </PlaceBox>{" "}
+    </span>
+  ));
+  switch (part.kind) {
+    case "heading":
+      return <h4>{sentences}</h4>;
+    case "item":
+      return <p className="dr-item">{sentences}</p>;
+    case "code":
+      return <p className="dr-code mono">{sentences}</p>;
+    case "row":
+      return <p className="dr-row">{sentences}</p>;
+    default:
+      return <p>{sentences}</p>;
+  }
+}

@@ -1,0 +1,40 @@
+import type { AppLoadContext } from "@remix-run/node";
+import {
+  type FinishedAnswer,
+  type ReviewedDesign,
+  reviewedDesign,
+} from "#app/design-review/reviewed-design.server.ts";
+import { findDesignAnswer } from "#db/design-answers.ts";
+import { findDesignVersion } from "#db/design-versions.ts";
+import { openShareLink, type ShareLink } from "#db/share-links.ts";
+
+export type SharedAnswer = {
+  link: ShareLink;
+  open: ReviewedDesign;
+  /** As it was in the version that is shared. */
+  answer: FinishedAnswer;
+  version: number;
+};
+
+/**
+ * What a token opens. Throws the answer 404 for one that is wrong, expired or revoked, and where what it opened
+ * is gone: all of them look the same.
+ */
+export async function sharedAnswer(
+  context: Pick<AppLoadContext, "db" | "designs" | "log">,
+  token: string | undefined,
+): Promise<SharedAnswer> {
+  const { db } = context;
+  const link = await openShareLink(db, token ?? "");
+  if (link?.subject !== "design_answer" || link.version === undefined) throw nothing();
+  const answer = await findDesignAnswer(db, link.visitorId, link.subjectId);
+  const shared = answer && (await findDesignVersion(db, answer.id, link.version));
+  if (!shared || answer.finishedAt === undefined) throw nothing();
+  const open = await reviewedDesign(context, answer.slug);
+  const { finishedAt } = answer;
+  return { link, open, version: link.version, answer: { ...answer, finishedAt, answer: shared.answer } };
+}
+
+function nothing(): Response {
+  return new Response(null, { status: 404 });
+}

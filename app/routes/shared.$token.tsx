@@ -1,0 +1,75 @@
+import "#app/styles/question.css";
+import "#app/styles/question-answer.css";
+import "#app/styles/notes.css";
+import "#app/styles/board.css";
+import "#app/styles/design-review.css";
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useParams,
+  useSearchParams,
+} from "@remix-run/react";
+import { type SharedResult, sharedAction } from "#app/design-review/shared/shared-actions.server.ts";
+import { sharedAnswer } from "#app/design-review/shared/shared-answer.server.ts";
+import { sharedPage } from "#app/design-review/shared/shared-page.server.ts";
+import { type SharedData, SharedReviewPage } from "#app/design-review/shared/shared-review-page.tsx";
+import { formFields } from "#app/form-fields.server.ts";
+import { pageMeta } from "#app/page-meta.ts";
+import { isUnsent, keepUnsent } from "#app/unsent.ts";
+
+/** For whoever looks at headers alone; the page says the same. */
+export const headers: HeadersFunction = () => ({ "x-robots-tag": "noindex, nofollow" });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: `Review: ${data.head.title}`, description: data.head.title, indexed: false }) : [];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const shared = await sharedAnswer(context, params["token"]);
+  const { searchParams } = new URL(request.url);
+  return json(await sharedPage(context, shared, searchParams, Date.now()));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const shared = await sharedAnswer(context, params["token"]);
+  return sharedAction(context, shared, `/shared/${params["token"]}`, await formFields(request));
+}
+
+/** Where the server is away, the form stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+/** What was kept on the way changes nothing that the page shows. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  actionResult,
+  defaultShouldRevalidate,
+}) => formData?.get("intent") !== "keep" && !isUnsent(actionResult) && defaultShouldRevalidate;
+
+export default function SharedRoute() {
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<SharedResult>();
+  const isSending = useNavigation().formMethod === "POST";
+  const { token = "" } = useParams();
+  const [search] = useSearchParams();
+  return (
+    <SharedReviewPage
+      page={page as SharedData}
+      address={`/shared/${token}`}
+      view={search.get("view") ?? "read"}
+      shownCheck={search.get("check") ?? undefined}
+      result={result}
+      isSending={isSending}
+    />
+  );
+}
