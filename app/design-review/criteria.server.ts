@@ -14,7 +14,7 @@ export function criteriaOf(
     const draft = review?.marks[dimension];
     return {
       dimension,
-      anchors: rendered.open.rubric[dimension],
+      anchors: rendered.rubric[dimension],
       mark: {
         evidence: keysOf(draft?.evidence ?? [], places),
         comment: draft?.comment ?? "",
