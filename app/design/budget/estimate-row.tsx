@@ -2,6 +2,7 @@ import { Line } from "#app/components/line.tsx";
 import type { AnswerKeeper } from "#app/design/use-answer-keeper.ts";
 import { useKeptField } from "#app/design/use-kept-field.ts";
 import type { ReadingView, RowView } from "#app/design/workspace-data.ts";
+import { pluralOf } from "#problems/question/nouns.ts";
 import { Reading } from "./reading.tsx";
 
 type EstimateRowProps = { row: RowView; keeper: AnswerKeeper; reading: ReadingView | undefined };
@@ -33,7 +34,7 @@ export function EstimateRow({ row, keeper, reading }: EstimateRowProps) {
         maxLength={200}
         spellCheck={false}
         autoCapitalize="off"
-        placeholder={`in ${unit}`}
+        placeholder={unit === "" ? "a plain number" : `in ${pluralOf(unit)}`}
         aria-describedby={`${id}-reading ${id}-asks`}
         {...(reading?.state === "unreadable" ? { "aria-invalid": true } : {})}
         data-expression

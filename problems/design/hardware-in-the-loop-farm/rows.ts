@@ -50,7 +50,7 @@ export const rows = [
   {
     key: "readings",
     label: "Readings of energy in a job",
-    unit: "sample",
+    unit: "",
     asks: "The fewest that find a rise of 3 % with 95 %, when the 12 energy gates of a run share 2 % of false alarms; whole readings.",
     worked: worked.repeats(),
     golden: 6,
