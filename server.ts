@@ -9,6 +9,7 @@ import { ConfigurationProblem, type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, listen } from "#app/http/http-server.ts";
 import { storedSecret } from "#app/http/secret.ts";
 import { createWebApp, type Pages } from "#app/http/web-app.ts";
+import { closeAllOverdue } from "#app/interview/grade-ended.server.ts";
 import { createProblemSource } from "#app/judgeable-problem.ts";
 import type { SharedContext } from "#app/load-context.ts";
 import { createProblemCache } from "#app/problem-cache.ts";
@@ -39,6 +40,8 @@ const DAY_MS = 86_400_000;
 /** What is being judged may finish for this long after a signal to stop. */
 const DRAIN_MS = 10_000;
 const FAREWELL_MS = 500;
+/** Sections of interviews whose learner has gone are closed this much late at most. */
+const SWEEP_MS = 15_000;
 
 try {
   await serve(readEnv(process.env));
@@ -107,6 +110,7 @@ async function serve(env: Env): Promise<void> {
   );
   const address = await listen(http, env);
   const unfinished = await queue.resume();
+  await closeAllOverdue(shared);
   resumed.resolve();
   if (unfinished > 0) log.info({ submissions: unfinished }, "judging what was left unfinished");
   console.log(`\nTensor Arena is ready: ${address}`);
@@ -126,10 +130,12 @@ async function serve(env: Env): Promise<void> {
   };
   tidy();
   const tidying = setInterval(tidy, DAY_MS / 4);
+  const sweeping = setInterval(() => void closeAllOverdue(shared), SWEEP_MS);
 
   onStop(async (hurry) => {
     closing = true;
     clearInterval(tidying);
+    clearInterval(sweeping);
     const closed = new Promise<void>((resolve) => http.close(() => resolve()));
     await queue.drain(DRAIN_MS, hurry);
     // Whoever follows what has just been judged still hears of it.

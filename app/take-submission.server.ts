@@ -9,18 +9,27 @@ export const UNFINISHED_A_VISITOR = 10;
 
 export type Taking =
   | { taken: true; id: string }
-  | { taken: false; status: 413 | 429 | 503; error: string; retryAfterSeconds?: number };
+  | { taken: false; status: 409 | 413 | 429 | 503; error: string; retryAfterSeconds?: number };
+
+/** What else is to be stored with a submission; whatever it returns refuses both. */
+type Along = (
+  transaction: Database,
+  id: string,
+  kind: "inserted" | "existing",
+) => Promise<Taking | undefined>;
 
 /**
  * Stores a submission and hands it to the queue, or refuses it and stores nothing. The same key twice is the
- * same submission, also when there is no room for another.
+ * same submission, also when there is no room for another. `along` runs in the same transaction.
  */
 export async function takeSubmission(
   context: Pick<AppLoadContext, "db" | "env" | "queue" | "address">,
   fresh: NewSubmission,
+  along?: Along,
 ): Promise<Taking> {
   const { db, env, queue, address } = context;
-  const taking = await insertWithinLimits(db, fresh, env.QUEUE_LIMIT, queue.unfinishedFrom(address));
+  const limits = { limit: env.QUEUE_LIMIT, ofAddress: queue.unfinishedFrom(address) };
+  const taking = await insertWithinLimits(db, fresh, limits, along);
   if (taking.taken) queue.enqueue(taking.id, address);
   return taking;
 }
@@ -29,8 +38,8 @@ export async function takeSubmission(
 async function insertWithinLimits(
   db: Database,
   fresh: NewSubmission,
-  limit: number,
-  ofAddress: number,
+  { limit, ofAddress }: { limit: number; ofAddress: number },
+  along: Along | undefined,
 ): Promise<Taking> {
   try {
     return await inTransaction(db, async (transaction): Promise<Taking> => {
@@ -38,7 +47,10 @@ async function insertWithinLimits(
       if (insertion.kind === "over_quota") return FULL;
       if (insertion.kind === "inserted")
         await refuseBeyondLimits(transaction, fresh.visitorId, limit, ofAddress);
-      return { taken: true, id: insertion.submission.id };
+      const { id } = insertion.submission;
+      const refusal = await along?.(transaction, id, insertion.kind);
+      if (refusal) throw new NoRoom(refusal);
+      return { taken: true, id };
     });
   } catch (thrown) {
     if (thrown instanceof NoRoom) return thrown.refusal;

@@ -4,7 +4,7 @@ import { totalOf } from "#problems/system-design/marking/total.ts";
 import type { Attempt } from "#scoring/episodes.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
-import { sealedAnswers } from "./sealed.ts";
+import { sealedAnswers, sealedSubmissions } from "./sealed.ts";
 
 /** An attempt with what it took, where that was measured. */
 export type StoredAttempt = Attempt & { seconds?: number };
@@ -12,7 +12,7 @@ export type StoredAttempt = Attempt & { seconds?: number };
 /**
  * The first attempt first. Without free responses that nobody has marked, without *Run*, without submits that
  * failed by the platform's fault, without those made after the editorial was opened by giving up, and without
- * what an open set keeps sealed.
+ * what an open set or an interview keeps sealed.
  */
 export async function listAttempts(
   db: Database,
@@ -136,5 +136,6 @@ function submitsOf(db: Database, visitorId: string) {
     .where("submission.mode", "=", "submit")
     .where("submission.state", "=", "done")
     .where("submission.verdict", "is not", null)
-    .where("submission.verdict", "<>", "judge_error");
+    .where("submission.verdict", "<>", "judge_error")
+    .where("submission.id", "not in", sealedSubmissions(db));
 }

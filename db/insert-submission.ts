@@ -2,6 +2,7 @@ import type { Language, Mode } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
 import { writeOwnInputs } from "./own-inputs.ts";
 import { randomId } from "./random-id.ts";
+import { interviewSubmissions } from "./sealed.ts";
 import { type Submission, submission } from "./submissions.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
@@ -93,5 +94,7 @@ async function forgetOldRuns(db: Database, fresh: NewSubmission): Promise<void> 
     .where("mode", "=", "run")
     .where("state", "=", "done")
     .where("id", "not in", kept)
+    // Reports of interviews tell of them.
+    .where("id", "not in", interviewSubmissions(db))
     .execute();
 }

@@ -27,7 +27,7 @@ export async function findItem(db: Database, { item, slug }: ItemKey): Promise<I
 export async function listItems(db: Database, item: ItemKind, slugs: readonly string[]): Promise<Item[]> {
   if (slugs.length === 0) return [];
   const rows = await db
-    .selectFrom(TABLES[item])
+    .selectFrom(ITEM_TABLES[item])
     .select(["slug", "version", "definition", "retiredAt"])
     .where("slug", "in", slugs)
     .execute();
@@ -37,7 +37,8 @@ export async function listItems(db: Database, item: ItemKind, slugs: readonly st
   });
 }
 
-const TABLES: Record<ItemKind, "problem" | "question" | "scenario" | "design"> = {
+/** Where the items of each kind are stored. */
+export const ITEM_TABLES: Record<ItemKind, "problem" | "question" | "scenario" | "design"> = {
   coding: "problem",
   question: "question",
   scenario: "scenario",

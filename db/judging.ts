@@ -5,6 +5,7 @@ import { caseColumns } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { DeviceReportSchema } from "./device-report.ts";
 import { reviewSubmission } from "./review-evidence.ts";
+import { isSealedSubmission } from "./sealed.ts";
 import { inTransaction } from "./transaction.ts";
 import { withoutWaiting } from "./without-waiting.ts";
 
@@ -115,7 +116,8 @@ export async function finishSubmission(
         .where("state", "<>", "done")
         .returningAll()
         .executeTakeFirst();
-      if (row) await reviewSubmission(transaction, row);
+      // What comes of an interview is noted when it has ended.
+      if (row && !(await isSealedSubmission(transaction, id))) await reviewSubmission(transaction, row);
       return row !== undefined;
     }),
   );

@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import type { ItemKey } from "./item.ts";
 
 /**
  * The items of sets whose feedback waits for the end and which are still open. Until then nothing may tell
@@ -14,22 +15,78 @@ export function sealedItems(db: Database, visitorId: string, now: number) {
     .where((eb) => eb.or([eb("practiceSet.deadline", "is", null), eb("practiceSet.deadline", ">", now)]));
 }
 
+/** The items of the interview that is under way, asked already or still to come. */
+function interviewItems(db: Database, visitorId: string) {
+  return db
+    .selectFrom("interviewItem")
+    .innerJoin("interview", "interview.id", "interviewItem.interviewId")
+    .where("interview.visitorId", "=", visitorId)
+    .where("interview.endedAt", "is", null);
+}
+
 /** The answers that were given to such items. */
 export function sealedAnswers(db: Database, visitorId: string, now: number) {
   return sealedItems(db, visitorId, now)
     .where("practiceItem.answerId", "is not", null)
     .select("practiceItem.answerId")
+    .union(
+      interviewItems(db, visitorId)
+        .where("interviewItem.answerId", "is not", null)
+        .select("interviewItem.answerId"),
+    )
     .$narrowType<{ answerId: string }>();
 }
 
-/** The questions of such items, by slug, with the set that each belongs to. */
+/** The questions of such items, by slug, with the address of what each belongs to. */
 export async function sealedQuestions(
   db: Database,
   visitorId: string,
   now: number = Date.now(),
 ): Promise<Map<string, string>> {
-  const rows = await sealedItems(db, visitorId, now)
+  const ofSets = await sealedItems(db, visitorId, now)
     .select(["practiceItem.slug", "practiceItem.setId"])
     .execute();
-  return new Map(rows.map(({ slug, setId }) => [slug, setId]));
+  const ofInterview = await interviewItems(db, visitorId)
+    .select(["interviewItem.slug", "interviewItem.interviewId"])
+    .where("interviewItem.kind", "=", "question")
+    .execute();
+  return new Map([
+    ...ofSets.map(({ slug, setId }) => [slug, `/practice/${setId}`] as const),
+    ...ofInterview.map(({ slug, interviewId }) => [slug, `/interviews/${interviewId}`] as const),
+  ]);
+}
+
+/** The interview under way that asks for this item; undefined where none does. */
+export async function interviewAsking(
+  db: Database,
+  visitorId: string,
+  { item, slug }: ItemKey,
+): Promise<string | undefined> {
+  const row = await interviewItems(db, visitorId)
+    .select("interviewItem.interviewId")
+    .where("interviewItem.kind", "=", item)
+    .where("interviewItem.slug", "=", slug)
+    .executeTakeFirst();
+  return row?.interviewId;
+}
+
+/** Programs that were sent in interviews, anybody's. */
+export function interviewSubmissions(db: Database) {
+  return db
+    .selectFrom("interviewEvent")
+    .select("interviewEvent.submissionId")
+    .where("interviewEvent.submissionId", "is not", null)
+    .$narrowType<{ submissionId: string }>();
+}
+
+/** Those of interviews that are under way: what became of them waits for the end. */
+export function sealedSubmissions(db: Database) {
+  return interviewSubmissions(db)
+    .innerJoin("interview", "interview.id", "interviewEvent.interviewId")
+    .where("interview.endedAt", "is", null);
+}
+
+export async function isSealedSubmission(db: Database, id: string): Promise<boolean> {
+  const row = await sealedSubmissions(db).where("interviewEvent.submissionId", "=", id).executeTakeFirst();
+  return row !== undefined;
 }

@@ -1,7 +1,9 @@
 import type { BudgetVerdict, Language, Verdict } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
+import { sealedSubmissions } from "./sealed.ts";
 
-/** What a visitor achieved at one problem. Only submits count, and never one that ended in `judge_error`. */
+/** What a visitor achieved at one problem. Only submits count, and never one that ended in `judge_error`
+ * or that an interview keeps sealed. */
 export type ProblemStatistics = {
   slug: string;
   attempts: number;
@@ -48,6 +50,7 @@ export async function problemStatistics(
     .where("submission.mode", "=", "submit")
     .where("submission.state", "=", "done")
     .where("submission.verdict", "<>", "judge_error")
+    .where("submission.id", "not in", sealedSubmissions(db))
     .groupBy(["submission.slug", "submission.verdict", "submission.budgetVerdict"])
     .execute();
 
@@ -104,6 +107,7 @@ export function acceptedBy(db: Database, visitorId: string, slug: string): Promi
     .where("verdict", "=", "accepted")
     .where((eb) => eb.or([eb("budgetVerdict", "is", null), eb("budgetVerdict", "=", "within_budget")]))
     .where("finishedAt", "is not", null)
+    .where("id", "not in", sealedSubmissions(db))
     .orderBy("finishedAt")
     .limit(1)
     .$narrowType<{ finishedAt: number }>()

@@ -12,7 +12,7 @@ const KEPT_BYTES = 100;
 const CARD_BYTES = 150;
 
 /**
- * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, designs, reviews, drafts,
+ * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, designs, interviews, reviews, drafts,
  * notes, bookmarks, reports and what was imported for items that are not here take. Submissions, answers, sets and
  * runs are refused over quota, and reviews come with them. Designs, drafts and notes have some headroom beyond it,
  * because what is being typed should not be refused.
@@ -75,7 +75,19 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
   const ofDesigns = designs.bytes + marked.bytes + said.bytes;
-  const answered = answers.bytes + sets.bytes + runs.bytes + ofDesigns + reviewBytes;
+  const interviews = await db
+    .selectFrom("interview")
+    .select(sql<number>`coalesce(sum(bytes + octet_length(notes) + octet_length(reflection)), 0)`.as("bytes"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const interviewDrafts = await db
+    .selectFrom("interviewDraft")
+    .innerJoin("interview", "interview.id", "interviewDraft.interviewId")
+    .select(sql<number>`coalesce(sum(octet_length(text)), 0)`.as("bytes"))
+    .where("interview.visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const asked = sets.bytes + runs.bytes + interviews.bytes + interviewDrafts.bytes;
+  const answered = answers.bytes + asked + ofDesigns + reviewBytes;
   const reports = await db
     .selectFrom("report")
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))

@@ -4,6 +4,7 @@ import { caseResult } from "./case-result.ts";
 import type { Database } from "./database.ts";
 import { exportDesignAnswers } from "./export-design-answers.ts";
 import { exportDesignReviews } from "./export-design-reviews.ts";
+import { exportInterviews } from "./interview-export.ts";
 import { readJson } from "./json-column.ts";
 import { listNotes } from "./notes.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
@@ -12,12 +13,13 @@ import { listReports } from "./reports.ts";
 import { listCards } from "./review-cards.ts";
 import { exportReviews, type ItemKey } from "./review-log.ts";
 import { exportRuns } from "./scenario-runs.ts";
-import { sealedQuestions } from "./sealed.ts";
+import { sealedQuestions, sealedSubmissions } from "./sealed.ts";
 import { listSessions } from "./sessions.ts";
 import { findSettings } from "./settings.ts";
 import { exportShareLinks } from "./share-links.ts";
 import { submission } from "./submissions.ts";
 import { exportedIds, withExportedId } from "./transfer/exported-ids.ts";
+import { exportedInterview } from "./transfer/exported-interview.ts";
 import { exportedSet } from "./transfer/exported-set.ts";
 import type { VisitorExport } from "./transfer/format.ts";
 import { withSetAside } from "./transfer/set-aside.ts";
@@ -62,6 +64,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
     })),
     scenarioRuns: (await exportRuns(db, visitorId)).map(withExportedId),
     designAnswers: (await exportDesignAnswers(db, visitorId)).map(withExportedId),
+    interviews: (await exportInterviews(db, visitorId)).map((one) => exportedInterview(one, id)),
     designReviews: await exportDesignReviews(db, visitorId, id),
     shareLinks: (await exportShareLinks(db, visitorId)).map((link) => ({
       ...link,
@@ -94,6 +97,7 @@ async function exportSubmissions(db: Database, visitorId: string): Promise<Visit
     .selectFrom("submission")
     .selectAll()
     .where("visitorId", "=", visitorId)
+    .where("id", "not in", sealedSubmissions(db))
     .orderBy("createdAt")
     .execute();
   const caseRows = await db

@@ -6,6 +6,7 @@ export type Destination = { to: string; label: string; icon: IconName };
 export const MAIN_DESTINATIONS: readonly Destination[] = [
   { to: "/problems", label: "Problems", icon: "square-terminal" },
   { to: "/practice", label: "Practice", icon: "layers" },
+  { to: "/interviews", label: "Interviews", icon: "clock-alert" },
   { to: "/review", label: "Review", icon: "calendar-clock" },
   { to: "/progress", label: "Progress", icon: "gauge" },
 ];

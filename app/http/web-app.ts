@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Env } from "#app/env.server.ts";
 import type { SharedContext } from "#app/load-context.ts";
 import { allowedHosts } from "./allowed-hosts.ts";
+import { closesInterviews } from "./closes-interviews.ts";
 import { sayFailed } from "./failures.ts";
 import { forwardedHeaders } from "./forwarded-headers.ts";
 import { healthz, readyz } from "./health.ts";
@@ -35,7 +36,7 @@ export type Pages =
   | { kind: "built"; build: ServerBuild; clientDirectory: string }
   | { kind: "development"; load: () => Promise<ServerBuild>; middleware: express.RequestHandler };
 
-/** The web server's order of doors: log, headers, host, method, health, files, limits, form, visitor, page. */
+/** The web server's order of doors: log, headers, host, method, health, files, limits, form, visitor, clock, page. */
 export function createWebApp(parts: AppParts, pages: Pages): Express {
   const { log, perMinute = PER_MINUTE } = parts;
   const { env, db, judge } = parts.shared;
@@ -57,6 +58,7 @@ export function createWebApp(parts: AppParts, pages: Pages): Express {
   app.use(visitorCookie({ db, secret: parts.secret, secure, mayCreate: newVisitorLimit(perMinute) }));
   app.use(visitorLimits(perMinute));
   app.use(rememberZone(db));
+  app.use(closesInterviews(parts.shared));
   app.use(compression({ filter: isCompressible }));
   app.use(
     createRequestHandler({

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useOutletContext } from "@remix-run/react";
 import { Icon } from "#app/icons/icon.tsx";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { BookmarkButton } from "#app/notes/bookmark-button.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { reportAddress } from "#app/notes/report-address.ts";
@@ -11,6 +12,7 @@ import { findProblem } from "#db/problems.ts";
 import { inNotation } from "#problems/notation.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const problem = await findProblem(context.db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });
   const { statement, signatures, definition } = problem;

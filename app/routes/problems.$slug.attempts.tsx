@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { Attempts } from "#app/workspace/attempts/attempts.tsx";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
@@ -11,6 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Submissions: ${data.title}`, description: data.summary, indexed: false }) : [];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });

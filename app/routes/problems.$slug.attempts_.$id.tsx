@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
 import { Icon } from "#app/icons/icon.tsx";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { Attempt } from "#app/workspace/attempts/attempt.tsx";
 import { attemptPage } from "#app/workspace/attempts/attempt-page.server.ts";
@@ -11,6 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Submission: ${data.title}`, description: data.summary, indexed: false }) : [];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const attempt = await attemptPage(context.db, context.visitor.id, params["id"] ?? "");
   if (!attempt || attempt.slug !== params["slug"]) throw new Response(null, { status: 404 });
   const { problem, ...rest } = attempt;

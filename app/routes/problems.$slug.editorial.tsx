@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { Form, type MetaFunction, useLoaderData, useNavigation, useOutletContext } from "@remix-run/react";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
@@ -14,6 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Editorial: ${data.title}`, description: data.summary, indexed: false }) : [];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });
@@ -33,6 +35,7 @@ function editorialOf(problem: StoredProblem) {
 
 /** Gives up: opens the editorial for good and is remembered. */
 export async function action({ params, context }: ActionFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { Hints } from "#app/workspace/statement/hints.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
@@ -11,6 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Hints: ${data.title}`, description: data.summary, indexed: false }) : [];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });
@@ -22,6 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 /** Opens the next hint and remembers it. Which one follows from what was opened, not from the form. */
 export async function action({ params, context }: ActionFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });

@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { readSubmissionForm } from "#app/submission-form.server.ts";
 import { takeSubmission } from "#app/take-submission.server.ts";
 import { findProblem } from "#db/problems.ts";
 
 /** Takes a program for judging: 201 with its id for scripts, a redirect to its page without. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const slug = params["slug"] ?? "";
   const problem = await findProblem(context.db, slug);
   if (!problem) throw new Response(null, { status: 404 });

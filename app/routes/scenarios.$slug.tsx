@@ -7,6 +7,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -28,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "scenario", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const open = await openScenario(context, params["slug"]);
   const runs = await listRuns(db, visitor.id, open.slug);
@@ -57,6 +59,7 @@ const FieldsSchema = z.strictObject({ instead: z.string().max(40).optional() });
 
 /** Begins a run, or leads to the one that is open. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  await refuseAsked(context, { item: "scenario", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const { slug, version, stepCount } = await openScenario(context, params["slug"]);
   const fields = FieldsSchema.safeParse(await formFields(request));

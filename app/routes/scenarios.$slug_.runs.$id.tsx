@@ -23,6 +23,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -33,6 +34,7 @@ import { reviewSession } from "#app/review/review-session.server.ts";
 import { reviewOfSource } from "#app/review/shown-review.server.ts";
 import { FinishedPage } from "#app/scenario/finished-page.tsx";
 import { KeptPage } from "#app/scenario/kept-page.tsx";
+import { markStep } from "#app/scenario/mark-step.server.ts";
 import { type OpenScenario, openScenario } from "#app/scenario/open-scenario.server.ts";
 import { RunPage } from "#app/scenario/run-page.tsx";
 import { runView } from "#app/scenario/run-view.server.ts";
@@ -40,8 +42,7 @@ import { headOf } from "#app/scenario/scenario-head.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import { takeStep } from "#app/scenario/take-step.server.ts";
 import { isUnsent, keepUnsent } from "#app/unsent.ts";
-import { type ExportedRun, findRun, markStepAnswer } from "#db/scenario-runs.ts";
-import { markFree } from "#problems/question/grade.ts";
+import { type ExportedRun, findRun } from "#db/scenario-runs.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.head.title, description: data.head.title, indexed: false }) : [];
@@ -76,7 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (run.version !== open.version) return redirect(address, 303);
   const marked = search.get("marks");
   if (marked !== null) {
-    await mark(context, open, run, marked, fields);
+    await markStep(context, open, run, marked, fields);
     return redirect(`${address}?answered=${marked}`, 303);
   }
   const asked = { step: search.get("step") ?? "", turn: search.get("turn") ?? "" };
@@ -165,25 +166,9 @@ async function ownRun(
   context: LoaderFunctionArgs["context"],
   params: LoaderFunctionArgs["params"],
 ): Promise<{ open: OpenScenario; run: ExportedRun }> {
+  await refuseAsked(context, { item: "scenario", slug: params["slug"] ?? "" });
   const open = await openScenario(context, params["slug"]);
   const run = await findRun(context.db, context.visitor.id, params["id"] ?? "");
   if (run?.slug !== open.slug) throw new Response(null, { status: 404 });
   return { open, run };
-}
-
-/** The writer of a free response says which points it covers. */
-async function mark(
-  { db }: Pick<LoaderFunctionArgs["context"], "db">,
-  { scenario }: OpenScenario,
-  run: ExportedRun,
-  stepId: string,
-  fields: Record<string, string>,
-): Promise<void> {
-  const question = scenario.steps.find(({ id }) => id === stepId)?.question;
-  const isAnswered = run.answers.some((one) => one.step === stepId);
-  if (question?.kind !== "free" || !isAnswered) throw new Response(null, { status: 400 });
-  const names = question.points.map((_, index) => `point-${index}`);
-  if (Object.keys(fields).some((name) => !names.includes(name))) throw new Response(null, { status: 400 });
-  const marks = names.flatMap((name, index) => (name in fields ? [index] : []));
-  await markStepAnswer(db, run.id, stepId, marks, markFree(question.points, marks));
 }

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { refuseSealedSubmission } from "#app/interview/refuse-asked.server.ts";
 import { submissionStream } from "#app/submission-stream.server.ts";
 import { findSubmission } from "#db/submissions.ts";
 
@@ -6,6 +7,7 @@ import { findSubmission } from "#db/submissions.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const submission = await findSubmission(context.db, params["id"] ?? "", context.visitor.id);
   if (!submission) throw new Response(null, { status: 404 });
+  await refuseSealedSubmission(context, submission.id);
   const headers = {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store, no-transform",

@@ -3,6 +3,7 @@ import "#app/styles/workspace.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
+import { refuseSealedSubmission } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { GradePanel } from "#app/review/grade-panel.tsx";
 import { ReviewBar } from "#app/review/review-bar.tsx";
@@ -24,6 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** The address of a submission, for its owner; whoever else asks finds nothing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
+  await refuseSealedSubmission(context, params["id"] ?? "");
   const attempt = await attemptPage(db, visitor.id, params["id"] ?? "");
   if (!attempt) throw new Response(null, { status: 404 });
   const { problem, ...rest } = attempt;

@@ -49,7 +49,7 @@ export function DoneStepView({ step, number, isOpen, isAnswered, address, isSend
           answer={step}
           isSending={isSending}
           within={heading}
-          address={`${address}?marks=${encodeURIComponent(step.id)}`}
+          address={`${address}${address.includes("?") ? "&" : "?"}marks=${encodeURIComponent(step.id)}`}
         />
         <Notice meaning="info" icon="eye">
           <h3 className="bench-fact">What comes to light</h3>

@@ -9,7 +9,7 @@ type OpenStepProps = {
   step: NonNullable<PresentedRun["open"]>;
   /** Counted from 1. */
   number: number;
-  /** Of the run. */
+  /** Of the run; may have a search. */
   address: string;
   version: string;
   /** When the page was made, in milliseconds since 1970. */
@@ -39,7 +39,7 @@ export function OpenStep(props: OpenStepProps) {
       </div>
       {wrongTurns.length > 0 && <WrongTurns turns={wrongTurns} takesFocus={hasTurned} />}
       <AnswerForm
-        address={`${address}?step=${encodeURIComponent(id)}&turn=${turn}`}
+        address={`${address}${address.includes("?") ? "&" : "?"}step=${encodeURIComponent(id)}&turn=${turn}`}
         version={version}
         copyName={`${address} ${id}`}
         opened={opened}

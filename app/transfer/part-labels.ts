@@ -5,6 +5,7 @@ export const PART_LABELS: Record<Part, string> = {
   submissions: "Judged programs",
   answers: "Answers to questions",
   scenarioRuns: "Runs of scenarios",
+  interviews: "Mock interviews",
   drafts: "Drafts",
   earlierDrafts: "Earlier texts of drafts",
   visits: "Opened problems",

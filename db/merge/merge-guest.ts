@@ -5,6 +5,7 @@ import { inTransaction } from "#db/transaction.ts";
 import { forgetTwins } from "./forget-twins.ts";
 import { mergeDesignAnswers } from "./merge-design-answers.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
+import { mergeInterviews } from "./merge-interviews.ts";
 import { mergeBookmarks, mergeNotes } from "./merge-notes.ts";
 import { mergeReviews } from "./merge-reviews.ts";
 import { mergeRuns } from "./merge-runs.ts";
@@ -40,6 +41,7 @@ export const MERGES: Record<OwnedTable, Merge> = {
   designReview: (db, handover) => handOver(db, "designReview", handover),
   designComment: (db, handover) => handOver(db, "designComment", handover),
   shareLink: (db, handover) => handOver(db, "shareLink", handover),
+  interview: mergeInterviews,
   note: mergeNotes,
   bookmark: mergeBookmarks,
   report: mergeReports,
@@ -122,20 +124,23 @@ async function mergeRevisions(db: Database, { guest, account }: Handover): Promi
   await handOver(db, "draftRevision", { guest, account });
 }
 
-/** The first answer to a seed stands, as it does for one visitor, also in a set that had the second. */
+/** The first answer to a seed stands, as it does for one visitor, also in a set or an interview that had the second. */
 async function mergeAnswers(db: Database, { guest, account }: Handover): Promise<void> {
   for (const [first, second] of [
     [account, guest],
     [guest, account],
   ] as const) {
-    await sql`
-      update practice_item set answer_id = (
-        select other.id from answer as mine join answer as other using (slug, seed)
-        where mine.id = practice_item.answer_id and other.visitor_id = ${first})
-      where exists (
-        select 1 from answer as mine join answer as other using (slug, seed)
-        where mine.id = practice_item.answer_id and mine.visitor_id = ${second}
-          and other.visitor_id = ${first} and other.created_at <= mine.created_at)`.execute(db);
+    for (const table of ["practice_item", "interview_item"]) {
+      const answerId = sql.ref(`${table}.answer_id`);
+      await sql`
+        update ${sql.table(table)} set answer_id = (
+          select other.id from answer as mine join answer as other using (slug, seed)
+          where mine.id = ${answerId} and other.visitor_id = ${first})
+        where exists (
+          select 1 from answer as mine join answer as other using (slug, seed)
+          where mine.id = ${answerId} and mine.visitor_id = ${second}
+            and other.visitor_id = ${first} and other.created_at <= mine.created_at)`.execute(db);
+    }
     await sql`
       delete from answer where visitor_id = ${second} and exists (
         select 1 from answer as other

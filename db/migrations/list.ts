@@ -17,6 +17,7 @@ import * as designs from "./015_designs.ts";
 import * as imports from "./016_imports.ts";
 import * as designItems from "./017_design_items.ts";
 import * as roles from "./018_roles.ts";
+import * as interviews from "./019_interviews.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -41,4 +42,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "016_imports": imports,
   "017_design_items": designItems,
   "018_roles": roles,
+  "019_interviews": interviews,
 };

@@ -3,6 +3,7 @@ import type { Database } from "#db/database.ts";
 /** Rows with an id of their own that other entries of a file refer to, or that are found again by it. */
 export const IDENTIFIED = [
   ...(["submission", "answer", "practiceSet", "scenarioRun", "report"] as const),
+  "interview" as const,
   ...(["designAnswer", "designReview", "designComment"] as const),
 ] as const;
 export type IdentifiedTable = (typeof IDENTIFIED)[number];

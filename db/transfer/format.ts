@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SettingsSchema } from "#db/settings.ts";
 import { DesignEntry, DesignReviews, ShareLinkEntry } from "./format-designs.ts";
+import { InterviewEntry } from "./format-interviews.ts";
 import { AccountEntry, BookmarkEntry, NoteEntry, ReportEntry } from "./format-kept.ts";
 import { AnswerEntry, CardEntry, ReviewEntry, RunEntry, SetEntry } from "./format-practice.ts";
 import { DraftEntry, EarlierDraftEntry, SubmissionEntry, VisitEntry } from "./format-programs.ts";
@@ -39,6 +40,7 @@ export const ExportSchema = z.strictObject({
   cards: list(CardEntry),
   reviews: list(ReviewEntry),
   scenarioRuns: list(RunEntry),
+  interviews: list(InterviewEntry),
   designAnswers: list(DesignEntry),
   designReviews: DesignReviews.default({ reviews: [], comments: [] }),
   shareLinks: list(ShareLinkEntry),

@@ -9,6 +9,7 @@ import { keepAside, withSetAside } from "./set-aside.ts";
 import { stageAnswers, stageSets } from "./stage-answers.ts";
 import { stageComments, stageDesigns, stageLooks } from "./stage-designs.ts";
 import { stageDrafts, stageEarlierDrafts } from "./stage-drafts.ts";
+import { stageInterviews } from "./stage-interviews.ts";
 import { stageBookmarks, stageNotes, stageReports } from "./stage-kept.ts";
 import { stageReviews } from "./stage-reviews.ts";
 import { stageRuns } from "./stage-runs.ts";
@@ -31,6 +32,7 @@ export const IMPORTS: Record<OwnedTable, Stage> = {
   problemVisit: stageVisits,
   practiceSet: stageSets,
   designAnswer: stageDesigns,
+  interview: stageInterviews,
   designReview: stageLooks,
   designComment: stageComments,
   // What opens a link is in no file.

@@ -21,6 +21,7 @@ const ORDERS: { [Name in ListPart]: (entry: VisitorExport[Name][number]) => (num
   cards: (one) => [one.memory.dueDay, one.kind, one.slug],
   reviews: (one) => [one.day, one.reviewedAt, REVIEW_KINDS.indexOf(one.kind), one.slug],
   scenarioRuns: (one) => [one.startedAt, one.id],
+  interviews: (one) => [one.createdAt, one.id],
   designAnswers: (one) => [one.startedAt, one.id],
   shareLinks: (one) => [one.createdAt, one.id],
   bookmarks: (one) => [-one.createdAt, one.item, one.slug],

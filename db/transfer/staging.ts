@@ -24,6 +24,7 @@ export type Items = {
   problems: ReadonlySet<string>;
   questions: ReadonlyMap<string, QuestionKind>;
   scenarios: ReadonlySet<string>;
+  designs: ReadonlySet<string>;
 };
 
 /** What became of the entries of a list. */
@@ -48,10 +49,12 @@ export async function findItems(db: Database): Promise<Items> {
   const problems = await db.selectFrom("problem").select("slug").execute();
   const questions = await db.selectFrom("question").select(["slug", "kind"]).execute();
   const scenarios = await db.selectFrom("scenario").select("slug").execute();
+  const designs = await db.selectFrom("design").select("slug").execute();
   return {
     problems: new Set(problems.map((one) => one.slug)),
     questions: new Map(questions.map((one) => [one.slug, one.kind])),
     scenarios: new Set(scenarios.map((one) => one.slug)),
+    designs: new Set(designs.map((one) => one.slug)),
   };
 }
 

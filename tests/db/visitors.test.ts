@@ -97,6 +97,16 @@ test("the export holds everything that is kept, and nobody else's", async () => 
         words: expect.stringContaining("one byte"),
       },
     ],
+    interviews: [
+      {
+        ending: "finished",
+        notes: "Biases are int32.",
+        pauses: [{ beganAt: expect.any(Number) }],
+        sections: [{ ending: "sent" }, { ending: "left" }],
+        items: [{ kind: "question", isFlagged: true }, { kind: "coding" }],
+        drafts: [{ text: "export {};" }, { text: '{"choice":"1"}' }],
+      },
+    ],
     submissions: [{ verdict: "wrong_answer", cases: [{ name: "one" }, { name: "a text" }] }, { cases: [] }],
   });
   expect(JSON.stringify(kept)).not.toContain(visitorId);
@@ -117,6 +127,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     designAnswers: [],
     designReviews: { reviews: [], comments: [] },
     shareLinks: [],
+    interviews: [],
     submissions: [],
   });
 });

@@ -31,12 +31,14 @@ type AnswerFormProps = {
   ruledOut?: readonly RuledOut[];
   /** False where something else is read out first. */
   takesFocus?: boolean;
+  /** Of an interview: what was filled in before, and what the button says. */
+  kept?: { fields: Record<string, string>; button: string };
 };
 
 /** A plain form, whatever the kind of question. */
 export function AnswerForm(props: AnswerFormProps) {
   const { address, version, copyName, opened, hints, presented, refused, isSending, isDeferred } = props;
-  const { maySend = () => true, ruledOut = [], takesFocus = true } = props;
+  const { maySend = () => true, ruledOut = [], takesFocus = true, kept } = props;
   // Other forms of the page say themselves what became of them.
   const said = refused && "version" in refused.fields ? refused.error : undefined;
   const form = useRef<HTMLFormElement>(null);
@@ -55,7 +57,11 @@ export function AnswerForm(props: AnswerFormProps) {
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="opened" value={opened} />
       <input type="hidden" name="hints" value={hints} />
-      <Fields presented={presented} fields={refused?.fields ?? {}} {...{ copyName, ruledOut, takesFocus }} />
+      <Fields
+        presented={presented}
+        fields={refused?.fields ?? kept?.fields ?? {}}
+        {...{ copyName, ruledOut, takesFocus }}
+      />
       {said && (
         <p className="note is-limit" id={`${id}-error`} role="alert">
           <Icon name="triangle-alert" />
@@ -65,7 +71,9 @@ export function AnswerForm(props: AnswerFormProps) {
       <p className="q-send">
         <button className="btn btn-primary btn-lg" type="submit" aria-busy={isSending}>
           {isSending && <Icon name="loader" />}
-          {presented.kind === "free" ? (
+          {kept ? (
+            kept.button
+          ) : presented.kind === "free" ? (
             isDeferred ? (
               "Answer"
             ) : (

@@ -60,6 +60,12 @@ export function FirstVisit({ counts, live, first }: FirstVisitProps) {
                 figure={String(counts.scenarios)}
               />
             )}
+            <Door
+              to="/interviews"
+              icon="clock-alert"
+              name="Mock interview"
+              say="On the server's clock, with a report"
+            />
             {first && (
               <Door
                 to={`/problems/${first.slug}`}

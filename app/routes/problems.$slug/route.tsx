@@ -4,6 +4,7 @@ import "#app/styles/workspace.css";
 import "#app/styles/notes.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
@@ -27,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.problem.title, description: data.problem.summary }) : [];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });

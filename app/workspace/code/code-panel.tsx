@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { CodeToken } from "#app/highlight.server.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { DraftNotice } from "#app/workspace/drafts/draft-notice.tsx";
@@ -33,8 +33,11 @@ type CodePanelProps = {
   onSend: (event: FormEvent<HTMLFormElement>) => void;
   onPress: (intent: "run" | "submit") => void;
   onCompare: () => void;
-  onVersions: () => void;
+  /** Absent where none are kept. */
+  onVersions?: () => void;
   onReset: () => void;
+  /** In an interview: where the program goes, and its buttons. */
+  own?: { address: string; buttons: ReactNode };
 };
 
 /** The program: its language, its safety, its text. One form, which also works without scripts. */
@@ -50,7 +53,7 @@ export function CodePanel(props: CodePanelProps) {
       <form
         id={PROGRAM_FORM}
         method="post"
-        action={`/problems/${problem.slug}/submissions`}
+        action={props.own?.address ?? `/problems/${problem.slug}/submissions`}
         onSubmit={props.onSend}
       >
         <input type="hidden" name="ownInputs" value={props.ownInputs} />
@@ -71,10 +74,12 @@ export function CodePanel(props: CodePanelProps) {
           className="only-wide"
           onClick={() => slot.use((editor) => editor.find())}
         />
-        <ToolButton icon="history" label="Earlier versions" onClick={props.onVersions} />
+        {props.onVersions && (
+          <ToolButton icon="history" label="Earlier versions" onClick={props.onVersions} />
+        )}
         <ToolButton icon="rotate-ccw" label="Reset to starter" onClick={props.onReset} />
         <div className="row g-4 only-wide">
-          <PressButtons form={PROGRAM_FORM} judging={judging} isSending={isSending} />
+          {props.own?.buttons ?? <PressButtons form={PROGRAM_FORM} judging={judging} isSending={isSending} />}
         </div>
       </div>
       <DraftNotice keeper={keeper} onCompare={onCompare} undo={undo} />

@@ -2,9 +2,8 @@ import { type KeepingServer, readKept, sendToKeep } from "#app/keeping/saving.ts
 import type { Language } from "#judge/verdict.ts";
 import type { DraftText } from "./draft-text.ts";
 
-/** Talks to /problems/:slug/draft about one language. */
-export function draftServer(slug: string, language: Language): KeepingServer<DraftText> {
-  const address = `/problems/${slug}/draft`;
+/** Talks to the address of drafts about one language. */
+export function draftServer(address: string, language: Language): KeepingServer<DraftText> {
   return {
     save({ source, ownInputs, baseRevision, writer, keep }, options) {
       const fields = {
@@ -15,6 +14,6 @@ export function draftServer(slug: string, language: Language): KeepingServer<Dra
       };
       return sendToKeep(address, fields, options);
     },
-    read: () => readKept(`${address}?language=${language}`),
+    read: () => readKept(`${address}${address.includes("?") ? "&" : "?"}language=${language}`),
   };
 }

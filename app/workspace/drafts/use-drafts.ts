@@ -14,21 +14,24 @@ type DraftsProps = {
   languages: readonly Language[];
   starters: Partial<Record<Language, string>>;
   drafts: Partial<Record<Language, StoredDraft>>;
+  /** Where drafts are kept that are none of the problem's page; the name tells their copies apart. */
+  kept?: { name: string; address: string };
 };
 
 /** One keeper for each language of the problem, saving on whatever may be the last thing that happens. */
-export function useDrafts({ slug, languages, starters, drafts }: DraftsProps): DraftKeepers {
+export function useDrafts({ slug, languages, starters, drafts, kept }: DraftsProps): DraftKeepers {
+  const { name, address } = kept ?? { name: slug, address: `/problems/${slug}/draft` };
   const [keepers] = useState(() => {
     const writer = randomKey();
     const made = languages.map((language): [string, DraftKeeper] => [
-      nameOf(slug, language),
+      nameOf(name, language),
       createDraftKeeper({
-        server: draftServer(slug, language),
-        copies: draftCopies(nameOf(slug, language)),
+        server: draftServer(address, language),
+        copies: draftCopies(nameOf(name, language)),
         writer,
         stored: drafts[language],
         starter: { source: starters[language] ?? "", ownInputs: [] },
-        onSaved: (stored) => tellOtherTabs(nameOf(slug, language), stored),
+        onSaved: (stored) => tellOtherTabs(nameOf(name, language), stored),
       }),
     ]);
     return new Map(made);
@@ -37,12 +40,12 @@ export function useDrafts({ slug, languages, starters, drafts }: DraftsProps): D
   useKeptSafe(keepers);
 
   return (language) => {
-    const keeper = keepers.get(nameOf(slug, language));
+    const keeper = keepers.get(nameOf(name, language));
     if (!keeper) throw new Error(`There is no draft in ${language}: offer only the problem's languages.`);
     return keeper;
   };
 }
 
-function nameOf(slug: string, language: Language): string {
-  return `${slug}:${language}`;
+function nameOf(name: string, language: Language): string {
+  return `${name}:${language}`;
 }

@@ -11,6 +11,12 @@ import { keepDesignVersion } from "#db/design-versions.ts";
 import { saveDraft } from "#db/drafts.ts";
 import { finishDesignAnswer } from "#db/finish-design-answer.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
+import { leaveInterview, pauseInterview, resumeInterview, sendSection } from "#db/interview-clock.ts";
+import { saveInterviewDraft } from "#db/interview-drafts.ts";
+import { noteShown } from "#db/interview-events.ts";
+import { flagItem } from "#db/interview-items.ts";
+import { saveInterviewNote } from "#db/interview-notes.ts";
+import { createInterview } from "#db/interviews.ts";
 import { appendCases, finishSubmission, markRunning } from "#db/judging.ts";
 import { deleteNote, saveNote } from "#db/notes.ts";
 import { openDesignAnswer } from "#db/open-design-answer.ts";
@@ -69,6 +75,7 @@ export async function fill(
   await fillSets(db, visitorId);
   await fillNotes(db, visitorId);
   await fillRun(db, visitorId);
+  await fillInterview(db, visitorId);
   await fillDesigns(db, visitorId);
 
   const key = { visitorId, slug, language: "typescript" } as const;
@@ -265,6 +272,39 @@ async function fillSets(db: Database, visitorId: string): Promise<void> {
   const timed = { ...choice, minutes: 15 };
   const deadline = NOON + 20 * MINUTE;
   await createSet(db, { ...fresh, choice: timed, feedback: "deferred", deadline }, NOON + 5 * MINUTE);
+}
+
+/** An interview with a pause, whose first section was sent and which was left in the second, and what was typed, run and flagged in it. */
+async function fillInterview(db: Database, visitorId: string): Promise<void> {
+  const [question] = await listQuestions(db);
+  const problem = await db.selectFrom("problem").select(["slug", "version"]).executeTakeFirstOrThrow();
+  if (!question) throw new Error("there is no question");
+  const item = { seed: "00000000000000b0", plannedSeconds: 60 };
+  const asked = { ...item, kind: "question" as const, slug: question.slug, version: question.version };
+  const begun = await createInterview(
+    db,
+    {
+      ...{ visitorId, role: "tinyml", level: "mid", mode: "practice", seed: "00000000000000bb" },
+      sections: [
+        { kind: "conceptual", seconds: 600, items: [asked] },
+        { kind: "coding", seconds: 1200, items: [{ ...item, ...problem, kind: "coding" }] },
+      ],
+    },
+    NOON,
+  );
+  if (begun.kind !== "stored") throw new Error("the interview was not begun");
+  const { id } = begun;
+  const own = { visitorId, interviewId: id, position: 1 };
+  await noteShown(db, own, NOON);
+  await saveInterviewDraft(db, { ...own, language: "", text: '{"choice":"1"}' }, NOON + MINUTE);
+  await flagItem(db, own, true, NOON + MINUTE);
+  await pauseInterview(db, { visitorId, id }, NOON + 2 * MINUTE);
+  await resumeInterview(db, { visitorId, id }, NOON + 3 * MINUTE);
+  await sendSection(db, { visitorId, id, section: 1 }, NOON + 4 * MINUTE);
+  const program = { ...own, position: 2, language: "typescript" as const, text: "export {};" };
+  await saveInterviewDraft(db, program, NOON + 5 * MINUTE);
+  await saveInterviewNote(db, { visitorId, id }, { notes: "Biases are int32." });
+  await leaveInterview(db, { visitorId, id }, NOON + 6 * MINUTE);
 }
 
 /** A bookmark, a note that was changed, one that was deleted, and a report. */

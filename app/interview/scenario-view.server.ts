@@ -1,0 +1,57 @@
+import { openScenario } from "#app/scenario/open-scenario.server.ts";
+import { headOf } from "#app/scenario/scenario-head.ts";
+import { linkItem } from "#db/interview-items.ts";
+import type { Interview, InterviewItem } from "#db/interviews.ts";
+import { findOpenRun, findRun, startRun } from "#db/scenario-runs.ts";
+import { presentRun } from "#problems/scenario/present.ts";
+import type { ItemContext } from "./item-view.server.ts";
+
+/** A scenario as far as it was played; the first time it is shown its run begins. */
+export async function scenarioView(
+  context: ItemContext,
+  interview: Interview,
+  item: InterviewItem,
+  now: number,
+) {
+  const { db, visitor } = context;
+  const open = await scenarioOf(context, item.slug);
+  if (open?.version !== item.version) {
+    return { view: "gone" as const, why: open ? ("changed" as const) : ("retired" as const) };
+  }
+  const runId = item.runId ?? (await beginRun(context, interview, item, open.stepCount, now));
+  const run = await findRun(db, visitor.id, runId);
+  if (!run) return { view: "gone" as const, why: "changed" as const };
+  return {
+    view: "scenario" as const,
+    head: headOf(open),
+    version: open.version,
+    answers: run.answers.length,
+    isFinished: run.finishedAt !== undefined,
+    run: presentRun(open.scenario, open.rendered, run.seed, run.answers),
+  };
+}
+
+export async function scenarioOf(context: ItemContext, slug: string) {
+  try {
+    return await openScenario(context, slug);
+  } catch (answer) {
+    if (answer instanceof Response) return undefined;
+    throw answer;
+  }
+}
+
+async function beginRun(
+  { db, visitor }: ItemContext,
+  interview: Interview,
+  { position, slug, version }: InterviewItem,
+  stepCount: number,
+  now: number,
+): Promise<string> {
+  // A run that was begun in another tab since the interview was drawn is left for this one.
+  const other = await findOpenRun(db, visitor.id, slug);
+  const start = { visitorId: visitor.id, slug, version, stepCount, ...(other ? { instead: other.id } : {}) };
+  const begun = await startRun(db, start, now);
+  if (begun.kind === "over_quota") throw new Response("Your storage here is full.", { status: 413 });
+  await linkItem(db, { interviewId: interview.id, position }, { runId: begun.id });
+  return begun.id;
+}

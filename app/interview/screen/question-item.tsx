@@ -1,0 +1,91 @@
+import { useSearchParams } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { Notice } from "#app/components/notice.tsx";
+import { Prose } from "#app/components/prose.tsx";
+import { useKept } from "#app/keeping/use-kept.ts";
+import { formatSeconds } from "#app/question/format-seconds.ts";
+import { AnswerForm, type Refused } from "#app/question/open/answer-form.tsx";
+import type { QuestionHeadData } from "#app/question/question-head.ts";
+import { QuestionHeader } from "#app/question/question-header.tsx";
+import type { PresentedQuestion } from "#problems/question/present.ts";
+import { KeptWord } from "./kept-word.tsx";
+import { useFieldsKeeper } from "./use-fields-keeper.ts";
+
+type QuestionItemProps = {
+  interview: string;
+  position: number;
+  place: string;
+  isLast: boolean;
+  head: QuestionHeadData;
+  presented: PresentedQuestion;
+  draft: { revision: number };
+  fields: Record<string, string>;
+  /** The section is about to end: what is not saved yet is saved now. */
+  isClosing: boolean;
+  refused: Refused | undefined;
+  isSending: boolean;
+};
+
+/** A question whose answer is whatever is filled in when its section ends. */
+export function QuestionItem(props: QuestionItemProps) {
+  const { interview, position, place, isLast, head, presented, draft, fields, isClosing } = props;
+  const [search] = useSearchParams();
+  const stored = draft.revision > 0 ? { fields, revision: draft.revision } : undefined;
+  const keeper = useFieldsKeeper(interview, position, stored);
+  const replaced = useKept(keeper, (state) => state.replaced);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isClosing) void keeper.flush();
+  }, [isClosing, keeper]);
+  const read = () => {
+    const form = box.current?.querySelector("form");
+    if (form) keeper.change({ fields: fieldsOf(form) });
+  };
+  // What buttons and keys of the form change is there a moment later.
+  const readSoon = () => void setTimeout(read, 0);
+  return (
+    <div className="iv-question">
+      {search.has("saved") && (
+        <Notice meaning="info">
+          Saved. This is the last item of the section: go back to any of them, or send the section above.
+        </Notice>
+      )}
+      <QuestionHeader head={head} place={place} note={`planned ${formatSeconds(head.seconds)}`} takesFocus />
+      <div id="prompt">
+        <Prose blocks={presented.prompt} large />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the fields inside, and is none itself */}
+      <div ref={box} onInput={readSoon} onClick={readSoon} onKeyUp={readSoon} onPointerUp={readSoon}>
+        <AnswerForm
+          key={replaced}
+          address={`/interviews/${interview}?item=${position}`}
+          version={head.version}
+          copyName={`interview ${interview} ${position}`}
+          opened={0}
+          hints={0}
+          presented={presented}
+          refused={props.refused}
+          isSending={props.isSending}
+          isDeferred
+          kept={{
+            fields: replaced > 0 ? keeper.state().text.fields : fields,
+            button: isLast ? "Save" : "Save and next",
+          }}
+        />
+      </div>
+      <p className="iv-kept-line">
+        <KeptWord keeper={keeper} />
+        <span className="cap">What is filled in when the section ends is your answer.</span>
+      </p>
+    </div>
+  );
+}
+
+const AROUND = new Set(["version", "opened", "hints"]);
+
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const pairs = [...new FormData(form)].filter(
+    (pair): pair is [string, string] => typeof pair[1] === "string" && !AROUND.has(pair[0]),
+  );
+  return Object.fromEntries(pairs);
+}
