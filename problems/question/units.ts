@@ -1,6 +1,12 @@
 /** Units of answers: physical ones by a library, and nouns that are counted, such as MAC or frame. */
-import Qty from "js-quantities";
-import { nounOf } from "#problems/question/nouns.ts";
+import {
+  type Powers,
+  powersOf,
+  quantityOf,
+  readTerms,
+  SPELLINGS,
+  UnknownUnit,
+} from "#problems/question/unit-terms.ts";
 
 /** A unit that was understood. Two can be converted when `quantity` agrees and no noun contradicts. */
 export type Unit = {
@@ -16,30 +22,6 @@ export type Unit = {
   /** Exponents of what is counted. */
   counted: Powers;
 };
-
-/** Exponents by name; none is 0. */
-export type Powers = ReadonlyMap<string, number>;
-
-const PREFIXES: Record<string, number> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
-/** How people write what the library knows by another name, or reads as something else. */
-const SPELLINGS = new Map([
-  ["sec", "s"],
-  ["secs", "s"],
-  ["hour", "h"],
-  ["hours", "h"],
-  ["day", "d"],
-  ["days", "d"],
-  ["byte", "B"],
-  ["Byte", "B"],
-  ["bits", "bit"],
-  // The library reads these as some kind of mass.
-  ["Kibit", "Kib"],
-  ["Mibit", "Mib"],
-  ["OPS", "op/s"],
-  ["GOPS", "Gop/s"],
-  ["TOPS", "Top/s"],
-  ["MOPS", "Mop/s"],
-]);
 
 /** Offered beside the field, for each quantity; the question's own unit is added where it is missing. */
 const OFFERED: Record<string, string[]> = {
@@ -63,13 +45,20 @@ export function readUnit(text: string): Unit {
   const [over = "", ...under] = (SPELLINGS.get(written) ?? written).split("/");
   const above = over.split(/[\s·*×]+/).filter((term) => term !== "" && term !== "1");
   const below = under.flatMap((part) => part.split(/[\s·*×]+/)).filter((term) => term !== "");
-  const top = readTerms(above);
-  const bottom = readTerms(below);
+  const top = readTerms(above, written);
+  const bottom = readTerms(below, written);
   const physical = [top.physical.join("*") || "1", ...bottom.physical].join("/");
-  const { quantity, scale, base } = readPhysical(physical, written);
-  const nouns = [top.nouns.join("·"), ...bottom.nouns].join("/");
-  const counted = powersOf(top.nouns, bottom.nouns);
-  return { text: written, quantity, scale: (scale * top.factor) / bottom.factor, nouns, base, counted };
+  return {
+    text: written,
+    // When it is asked for only: the library keeps every text that it has read, and people can write many.
+    get quantity() {
+      return physical === "1" ? PLAIN.quantity : quantityOf(physical);
+    },
+    scale: top.scale / bottom.scale,
+    nouns: [top.nouns.join("·"), ...bottom.nouns].join("/"),
+    base: powersOf([...top.above, ...bottom.below], [...top.below, ...bottom.above]),
+    counted: powersOf(top.nouns, bottom.nouns),
+  };
 }
 
 const PLAIN: Unit = {
@@ -77,8 +66,6 @@ const PLAIN: Unit = {
   base: new Map(),
   counted: new Map(),
 };
-
-class UnknownUnit extends Error {}
 
 /** The units that a learner may choose from; one alone means that the unit is understood. */
 export function offeredUnits(unit: string, chosen?: readonly string[]): string[] {
@@ -108,44 +95,4 @@ export function misfit(given: Unit, asked: Unit): string | undefined {
 export function converted(value: number, from: Unit, to: Unit): number {
   // Fifteen digits, so that 250 ms is 0.25 s and not 0.25000000000000006.
   return Number(((value * from.scale) / to.scale).toPrecision(15));
-}
-
-function readTerms(terms: readonly string[]): { physical: string[]; nouns: string[]; factor: number } {
-  const read = { physical: [] as string[], nouns: [] as string[], factor: 1 };
-  for (const term of terms) {
-    const prefix = PREFIXES[term.charAt(0)];
-    const plain = nounOf(term);
-    const prefixed = prefix === undefined ? undefined : nounOf(term.slice(1));
-    if (plain !== undefined) read.nouns.push(plain);
-    else if (prefixed !== undefined || (prefix !== undefined && term.length === 1)) {
-      read.factor *= prefix ?? 1;
-      if (prefixed !== undefined) read.nouns.push(prefixed);
-    } else read.physical.push(SPELLINGS.get(term) ?? term);
-  }
-  return read;
-}
-
-function readPhysical(text: string, written: string): Pick<Unit, "quantity" | "scale" | "base"> {
-  if (text === "1") return PLAIN;
-  try {
-    const one = Qty(`1 ${text}`);
-    // What has no name of its own, such as 1/B, is told apart by its base units.
-    const { numerator, denominator } = one.toBase();
-    const base = powersOf(numerator, denominator);
-    return { quantity: one.kind() || one.toBase().units(), scale: one.baseScalar, base };
-  } catch {
-    throw new UnknownUnit(`The unit “${written}” is not known here.`);
-  }
-}
-
-function powersOf(above: readonly string[], below: readonly string[]): Powers {
-  const powers = new Map<string, number>();
-  const raise = (name: string, by: number) => powers.set(name, (powers.get(name) ?? 0) + by);
-  for (const name of above) raise(name, 1);
-  for (const name of below) raise(name, -1);
-  // The library's names for "nothing" and for plain counts.
-  for (const [name, power] of powers) {
-    if (power === 0 || name === "<1>" || name === "<each>") powers.delete(name);
-  }
-  return powers;
 }

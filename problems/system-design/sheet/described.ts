@@ -1,5 +1,6 @@
 /** How sentences call an amount by what it measures. */
-import { type Powers, readUnit } from "#problems/question/units.ts";
+import type { Powers } from "#problems/question/unit-terms.ts";
+import { readUnit } from "#problems/question/units.ts";
 import { type Dimension, isSame } from "#problems/system-design/sheet/dimension.ts";
 import { quoted } from "#problems/system-design/sheet/fault.ts";
 

@@ -1,5 +1,6 @@
 /** What an amount measures and counts, apart from how much of it. */
-import type { Powers, Unit } from "#problems/question/units.ts";
+import type { Powers } from "#problems/question/unit-terms.ts";
+import type { Unit } from "#problems/question/units.ts";
 
 export type Dimension = {
   base: Powers;

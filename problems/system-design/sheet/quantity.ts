@@ -1,5 +1,6 @@
 /** Amounts with their dimensions, as expressions compute with them. */
-import type { Powers, Unit } from "#problems/question/units.ts";
+import type { Powers } from "#problems/question/unit-terms.ts";
+import type { Unit } from "#problems/question/units.ts";
 import { described, nounsOf } from "#problems/system-design/sheet/described.ts";
 import { combined, type Dimension, isBare, isSame } from "#problems/system-design/sheet/dimension.ts";
 import { SheetFault } from "#problems/system-design/sheet/fault.ts";
