@@ -2,6 +2,7 @@ import { BoardView } from "#app/design/board/board-view.tsx";
 import { differenceMarks } from "#app/design/board/highlight.ts";
 import {
   type BoardDifference,
+  type Compared,
   differenceOfBoards,
   isSameBoard,
 } from "#problems/system-design/board/difference.ts";
@@ -12,6 +13,8 @@ import type { Block, Board, Link } from "#problems/system-design/vocabulary.ts";
 type BoardChangesProps = {
   before: Board;
   after: Board;
+  /** Of the reference, whose names and figures are other words for the same, only the structure. */
+  compared?: Compared;
   /** What each is called. */
   names: readonly [before: string, after: string];
   /** Unique on the page. */
@@ -19,13 +22,17 @@ type BoardChangesProps = {
 };
 
 /** Two boards side by side, with what only one has and what differs marked on both and said in words. */
-export function BoardChanges({ before, after, names, id }: BoardChangesProps) {
-  const difference = differenceOfBoards(before, after);
+export function BoardChanges({ before, after, compared = "everything", names, id }: BoardChangesProps) {
+  const difference = differenceOfBoards(before, after, compared);
   const [one, other] = names;
   return (
     <div className="dr-boards">
       {isSameBoard(difference) ? (
-        <p className="sm dim">The boards say the same.</p>
+        <p className="sm dim">
+          {compared === "structure"
+            ? "Types, places and what links carry are the same."
+            : "The boards say the same."}
+        </p>
       ) : (
         <ul className="dr-changes sm">
           {sentences(difference, { before, after }, names).map((sentence) => (

@@ -45,6 +45,7 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
   };
   return (
     <main className="ds" id="main" tabIndex={-1} data-pane={pane} onFocusCapture={follow}>
+      <h1 className="vh">{question.title}</h1>
       {finishing && (
         <FinishQuestion key={finishing.at} slug={question.slug} id={answer.id} open={finishing.open} />
       )}

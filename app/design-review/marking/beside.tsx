@@ -54,6 +54,7 @@ export function Beside({ beside }: { beside: BesideView }) {
           <BoardChanges
             before={boards.mine}
             after={boards.reference}
+            compared="structure"
             names={["This answer", "Reference"]}
             id="beside-board"
           />

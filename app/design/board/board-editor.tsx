@@ -89,7 +89,11 @@ export function BoardEditor(props: BoardEditorProps) {
     onDeleteLink: deleteLink,
   };
 
-  useShortcuts(readOnly ? {} : { b: () => begin("block"), l: () => begin("link") });
+  /** A form in a pane that is not shown could not be seen, and would hold the page. */
+  function beginWhereShown(form: "block" | "link") {
+    if (root.current?.getClientRects().length) begin(form);
+  }
+  useShortcuts(readOnly ? {} : { b: () => beginWhereShown("block"), l: () => beginWhereShown("link") });
   function onKeyDown(event: KeyboardEvent) {
     if (readOnly || open || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();

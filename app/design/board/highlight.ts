@@ -14,11 +14,12 @@ export const MARK_SIGNS: Record<Mark, string> = {
   changed: "M-3.5-1.5h7M-3.5 1.5h7M1.5-3.5l-3 7",
 };
 
+/** Each is true of two versions, and of one board beside the reference. */
 export const MARK_WORDS: Record<Mark, string> = {
   evidence: "marked",
-  added: "added",
-  removed: "removed",
-  changed: "changed",
+  added: "only here",
+  removed: "only here",
+  changed: "differs",
 };
 
 export function evidenceMarks(ids: readonly string[]): Marks {

@@ -33,7 +33,7 @@ export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsP
       <div className="panel-body ds-left">
         <details className="ds-brief" open={isNew}>
           <summary>
-            <h1>{title}</h1>
+            <h2>{title}</h2>
           </summary>
           <DesignFacts question={question} />
           <Prose blocks={brief} />

@@ -19,7 +19,7 @@ export type BoardDifference = { blocks: Differences<Block>; links: Differences<L
  * `everything`: two versions of one board. `structure`: two boards of different people, who name and describe alike things in their
  * own words; types, places and cargoes count, names and figures do not.
  */
-type Compared = "everything" | "structure";
+export type Compared = "everything" | "structure";
 
 const FIELDS = {
   everything: {

@@ -72,8 +72,8 @@ describe("a board to look at", () => {
     const other = renderToStaticMarkup(
       <BoardView board={after} title="Later" id="b" marks={differenceMarks(difference, "after")} />,
     );
-    expect(own.match(/is-removed">removed/g)).toHaveLength(2);
-    expect(own.match(/is-changed">changed/g)).toHaveLength(2);
+    expect(own.match(/is-removed">only here/g)).toHaveLength(2);
+    expect(own.match(/is-changed">differs/g)).toHaveLength(2);
     expect(other.match(/is-(added|removed)/g)).toBeNull();
   });
 

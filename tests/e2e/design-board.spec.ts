@@ -1,0 +1,235 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessibleInBothColours } from "./accessibility.ts";
+import { expect, goto, test } from "./quiet-page.ts";
+
+const ADDRESS = "/designs/always-on-wake-word-earbud";
+
+function board(page: Page): Locator {
+  return page.getByRole("region", { name: "Board", exact: true });
+}
+
+/** `canvas` or `list`, on a desk where both can be had. */
+async function open(page: Page, view: "canvas" | "list"): Promise<void> {
+  await page.addInitScript((kept) => localStorage.setItem("board-view", kept), view);
+  await goto(page, ADDRESS);
+  await page.getByRole("button", { name: "Start in practice" }).click();
+  await expect(board(page)).toBeVisible();
+  if (view === "canvas") await expect(page.getByRole("button", { name: "Show all of it" })).toBeVisible();
+}
+
+async function says(page: Page, sentence: string): Promise<void> {
+  await expect(board(page).getByRole("status")).toHaveText(sentence);
+}
+
+/** Adds a block by keys alone; the type is chosen by its first letters. */
+async function addBlock(page: Page, type: string, name: string, place = "on the device"): Promise<void> {
+  await page.keyboard.press("b");
+  const dialog = page.getByRole("dialog", { name: "Add a block" });
+  await expect(dialog.getByRole("combobox", { name: "Type" })).toBeFocused();
+  await page.keyboard.type(type);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+  await says(page, `“${name}” added ${place}.`);
+}
+
+test("a board is built, changed, undone and restored by keyboard alone, in the list", async ({ page }) => {
+  await open(page, "list");
+  await addBlock(page, "Sensor", "Microphone");
+  await addBlock(page, "Model", "Wake word");
+  await addBlock(page, "Phone", "App", "on the phone");
+  const app = board(page).getByRole("button", { name: /^App/ });
+  const word = board(page).getByRole("button", { name: /^Wake word/ });
+  await expect(app).toBeFocused();
+
+  await page.keyboard.press("ArrowUp");
+  await expect(word).toBeFocused();
+  await page.keyboard.press("l");
+  const dialog = page.getByRole("dialog", { name: "Add a link" });
+  await expect(dialog.getByRole("combobox", { name: "From" })).toHaveValue(/.+/);
+  await expect(dialog.getByRole("combobox", { name: "To", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("textbox", { name: "Payload" }).press("Enter");
+  await expect(dialog.getByText("Choose where the link leads.")).toBeVisible();
+  await dialog.getByRole("combobox", { name: "To", exact: true }).focus();
+  await page.keyboard.type("App");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("BLE");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("1 B");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("20 1/d");
+  await page.keyboard.press("Enter");
+  await says(page, "Link from “Wake word” to “App” added.");
+  const link = board(page).getByRole("button", { name: "to App Results and events BLE · 1 B · 20 1/d" });
+  await expect(link).toBeFocused();
+
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  const change = page.getByRole("dialog", { name: "Change the block" });
+  await expect(change.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("74,520 B");
+  await change.getByRole("combobox", { name: "Place" }).focus();
+  await page.keyboard.type("At the gateway");
+  await change.getByRole("button", { name: "Save" }).press("Enter");
+  await says(page, "“Wake word” changed, now at the gateway.");
+  await expect(board(page).getByRole("heading", { name: "At the gateway" })).toBeVisible();
+  await expect(board(page).getByRole("button", { name: /^Wake word.*74,520 B/ })).toBeFocused();
+
+  await page.keyboard.press("Delete");
+  await says(page, "“Wake word” deleted with its link.");
+  await expect(app).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+z");
+  await says(page, "Undone: “Wake word” deleted with its link.");
+  await expect(link).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+z");
+  await page.keyboard.press("ControlOrMeta+z");
+  await says(page, "Undone: Link from “Wake word” to “App” added.");
+  await expect(link).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+Shift+z");
+  await says(page, "Redone: Link from “Wake word” to “App” added.");
+  await expect(link).toBeVisible();
+});
+
+test("a board is drawn by mouse, and stays where it was put after a reload", async ({ page }) => {
+  await open(page, "canvas");
+  await addBlock(page, "Sensor", "Microphone");
+  await addBlock(page, "Model", "Wake word");
+  const from = page.getByRole("group", { name: "Microphone, Sensor, on the device" });
+  const to = page.getByRole("group", { name: "Wake word, Model, on the device" });
+  await drag(page, from, "port", to);
+  const dialog = page.getByRole("dialog", { name: "Add a link" });
+  await expect(dialog.getByRole("combobox", { name: "Carries" })).toHaveValue("raw");
+  await dialog.getByRole("combobox", { name: "Carries" }).selectOption({ label: "Features" });
+  await dialog.getByRole("button", { name: "Add" }).click();
+  await says(page, "Link from “Microphone” to “Wake word” added.");
+  await expect(
+    page.getByRole("group", { name: "Link from Microphone to Wake word, Features" }),
+  ).toBeFocused();
+
+  const before = await to.boundingBox();
+  await drag(page, to, "middle", { x: 120, y: 30 });
+  await says(page, "“Wake word” moved.");
+  const after = await to.boundingBox();
+  expect(Math.round((after?.x ?? 0) - (before?.x ?? 0))).toBeCloseTo(120, -1);
+  await page.keyboard.press("ArrowDown");
+  await says(page, "“Wake word” moved.");
+  await page.getByRole("button", { name: "Arrange automatically" }).click();
+  await says(page, "Blocks arranged automatically.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await says(page, "Undone: Blocks arranged automatically.");
+
+  await to.dblclick();
+  await page
+    .getByRole("dialog", { name: "Change the block" })
+    .getByRole("textbox", { name: "Note" })
+    .fill("int8");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("group", { name: "Wake word, Model, on the device, int8" })).toBeFocused();
+  await expect(page.getByText("Saved")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("group", { name: "Wake word, Model, on the device, int8" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Arrange automatically" })).not.toHaveAttribute(
+    "aria-disabled",
+  );
+});
+
+test("files of the board stand alone and hold what was drawn", async ({ page }) => {
+  await open(page, "list");
+  await addBlock(page, "Sensor", "<Mic> & co");
+  await addBlock(page, "Model", "Wake word");
+  const svg = await exported(page, "SVG");
+  expect(svg.name).toBe("always-on-wake-word-in-an-earbud-board.svg");
+  const drawing = svg.content.toString();
+  const faults = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, "image/svg+xml");
+    return [...document.querySelectorAll("parsererror, foreignObject, script, style")].map(
+      (node) => node.nodeName,
+    );
+  }, drawing);
+  expect(faults).toEqual([]);
+  expect(drawing).toContain("&lt;Mic&gt; &amp; co");
+  expect(drawing).not.toContain("var(");
+
+  const png = await exported(page, "PNG");
+  expect([...png.content.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(png.content.byteLength).toBeGreaterThan(2000);
+
+  const { board: data, says: words } = JSON.parse((await exported(page, "JSON")).content.toString());
+  expect(data.blocks.map(({ name }: { name: string }) => name)).toEqual(["<Mic> & co", "Wake word"]);
+  expect(words.blocks).toContain("Wake word: Model, on the device");
+  await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
+});
+
+for (const view of ["canvas", "list"] as const) {
+  test(`the ${view} and its forms are accessible`, async ({ page }) => {
+    await open(page, view);
+    await expectAccessibleInBothColours(page);
+    await buildSmall(page);
+    await expectAccessibleInBothColours(page);
+    await page.keyboard.press("b");
+    await expect(page.getByRole("dialog", { name: "Add a block" })).toBeVisible();
+    await expectAccessibleInBothColours(page);
+  });
+}
+
+test("on a phone the list is the editor, and accessible", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await goto(page, ADDRESS);
+  await page.getByRole("button", { name: "Start in practice" }).click();
+  await page.keyboard.press("b");
+  await page.getByRole("tab", { name: "Board" }).click();
+  await expect(board(page).getByText("Nothing here yet.")).toBeVisible();
+  await buildSmall(page);
+  await expect(page.getByRole("button", { name: "Show all of it" })).toHaveCount(0);
+  await expectAccessibleInBothColours(page);
+  await board(page)
+    .getByRole("button", { name: /^to Microphone/ })
+    .click();
+  await expect(page.getByRole("dialog", { name: "Change the link" })).toBeVisible();
+  await expectAccessibleInBothColours(page);
+});
+
+async function buildSmall(page: Page): Promise<void> {
+  await addBlock(page, "Sensor", "Microphone");
+  await addBlock(page, "Model", "Wake word");
+  await page.keyboard.press("l");
+  await page.getByRole("combobox", { name: "To", exact: true }).selectOption({ label: "Microphone" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await says(page, "Link from “Wake word” to “Microphone” added.");
+}
+
+/** From the port below a block or from its middle, to another block or so many pixels on. */
+async function drag(
+  page: Page,
+  item: Locator,
+  grip: "port" | "middle",
+  to: Locator | { x: number; y: number },
+): Promise<void> {
+  const box = await item.boundingBox();
+  if (!box) throw new Error("Nothing to drag is shown.");
+  const start = { x: box.x + box.width / 2, y: box.y + (grip === "port" ? box.height : box.height / 2) };
+  const target = "x" in to ? undefined : await to.boundingBox();
+  const end = target
+    ? { x: target.x + target.width / 3, y: target.y + target.height / 2 }
+    : { x: start.x + (to as { x: number }).x, y: start.y + (to as { y: number }).y };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 40 });
+  await page.mouse.up();
+}
+
+async function exported(page: Page, format: string): Promise<{ name: string; content: Buffer }> {
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("radio", { name: format }).check();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save file" }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
