@@ -22,6 +22,7 @@ function serverOnly(): Plugin {
     "problems/vocabulary.ts",
     "problems/devices.ts",
     "problems/notation.ts",
+    "problems/question/nouns.ts",
     "problems/system-design/anchors.ts",
     "problems/system-design/vocabulary.ts",
     "review/vocabulary.ts",
