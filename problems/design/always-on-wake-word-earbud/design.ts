@@ -169,6 +169,7 @@ export default defineDesign({
       listensFor: [
         "gate 100 % open gives 0.87 + 3.98 = 4.85 mW for that hour, 17.4 J",
         "the day's average rises to about 1.9 mW, so the budget of a day holds, the 3 mW of that hour do not",
+        "five times as many scores in that hour, so about half a false accept in it at the same share",
         "an adaptive noise floor, a second gate, or fewer frames, with what each costs in misses",
       ],
     },
@@ -176,7 +177,8 @@ export default defineDesign({
       id: "half-the-sram",
       minute: 21,
       listensFor: [
-        "96.5 KiB against 96 KiB: the audio ring is the term to attack, not the network",
+        "96.5 KiB against 96 KiB: 560 B too much, which buffers that are never alive together (spectrum and activations) already save",
+        "for a margin the audio ring is the term to attack, not the network",
         "compressing the ring 4:1 (ADPCM) or keeping 1 s, with the cost in CPU time or in what the phone can check",
         "what stays: activations are 7 % of it, so a smaller network buys nothing",
       ],

@@ -4,7 +4,7 @@ export const rubric = {
     fail: "Starts to draw. Takes “all day” and “accurate” as they stand; neither false accepts per hour nor the 200 ms nor the rule about audio is restated.",
     pass: "Restates 3 mW, 200 ms, 0.1 false accepts per hour and 5 % misses, says that a day is 16 h, and asks at least one question whose answer would change the design (languages, one earbud or both, what happens without a phone).",
     strong:
-      "Also orders them: says which one binds (power), which has slack (flash), and that misses and false accepts are one trade at a stated operating point; separates audio that stays from audio that may leave.",
+      "Also orders them with figures: what the design hangs on (power, 4.55 mW without a gate; or false accepts, fewer than five in a million scores), what has slack (SRAM, half of it), and that misses and false accepts are one trade at a stated operating point; separates audio that stays from audio that may leave.",
   },
   estimates: {
     fail: "No figures, or the power of the network alone, or the model counted as SRAM.",

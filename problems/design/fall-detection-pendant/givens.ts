@@ -7,8 +7,8 @@ const { BRIEF } = worked;
 export const givens = [
   { key: "clock", label: "Clock", value: 64, unit: "MHz", source: "PlatformIO, nRF52840-DK" },
   { key: "cycles", label: "Network on this part", value: BRIEF.cyclesPerMac, unit: "cycle/MAC" },
-  { key: "cell_voltage", label: "Cell", value: BRIEF.cellVolts, unit: "V" },
-  { key: "cell_charge", label: "Cell", value: BRIEF.cellMilliampHours, unit: "mAh" },
+  { key: "cell_voltage", label: "Voltage of the cell", value: BRIEF.cellVolts, unit: "V" },
+  { key: "cell_charge", label: "Charge of the cell", value: BRIEF.cellMilliampHours, unit: "mAh" },
   { key: "usable", label: "Of the cell may be used", value: BRIEF.usable * 100, unit: "%" },
   { key: "firmware_sram", label: "SRAM of firmware, stacks, radios", value: 40, unit: "KiB" },
   { key: "runtime_sram", label: "SRAM of the runtime beside the activations", value: 6, unit: "KiB" },

@@ -28,12 +28,29 @@ describe("wake word in an earbud", () => {
   test("half of the SRAM is missed by 560 B, and a ring in four bits a sample makes it 61.4 KiB", () => {
     expect(earbud.sram() - 96 * KIB).toBe(560);
     expect((earbud.sram() - (earbud.preRoll() * 3) / 4) / KIB).toBeCloseTo(61.4, 1);
+    expect((earbud.sram() - BRIEF.fftSram) / KIB).toBeCloseTo(92.5, 1);
   });
 
   test("a third of the power is less than what is always on", () => {
     const third = ((earbud.energy() / WORN) * 1000) / 3;
     expect(third).toBeCloseTo(0.574, 3);
     expect(third).toBeLessThan(always);
+    const streams = (earbud.streamEnergy() / WORN) * 1000;
+    const fixed = BRIEF.rest + streams;
+    expect(fixed + BRIEF.microphone + 0.507).toBeCloseTo(1.13, 2);
+    expect(fixed + 0.05 + earbud.gateOpen() * (BRIEF.microphone + 0.507)).toBeCloseTo(0.41, 2);
+  });
+
+  test("a network that keeps its columns needs an eighteenth of the MACs", () => {
+    const kernels = [3 * 40, 40 * 128, 5 * 128, 128 * 128, 10 * 128, 128 * 128, 15 * 128, 128 * 32, 32 * 3];
+    const macs = kernels.reduce((sum, each) => sum + each, 0);
+    expect(macs).toBe(46_040);
+    expect(earbud.MACS / macs).toBeCloseTo(18, 0);
+    expect(2 * 40 + (4 + 9 + 14) * 128).toBe(3_536);
+  });
+
+  test("an hour with an open gate has half a false accept at the same share", () => {
+    expect((3_600_000 / earbud.HOP_MS) * earbud.falseAcceptPpm() * 1e-6).toBeCloseTo(0.5, 2);
   });
 
   test("with one accept, 47 h show the rate", () => {
@@ -125,6 +142,13 @@ describe("fall detection in a pendant", () => {
   test("half of the SRAM leaves 8,192 B for 34,944 B", () => {
     expect(48 * KIB - BRIEF.firmwareSram).toBe(8192);
     expect(pendant.sram() - BRIEF.firmwareSram).toBe(34_944);
+  });
+
+  test("the log holds four events, a line each minute and ten days of triggers, in pages of 4 KiB", () => {
+    const pages = (bytes: number) => Math.ceil(bytes / 4096) * 4096;
+    const left = BRIEF.logFlash - 4 * pages(pendant.eventRing()) - pages(24 * 60 * 8);
+    expect(Math.floor(left / (BRIEF.triggers * 32))).toBe(10);
+    expect(Math.floor(BRIEF.logFlash / pendant.eventRing())).toBe(5);
   });
 
   test("of 700 calls 440 may be false for ten times the fleet, a thirteenth of what comes", () => {
