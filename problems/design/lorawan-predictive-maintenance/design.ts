@@ -190,8 +190,8 @@ export default defineDesign({
       id: "half-the-sram",
       minute: 16,
       listensFor: [
-        "The sum is 152,448 B: 21 KB too much for 131,072 B",
-        "Features are computed while capturing, or the raw capture goes to flash or becomes shorter",
+        "The sum is 152,448 B: 21,376 B too much for 131,072 B",
+        "Features are computed while capturing, or the raw capture goes to flash, is packed or becomes shorter",
         "What the technician loses is said",
       ],
     },

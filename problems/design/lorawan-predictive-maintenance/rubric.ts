@@ -4,7 +4,7 @@ export const rubric = {
     fail: "Repeats the brief or begins to draw. Nothing of worst pump, alarm time or what a fault looks like is asked or assumed.",
     pass: "Names SF12 at the worst pump as the case that sizes the battery, and the 30 min alarm against the 10 min measurement; states at least two assumptions, such as unconfirmed uplinks or pumps that run at one speed.",
     strong:
-      "Adds what would change the design: false alarms that staff accept a month, several speeds or loads, how many pumps share a gateway, a missed fault against a false one in money; says what is left out and why.",
+      "Adds what would change the design: where captures for retraining come from if they may not leave, false alarms that staff accept a month, several speeds or loads, how many pumps share a gateway, a missed fault against a false one in money; says what is left out and why.",
   },
   estimates: {
     fail: "No sums, or sums that mix mAh with mWh, bits with bytes, or SF7 with SF12; energy without sleep or without radio.",
@@ -34,7 +34,7 @@ export const rubric = {
     fail: "“OTA update” as an arrow, or a whole image over unicast LoRaWAN; no way back.",
     pass: "Patch by multicast with redundancy in about 2.7 h, slots A and B, check before the swap, rollback after a failed start; reports buffered when the gateway is gone.",
     strong:
-      "One site first, health gate (join, sleep current, scores of healthy pumps) before the next; anti-rollback counter; whole image (54 h, 418 J) kept for Bluetooth or for emergencies with its price said; missing fragments asked for at random times, not by all at once.",
+      "One site first, health gate (join, sleep current, scores of healthy pumps) before the next; anti-rollback counter; the whole model file (54 h, 418 J) or an image (89 h, 690 J) kept for Bluetooth or for emergencies with its price said; missing fragments asked for at random times, not by all at once.",
   },
   "security-privacy": {
     fail: "“LoRaWAN is encrypted” and no more, or one key for the fleet.",
@@ -46,6 +46,6 @@ export const rubric = {
     fail: "Accuracy on a test set.",
     pass: "False alarms per pump and month, and share of failures found weeks ahead; telemetry of battery and missed reports.",
     strong:
-      "A trial with few failures is stated honestly: no miss in n failures bounds the miss rate at 3 / n with 95 %; shadow scores of a new model beside the old one before it may alarm; drift of score quantiles per site and bearing type.",
+      "A trial with few failures is stated honestly: no miss in n failures bounds the miss rate at about 3 / n with 95 % (31 % for eight); shadow scores of a new model beside the old one before it may alarm; drift of score quantiles per site and bearing type.",
   },
 };

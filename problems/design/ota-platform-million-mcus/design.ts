@@ -20,7 +20,7 @@ export default defineDesign({
   device: "nrf52840",
   sources: [
     "Fleet, prices, modem and flash timing are the brief's; nothing of them is a vendor's promise",
-    "nRF52840, memories: PlatformIO's page of the board nRF52840-DK",
+    "nRF52840, memories: PlatformIO's page of the board nRF52840-DK; a halted core while flash is erased, and erasing in parts: Nordic, nRF52 product specifications, NVMC",
     "Zero failures among n: the rate is below 1 − 0.05^(1/n) with 95 %, which is 2.996 / n for large n (Clopper and Pearson's bound)",
   ],
   glossary: {

@@ -94,7 +94,7 @@ export const rows = [
       },
     ],
     explains:
-      "31,528 B × 8 / 100 kbit/s = 2.52 s; 110 × 85 ms = 9.35 s; 112,640 × 41 µs = 4.62 s; 0.55 + 1.2 s: 18.2 s, of which the device is away for 1.2 s.",
+      "31,528 B × 8 / 100 kbit/s = 2.52 s; 110 × 85 ms = 9.35 s; 112,640 × 41 µs = 4.62 s; 0.55 + 1.2 s: 18.2 s. The device is away for 1.2 s, and its core stands still for 85 ms at each page unless pages are erased in parts.",
   },
   {
     key: "update_energy",

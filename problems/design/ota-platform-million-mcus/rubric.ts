@@ -28,13 +28,13 @@ export const rubric = {
     fail: "Image held in SRAM, one slot, or energy of the download alone.",
     pass: "235,520 B of SRAM with the application running, 1,015,808 B of flash with both slots, 0.64 J a day with check-ins.",
     strong:
-      "Tail and check-ins seen as what costs; flash at 97 % as what limits the next years, with a way out (model apart, compressed slot, smaller journal); flash wear and brown-out while erasing; no update under a stated battery voltage.",
+      "Tail and check-ins seen as what costs; flash at 97 % as what limits the next years, with a way out (model apart, compressed slot, smaller journal); flash wear, brown-out while erasing, and a core that stands still meanwhile; no update under a stated battery voltage.",
   },
   "reliability-ota": {
     fail: "No way back, or all at once.",
     pass: "Two slots, confirm after a health check, waves with an automatic stop, resumable or at least repeatable, anti-rollback counter.",
     strong:
-      "What confirms is end to end (measured, reported, heard by the platform), with a time limit; power loss at each step is walked through; a stop also stops devices that have the image and not yet started; one failure among 20,000 is handled by numbers (4.74 / 20,000 > 0.02 %); the updater itself can be updated, and a release that breaks the updater can't pass the first wave.",
+      "What confirms is end to end (measured, reported, heard by the platform), with a time limit; power loss at each step is walked through; a stop also stops devices that have the image and not yet started; one failure among 20,000 is handled by numbers (4.74 / 20,000 > 0.02 %), and each further look is known to be a further chance of being wrong; the updater itself can be updated, and a release that breaks the updater can't pass the first wave.",
   },
   "security-privacy": {
     fail: "TLS is the security, or one key for everything on the build server.",

@@ -47,6 +47,12 @@ describe("predictive maintenance over LoRaWAN", () => {
     expect(usableJoules / joules).toBeCloseTo(5_536, 0);
   });
 
+  test("a whole image takes 89 h and 690 J, and acknowledgements half of a gateway's air", () => {
+    expect(lorawan.updateHours(lorawan.slotBytes)).toBeCloseTo(88.7, 1);
+    expect(lorawan.updateJoules(lorawan.slotBytes)).toBeCloseTo(690, 0);
+    expect(3_600 * lorawan.timeOnAir(12, 12)).toBeCloseTo((0.481 * 86_400) / 10, -1);
+  });
+
   test("6,000 pumps at SF12 take 18 h of air at each gateway, and one that is never off a month", () => {
     expect((1_500 * lorawan.airtimePerDay) / 3_600).toBeCloseTo(18.1, 1);
     expect(usableJoules / (BRIEF.captureAmperes * BRIEF.volts * 86_400)).toBeCloseTo(30.8, 1);
@@ -110,6 +116,18 @@ describe("OTA platform for a million microcontrollers", () => {
     const bound = (devices: number) => 1 - 0.05 ** (1 / devices);
     expect(bound(1_000)).toBeCloseTo(0.003, 4);
     expect(bound(20_000)).toBeLessThan(BRIEF.failures);
+  });
+
+  test("a wave that may be enlarged once passes at the limit with 5 %, and twice with 7.3 %", () => {
+    const limit = BRIEF.failures * 20_000;
+    const none = Math.exp(-limit);
+    const pass = (devices: number) => none + limit * none * Math.exp(BRIEF.failures * (20_000 - devices));
+    expect(none).toBeCloseTo(0.018, 3);
+    expect(pass(23_719)).toBeCloseTo(0.053, 3);
+    expect(pass(24_200)).toBeCloseTo(0.05, 3);
+    const [second, third] = [3_719 * BRIEF.failures, 7_760 * BRIEF.failures];
+    const two = ((limit ** 2 / 2) * Math.exp(-second) + limit * second * Math.exp(-second)) * none;
+    expect(pass(23_719) + two * Math.exp(-third)).toBeCloseTo(0.073, 3);
   });
 
   test("a reachability of 80 % breaks the three weeks", () => {
