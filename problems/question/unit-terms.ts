@@ -23,6 +23,8 @@ export const SPELLINGS = new Map([
   ["OPS", "op/s"],
   ["GOPS", "Gop/s"],
   ["TOPS", "Top/s"],
+  // The library reads it as feet.
+  ["fps", "frame/s"],
   ["MOPS", "Mop/s"],
 ]);
 

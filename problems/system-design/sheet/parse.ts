@@ -1,8 +1,9 @@
 /** The grammar of the budget sheet: a recursive descent, and nothing is ever run. */
-import { readUnit, type Unit } from "#problems/question/units.ts";
+import type { Unit } from "#problems/question/units.ts";
 import { quoted, SheetFault } from "#problems/system-design/sheet/fault.ts";
 import { FUNCTIONS, type FunctionName } from "#problems/system-design/sheet/functions.ts";
 import { type Token, tokensOf } from "#problems/system-design/sheet/tokens.ts";
+import { unexpected, unknownName } from "#problems/system-design/sheet/wording.ts";
 
 export type Operator = "+" | "-" | "*" | "/" | "^";
 export type Expression =
@@ -47,7 +48,7 @@ class Parser {
 
   expectEnd(): void {
     const token = this.#tokens[this.#at];
-    if (token) throw new SheetFault(unexpected(token, this.#tokens[this.#at - 1]));
+    if (token) throw this.#unexpected(token);
   }
 
   #product(): Expression {
@@ -94,11 +95,9 @@ class Parser {
       return { is: "call", name: called, of };
     }
     if (this.#names.has(name)) return { is: "name", name };
-    if (called) throw new SheetFault(`Write brackets behind ${name}: ${name}(x).`);
-    const like = [...this.#names].find((one) => one === name.toLowerCase());
-    if (like) throw new SheetFault(`Nothing here is called ${quoted(name)}: is ${quoted(like)} meant?`);
-    const hint = isUnit(name) ? ` If the unit is meant, write 1 ${name}.` : "";
-    throw new SheetFault(`Nothing here is called ${quoted(name)}.${hint}`);
+    throw new SheetFault(
+      called ? `Write brackets behind ${name}: ${name}(x).` : unknownName(name, this.#names),
+    );
   }
 
   #list(): Expression[] {
@@ -117,7 +116,12 @@ class Parser {
   #expectClosing(): void {
     if (this.#take(")")) return;
     const token = this.#tokens[this.#at];
-    throw new SheetFault(token ? unexpected(token, this.#tokens[this.#at - 1]) : "A bracket is not closed.");
+    throw token ? this.#unexpected(token) : new SheetFault("A bracket is not closed.");
+  }
+
+  #unexpected(token: Token): SheetFault {
+    const [before, behind] = [this.#tokens[this.#at - 1], this.#tokens[this.#at + 1]];
+    return new SheetFault(unexpected(token, before, behind));
   }
 
   #deeper<Result>(read: () => Result): Result {
@@ -126,23 +130,5 @@ class Parser {
     const result = read();
     this.#depth -= 1;
     return result;
-  }
-}
-
-function unexpected(token: Token, before: Token | undefined): string {
-  if (token.is === "sign" && token.text === ")") return "A bracket is closed that was not opened.";
-  if (token.is === "sign" && token.text === ",")
-    return "A comma separates what a function is given: max(a, b).";
-  if (before && /^\d{1,3}$/.test(before.text) && /^\d{3}$/.test(token.text)) {
-    return `Write ${before.text}${token.text} without a space.`;
-  }
-  return `Write an operator, such as *, between ${quoted(before?.text ?? "")} and ${quoted(token.text)}.`;
-}
-
-function isUnit(name: string): boolean {
-  try {
-    return readUnit(name).text !== "";
-  } catch {
-    return false;
   }
 }

@@ -48,7 +48,7 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 }
 
 export function power(a: Quantity, b: Quantity): Quantity {
-  if (!isBare(b)) throw new SheetFault("What stands behind ^ must be a plain number.");
+  if (!isBare(b)) throw new SheetFault("What stands behind ^ must be a plain number: write 2^10 * 1 B.");
   const whole = Number.isInteger(b.value) && Math.abs(b.value) <= HIGHEST_POWER;
   if (!isBare(a) && !whole) {
     throw new SheetFault(`An amount with a unit can be raised to whole powers up to ${HIGHEST_POWER} only.`);

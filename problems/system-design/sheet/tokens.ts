@@ -28,7 +28,7 @@ export function tokensOf(expression: string, names: ReadonlySet<string>): Token[
   if (expression.length > MOST_CHARACTERS) {
     throw new SheetFault(`An expression has ${MOST_CHARACTERS} characters at most.`);
   }
-  const scan = scanner(asTyped(expression));
+  const scan = scanner(asTyped(expression, names));
   const tokens: Token[] = [];
   while (!scan.isAtEnd()) {
     if (scan.take(SPACE)) continue;
@@ -54,15 +54,17 @@ export function tokensOf(expression: string, names: ReadonlySet<string>): Token[
   return tokens;
 }
 
-/** Signs that people paste, as their plain forms. */
-function asTyped(text: string): string {
-  return text
+/** Signs that people paste or are used to, as those of the grammar. */
+function asTyped(text: string, names: ReadonlySet<string>): string {
+  const typed = text
     .trim()
     .replaceAll("\u2212", "-")
     .replaceAll("μ", "µ")
     .replaceAll("×", "*")
+    .replaceAll("**", "^")
     .replaceAll(/\s·\s/g, " * ")
-    .replace(/^=\s*/, "");
+    .replace(/^[=≈~]\s*/, "");
+  return names.has("x") ? typed : typed.replaceAll(/(?<=[\d\s)])x(?=[\d\s(])/g, "*");
 }
 
 function numberOf(number: string): number {
