@@ -46,7 +46,7 @@ function insert(field: HTMLInputElement | null, name: string): void {
   const { selectionStart: from, selectionEnd: to, value } = field;
   const at = from ?? value.length;
   const end = to ?? at;
-  const before = /[\w%]$/.test(value.slice(0, at)) ? " " : "";
+  const before = /[^\s(]$/.test(value.slice(0, at)) ? " " : "";
   const after = /^\w/.test(value.slice(end)) ? " " : "";
   field.setRangeText(before + name + after, at, end, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
