@@ -6,7 +6,7 @@ export function Givens({ givens }: { givens: readonly GivenView[] }) {
   if (givens.length === 0) return null;
   return (
     <section className="ds-givens" aria-labelledby="givens">
-      <h2 id="givens">Given</h2>
+      <h3 id="givens">Given</h3>
       <dl>
         {givens.map(({ key, label, amount, source }) => (
           <div key={key}>
