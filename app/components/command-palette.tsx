@@ -1,25 +1,46 @@
-import { useFetcher, useNavigate } from "@remix-run/react";
+import { useFetcher, useNavigate, useRouteLoaderData } from "@remix-run/react";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Icon } from "#app/icons/icon.tsx";
+import type { loader as rootLoader } from "#app/root.tsx";
 import type { loader } from "#app/routes/problems._index/route.tsx";
 import { useThemeFetcher } from "#app/use-theme.ts";
 import { useModal } from "./dialog.tsx";
 import { matchingEntries, type PaletteAction, paletteEntries } from "./palette-entries.ts";
 import { PaletteOptions } from "./palette-options.tsx";
+import type { TypedAhead } from "./use-type-ahead.ts";
 
-type CommandPaletteProps = { onClose: () => void; onShortcuts: () => void };
+type CommandPaletteProps = {
+  /** What was typed before it was here. */
+  typed: TypedAhead;
+  onClose: () => void;
+  onShortcuts: () => void;
+};
 
 /** Search problems, go to pages, switch the theme: a combobox in the browser's own dialog. */
-export default function CommandPalette({ onClose, onShortcuts }: CommandPaletteProps) {
+export default function CommandPalette({ typed, onClose, onShortcuts }: CommandPaletteProps) {
   const dialog = useModal(true);
-  const problems = useProblems();
-  const [query, setQuery] = useState("");
+  const { problems, isLoading } = useProblems();
+  const [query, setQuery] = useState(typed.text);
+  /** Enter was pressed before there was everything to choose from. */
+  const [entered, setEntered] = useState(typed.entered);
   const [active, setActive] = useState(0);
   const id = useId();
   const act = useAction(onShortcuts);
+  const { role = "learner" } = useRouteLoaderData<typeof rootLoader>("root") ?? {};
 
-  const entries = matchingEntries(paletteEntries(problems ?? []), query);
+  const entries = matchingEntries(paletteEntries(problems, role !== "learner"), query);
   const position = Math.min(active, entries.length - 1);
+
+  // What is typed until the input has the focus still arrives outside.
+  useEffect(() => {
+    setQuery(typed.text);
+    setEntered(typed.entered);
+  }, [typed]);
+  useEffect(() => {
+    if (!entered || isLoading) return;
+    setEntered(false);
+    choose(entries[position]?.action);
+  });
 
   function choose(action: PaletteAction | undefined) {
     if (!action) return;
@@ -28,7 +49,7 @@ export default function CommandPalette({ onClose, onShortcuts }: CommandPaletteP
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") choose(entries[position]?.action);
+    if (event.key === "Enter") setEntered(true);
     else if (event.key === "ArrowDown") setActive((position + 1) % Math.max(1, entries.length));
     else if (event.key === "ArrowUp")
       setActive((position - 1 + entries.length) % Math.max(1, entries.length));
@@ -63,6 +84,7 @@ export default function CommandPalette({ onClose, onShortcuts }: CommandPaletteP
           onChange={(event) => {
             setQuery(event.currentTarget.value);
             setActive(0);
+            setEntered(false);
           }}
         />
       </div>
@@ -71,7 +93,7 @@ export default function CommandPalette({ onClose, onShortcuts }: CommandPaletteP
         entries={entries}
         query={query}
         active={position}
-        loading={problems === undefined}
+        loading={isLoading}
         onActive={setActive}
         onChoose={choose}
       />
@@ -100,9 +122,14 @@ function useAction(onShortcuts: () => void) {
   };
 }
 
-/** The problems of the list page; undefined until they have arrived. */
+/** The problems of the list page. Loading ends without them while the server is away. */
 function useProblems() {
-  const { load, data } = useFetcher<typeof loader>({ key: "palette" });
-  useEffect(() => load("/problems"), [load]);
-  return data?.rows;
+  const { load, data, state } = useFetcher<typeof loader>({ key: "palette" });
+  const [isAsked, setIsAsked] = useState(false);
+  useEffect(() => {
+    load("/problems");
+    setIsAsked(true);
+  }, [load]);
+  const problems = data?.rows ?? [];
+  return { problems, isLoading: data === undefined && (!isAsked || state !== "idle") };
 }

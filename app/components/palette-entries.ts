@@ -10,6 +10,7 @@ import {
   type Topic,
 } from "#problems/vocabulary.ts";
 import {
+  ADMIN,
   DEVICE_BUDGETS,
   HOME,
   MAIN_DESTINATIONS,
@@ -42,7 +43,12 @@ export type PaletteProblem = {
   topics: readonly Topic[];
 };
 
-export function paletteEntries(problems: readonly PaletteProblem[]): PaletteEntry[] {
+export function paletteEntries(
+  problems: readonly PaletteProblem[],
+  /** Whoever has a role finds the pages for it. */
+  hasRole = false,
+): PaletteEntry[] {
+  const pages = [HOME, ...MAIN_DESTINATIONS, NOTES, REPORTS, SETTINGS, DEVICE_BUDGETS, SCORING, SELF_CHECK];
   return [
     ...problems.map(
       ({ slug, kind, title, difficulty, topics }): PaletteEntry => ({
@@ -56,7 +62,7 @@ export function paletteEntries(problems: readonly PaletteProblem[]): PaletteEntr
         action: { go: addressOf({ kind, slug }) },
       }),
     ),
-    ...[HOME, ...MAIN_DESTINATIONS, NOTES, REPORTS, SETTINGS, DEVICE_BUDGETS, SCORING, SELF_CHECK].map(
+    ...(hasRole ? [...pages, ADMIN] : pages).map(
       ({ to, label, icon }): PaletteEntry => ({
         group: "Pages",
         label,

@@ -4,6 +4,7 @@ import { SiteFoot } from "./site-foot.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useTypeAhead } from "./use-type-ahead.ts";
 
 // Nobody needs these before asking for them, so they are not part of the first load.
 const loadPalette = () => import("./command-palette.tsx");
@@ -16,6 +17,7 @@ type Overlay = "palette" | "shortcuts";
 export function Shell({ children }: { children: ReactNode }) {
   const { fill, Bar, hasTabs = !fill } = useShellHandle();
   const [overlay, setOverlay] = useState<Overlay>();
+  const typed = useTypeAhead(overlay === "palette");
   const close = () => setOverlay(undefined);
   useShortcuts({ "?": () => setOverlay("shortcuts") });
   useShortcuts({ "mod+k": () => setOverlay("palette") }, { inDialogs: true });
@@ -32,7 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Suspense fallback={null}>
         {overlay === "palette" && (
-          <CommandPalette onClose={close} onShortcuts={() => setOverlay("shortcuts")} />
+          <CommandPalette typed={typed} onClose={close} onShortcuts={() => setOverlay("shortcuts")} />
         )}
         {overlay === "shortcuts" && <ShortcutList onClose={close} />}
       </Suspense>

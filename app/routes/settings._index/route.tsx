@@ -9,6 +9,7 @@ import {
 } from "@remix-run/react";
 import { useEffect } from "react";
 import { endedSessionCookie } from "#app/account/session-cookie.ts";
+import { formatCount } from "#app/components/format-number.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { FORGET_COPIES, takeForgetCopies } from "#app/forget-copies.ts";
 import { formFields } from "#app/form-fields.server.ts";
@@ -90,6 +91,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+/** What became of a file. */
+function saidImported(entries: number): string {
+  if (entries === 0) return "Nothing of the file was new here.";
+  return entries === 1
+    ? "One entry was added from your file."
+    : `${formatCount(entries)} entries were added from your file.`;
+}
+
 export default function Settings() {
   const { settings, zones, fontSizes, name, ...kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -110,13 +119,7 @@ export default function Settings() {
       {search.has("deleted") && (
         <Notice meaning="pass">Everything of yours was deleted. This is a new start.</Notice>
       )}
-      {imported !== undefined && (
-        <Notice meaning="pass">
-          {Number(imported) === 0
-            ? "Everything was here already."
-            : `${imported} entries were added from your file.`}
-        </Notice>
-      )}
+      {imported !== undefined && <Notice meaning="pass">{saidImported(Number(imported))}</Notice>}
       {search.has("signed-out") && name === undefined && (
         <Notice meaning="pass">You are signed out. What you do now belongs to a guest.</Notice>
       )}
