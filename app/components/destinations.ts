@@ -18,5 +18,5 @@ export const REPORTS: Destination = { to: "/reports", label: "Reported mistakes"
 export const DEVICE_BUDGETS: Destination = { to: "/device-budgets", label: "Device budgets", icon: "cpu" };
 export const SCORING: Destination = { to: "/scoring", label: "How scores are computed", icon: "info" };
 /** For those with a role alone. */
-export const ADMIN: Destination = { to: "/admin", label: "Administration", icon: "layers" };
+export const ADMIN: Destination = { to: "/admin", label: "Administration", icon: "shield-check" };
 export const SELF_CHECK: Destination = { to: "/self-check", label: "Self-check", icon: "shield-check" };

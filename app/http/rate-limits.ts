@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { addressOf } from "./address.ts";
 import { refuse } from "./refusal.ts";
 
-/** Requests a minute. Pages of one person stay far below; a class behind one address does too. */
+/** Requests a minute, but for those of a day. Pages of one person stay far below; a class behind one address does too. */
 export const PER_MINUTE = {
   addressReads: 1200,
   addressWrites: 600,
@@ -11,14 +11,19 @@ export const PER_MINUTE = {
   /** Of pages behind share links, whether or not there is one: enough to read, mark and comment. */
   addressShared: 240,
   visitorRuns: 40,
+  /** Each submit tells which hidden cases fail: nobody should ask so often that the answers add up. */
+  visitorRunsADay: 1500,
   visitorWrites: 240,
   visitorFiles: 10,
 } as const;
 
 type Limits = Record<keyof typeof PER_MINUTE, number>;
 
-function limiter(points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ points, duration: 60 });
+const MINUTE_S = 60;
+const DAY_S = 86_400;
+
+function limiter(points: number, duration = MINUTE_S): RateLimiterMemory {
+  return new RateLimiterMemory({ points, duration });
 }
 
 /** Limits by address, for requests of which nothing else is known yet. */
@@ -37,18 +42,17 @@ export function addressLimits(limits: Limits): RequestHandler {
 /** Limits by visitor; judging costs most and has its own limit. */
 export function visitorLimits(limits: Limits): RequestHandler {
   const runs = limiter(limits.visitorRuns);
+  const runsADay = limiter(limits.visitorRunsADay, DAY_S);
   const writes = limiter(limits.visitorWrites);
   const files = limiter(limits.visitorFiles);
   return (request, response, next) => {
     if (request.method !== "POST") return next();
-    const chosen = request.path.endsWith("/submissions")
-      ? runs
-      : request.path === "/settings/import"
-        ? files
-        : writes;
     // Whoever signs in is nobody yet.
-    const key = response.locals["visitor"]?.id || addressOf(request);
-    spend(chosen, String(key), response, next);
+    const key = String(response.locals["visitor"]?.id || addressOf(request));
+    if (request.path.endsWith("/submissions")) {
+      return spend(runs, key, response, () => spend(runsADay, key, response, next));
+    }
+    spend(request.path === "/settings/import" ? files : writes, key, response, next);
   };
 }
 
@@ -82,7 +86,9 @@ function spend(
       refuse(
         response,
         429,
-        `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`,
+        limiter.duration === DAY_S
+          ? `Those were too many programs in a day. Try again in ${Math.ceil(seconds / 3600)} h; nothing was lost.`
+          : `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`,
         seconds,
       );
       refused();

@@ -56,7 +56,6 @@ export default function Users() {
                 <th scope="col">Name</th>
                 <th scope="col">Role</th>
                 <th scope="col">Seen</th>
-                <th scope="col">State</th>
               </tr>
             </thead>
             <tbody>
@@ -65,9 +64,11 @@ export default function Users() {
                   <th scope="row" className="wraps">
                     <Link to={`/admin/users/${id}`}>{name}</Link>
                   </th>
-                  <td>{ROLE_LABELS_OF_ACCOUNTS[role]}</td>
+                  <td>
+                    {ROLE_LABELS_OF_ACCOUNTS[role]}
+                    {lockedAt !== undefined && ", locked"}
+                  </td>
                   <td>{sayAgo(lastSeenAt, now)}</td>
-                  <td>{lockedAt === undefined ? "" : "Locked"}</td>
                 </tr>
               ))}
             </tbody>

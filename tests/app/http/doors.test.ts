@@ -83,6 +83,7 @@ describe("proxies", () => {
       addressNewVisitors: 1,
       addressShared: 1,
       visitorRuns: 1,
+      visitorRunsADay: 1,
       visitorWrites: 1,
       visitorFiles: 1,
     };

@@ -244,7 +244,7 @@ describe("a file that somebody made to harm", () => {
 test("files are counted, so that nobody keeps the server reading", async () => {
   const perMinute = {
     ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-    ...{ visitorRuns: 1e6, visitorWrites: 1e6, visitorFiles: 1 },
+    ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1 },
   };
   const few = await startApp({ judge, perMinute });
   const someone = createGuest(few.origin);

@@ -12,6 +12,7 @@ const PLENTY = {
   addressNewVisitors: 1e6,
   addressShared: 1e6,
   visitorRuns: 1e6,
+  visitorRunsADay: 1e6,
   visitorWrites: 1e6,
   visitorFiles: 1e6,
 };

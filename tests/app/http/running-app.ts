@@ -62,7 +62,7 @@ type Options = {
 /** Enough for every test that is not about limits: all of them come from one address. */
 const NO_LIMITS = {
   ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-  ...{ visitorRuns: 1e6, visitorWrites: 1e6, visitorFiles: 1e6 },
+  ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1e6 },
 };
 
 const NO_ATTEMPT_LIMITS = { address: 1e6, name: 1e6, signUps: 1e6 };
