@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
-import { createInterview } from "#db/interviews.ts";
+import { createInterview, findOpenInterview } from "#db/interviews.ts";
 import { drawSection } from "#interview/draw.ts";
 import { type PlannedSection, planFault, presetSections } from "#interview/plan.ts";
 import {
@@ -42,6 +42,9 @@ export async function startInterview(
     };
   });
   if (sections.length === 0 || sections.some(({ items }) => items.length === 0)) {
+    // Another press was quicker, and what it asks is not offered any more.
+    const open = await findOpenInterview(db, visitor.id);
+    if (open !== undefined) return { id: open };
     return { status: 409, error: "This server has nothing to ask for one of these sections." };
   }
   const { role, level, mode } = wish;

@@ -3,6 +3,9 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { formatCount } from "#app/components/format-number.ts";
 import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { pageMeta } from "#app/page-meta.ts";
+import { LEVEL_RATING } from "#interview/bar.ts";
+import { STRONG_POINTS } from "#interview/report/score.ts";
+import { LEVEL_LABELS, LEVELS } from "#interview/vocabulary.ts";
 import { DIFFICULTIES, DIFFICULTY_LABELS } from "#problems/vocabulary.ts";
 import { AUTHORS_RATING, LEARNERS_BEFORE } from "#scoring/item-rating.ts";
 import { expectedScore, UNKNOWN } from "#scoring/rating.ts";
@@ -20,11 +23,15 @@ export function loader() {
     rating: AUTHORS_RATING[difficulty],
     expected: [1300, 1500, 1700].map((rating) => expectedScore(rating, AUTHORS_RATING[difficulty])),
   }));
-  return json({ items, start: UNKNOWN, learnersBefore: LEARNERS_BEFORE });
+  const levels = LEVELS.map((level) => ({
+    label: LEVEL_LABELS[level].toLowerCase(),
+    rating: LEVEL_RATING[level],
+  }));
+  return json({ items, levels, start: UNKNOWN, learnersBefore: LEARNERS_BEFORE });
 }
 
 export default function Scoring() {
-  const { items, start, learnersBefore } = useLoaderData<typeof loader>();
+  const { items, levels, start, learnersBefore } = useLoaderData<typeof loader>();
   return (
     <main className="page scoring" id="main" tabIndex={-1}>
       <header className="page-head">
@@ -84,6 +91,20 @@ export default function Scoring() {
           of items of medium difficulty. The range is the same for the rating less and plus 1.96 deviations:
           it holds the true number in 95 of 100 cases, if the model is right. Where you met nothing, nothing
           is estimated, and having finished many items is not called mastery.
+        </p>
+        <h2 id="interviews">Interviews</h2>
+        <p>
+          An item has 0 to 100: the share that was right, points of the hidden tests, or the mean over the
+          steps of a scenario; what has no answer when the time is up has 0, and what you mark yourself is
+          apart. A section is the mean of its items, the score the mean of the sections by their minutes.
+        </p>
+        <p>
+          The bar is what somebody who would just be hired is expected to get of the very same items. A level
+          is a rating for that:{" "}
+          {levels.map(({ label, rating }) => `${label} ${formatCount(rating)}`).join(", ")}. Of an item it
+          expects what the table above says of ratings: hard items lower the bar, easy ones raise it. At the
+          bar or above the report leans to hire, {STRONG_POINTS} points above it is a strong hire, less than{" "}
+          {STRONG_POINTS} below leans to no. Below half of the planned minutes it says nothing.
         </p>
         <h2>What it can't know</h2>
         <p>
