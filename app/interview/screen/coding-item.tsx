@@ -18,6 +18,7 @@ import type { Language } from "#judge/verdict.ts";
 import { inNotation } from "#problems/notation.ts";
 import { ProgramButtons } from "./program-buttons.tsx";
 import { RunResults } from "./run-results.tsx";
+import { useFlushed } from "./use-flushed.ts";
 
 type CodingItemProps = Extract<Awaited<ReturnType<typeof codingView>>, { view: "coding" }> & {
   interview: string;
@@ -56,9 +57,7 @@ export function CodingItem(props: CodingItemProps) {
   });
   const submit = useRun();
   useAskedAgain(sent, submit.submissionId);
-  useEffect(() => {
-    if (isClosing) void keeper.flush();
-  }, [isClosing, keeper]);
+  useFlushed(keeper, isClosing);
 
   const isSentForGood = mode === "exam" && (sent.length > 0 || submit.submissionId !== undefined);
   function send(event: FormEvent<HTMLFormElement>) {

@@ -37,7 +37,8 @@ export function InterviewScreen(props: InterviewScreenProps) {
   const failed = refused && !("version" in refused.fields) ? refused.error : undefined;
   return (
     <main className={`iv iv-is-${item?.view ?? "paused"}`} id="main" tabIndex={-1}>
-      <h1 className="vh">Mock interview</h1>
+      {/* Questions and scenarios bring their own. */}
+      {item?.view !== "question" && item?.view !== "scenario" && <h1 className="vh">Mock interview</h1>}
       <SectionClock interview={id} {...{ sections, section, left, isPaused, isSending }} />
       <div className="iv-said" role="status">
         {search.has("late") && (

@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { useKept } from "#app/keeping/use-kept.ts";
@@ -10,6 +10,7 @@ import { QuestionHeader } from "#app/question/question-header.tsx";
 import type { PresentedQuestion } from "#problems/question/present.ts";
 import { KeptWord } from "./kept-word.tsx";
 import { useFieldsKeeper } from "./use-fields-keeper.ts";
+import { useFlushed } from "./use-flushed.ts";
 
 type QuestionItemProps = {
   interview: string;
@@ -34,9 +35,7 @@ export function QuestionItem(props: QuestionItemProps) {
   const keeper = useFieldsKeeper(interview, position, stored);
   const replaced = useKept(keeper, (state) => state.replaced);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isClosing) void keeper.flush();
-  }, [isClosing, keeper]);
+  useFlushed(keeper, isClosing);
   const read = () => {
     const form = box.current?.querySelector("form");
     if (form) keeper.change({ fields: fieldsOf(form) });

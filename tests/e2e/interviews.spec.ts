@@ -1,0 +1,165 @@
+import { expect as expectHere, type Page, test as plain } from "@playwright/test";
+import { expectAccessibleInEveryLook } from "./accessibility.ts";
+import { type OwnServer, ownServer } from "./own-server.ts";
+import { expect, goto, test } from "./quiet-page.ts";
+
+async function beginOwn(page: Page, minutes: Record<string, number>, mode = "Practice"): Promise<void> {
+  const own = page.getByRole("region", { name: "Put together your own" });
+  for (const [kind, value] of Object.entries(minutes)) {
+    await own.getByRole("spinbutton", { name: new RegExp(`^${kind}`) }).fill(String(value));
+  }
+  await own.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
+  await own.getByRole("button", { name: "Begin this one" }).click();
+  await expect(page).toHaveURL(/\/interviews\/\w{20}/);
+  await page.waitForLoadState("networkidle");
+}
+
+/** Fills in whatever the question asks for. */
+async function fill(page: Page): Promise<void> {
+  const form = page.locator("form.q-form");
+  await expect(form.locator("button[type=submit]")).toBeVisible();
+  if (await form.locator("label.q-option").count()) await form.locator("label.q-option").first().click();
+  else if (await form.locator("textarea").count()) await form.locator("textarea").fill("A lower bound.");
+  else if (await form.locator("input[name=amount]").count())
+    await form.locator("input[name=amount]").fill("12");
+  else {
+    for (const list of await form.locator(".q-pair select").all()) await list.selectOption({ index: 1 });
+    const down = form.getByRole("button", { name: /^Move down, now place 1/ });
+    if (await down.count()) await down.click();
+  }
+}
+
+/** What stands in the form, as it would be sent. */
+function filled(page: Page): Promise<string> {
+  return page
+    .locator("form.q-form")
+    .evaluate((form: HTMLFormElement) =>
+      JSON.stringify([...new FormData(form)].filter(([name]) => !/version|opened|hints/.test(name))),
+    );
+}
+
+const secondsLeft = async (page: Page) => {
+  const [minutes = 0, seconds = 0] = ((await page.getByRole("timer").textContent()) ?? "").split(":");
+  return Number(minutes) * 60 + Number(seconds);
+};
+
+async function send(page: Page, section: string): Promise<void> {
+  await page.getByText(/^Send and (continue|finish)$/).click();
+  await page.getByRole("button", { name: `Send ${section}` }).click();
+}
+
+plain.describe("with a server that stops", () => {
+  let server: OwnServer;
+  plain.beforeAll(async () => {
+    plain.setTimeout(180_000);
+    server = await ownServer("e2e-interviews");
+  });
+  plain.afterAll(() => server.kill());
+
+  plain(
+    "an interview survives a reload, a restart of the server and a closed lid, and its report an account",
+    async ({ page }) => {
+      plain.setTimeout(240_000);
+      await goto(page, `${server.origin}/interviews`);
+      await beginOwn(page, { Concepts: 10, Coding: 20, Scenario: 15 }, "Exam");
+      await fill(page);
+      await expectHere(page.getByText("Saved", { exact: true })).toBeVisible();
+      const before = await filled(page);
+
+      // A reload.
+      await page.reload({ waitUntil: "networkidle" });
+      expectHere(await filled(page)).toBe(before);
+
+      // The server stops while something is filled in, and comes back.
+      await server.kill();
+      await page.getByLabel("Notes, not graded").fill("count the biases too");
+      await server.start();
+      await page.reload({ waitUntil: "networkidle" });
+      expectHere(await filled(page)).toBe(before);
+      const left = await secondsLeft(page);
+      expectHere(left).toBeLessThan(600);
+
+      // The lid is closed for seven minutes: the page stands still, and the clock does not.
+      const session = await page.context().newCDPSession(page);
+      await session.send("Page.setWebLifecycleState", { state: "frozen" });
+      server.timePasses(7);
+      await session.send("Page.setWebLifecycleState", { state: "active" });
+      await expectHere.poll(() => secondsLeft(page), { timeout: 70_000 }).toBeLessThan(left - 400);
+
+      // And beyond the end of the section: what was saved counts, and the next one has begun.
+      server.timePasses(3);
+      await page.reload({ waitUntil: "networkidle" });
+      await expectHere(page.getByText("left for Coding")).toBeVisible();
+      await page.locator("textarea[name=source]").focus();
+      await page.keyboard.type("// half a thought");
+      await expectHere(page.getByText("Draft saved")).toBeVisible();
+      server.timePasses(36);
+      await page.reload({ waitUntil: "networkidle" });
+      await expectHere(page).toHaveURL(/\/report$/);
+
+      await page.getByRole("link", { name: "Sign up" }).click();
+      await page.getByRole("textbox", { name: "User name or email" }).fill("candidate-of-today");
+      await page.getByLabel("Password").fill("a kettle on the tower");
+      await page.getByRole("button", { name: "Make an account" }).click();
+      await page.getByRole("link", { name: "I have kept them" }).click();
+      await goto(page, `${server.origin}/interviews`);
+      await page
+        .getByRole("region", { name: "Reports" })
+        .getByRole("link", { name: /TinyML engineer/ })
+        .click();
+      await expectHere(page.getByRole("heading", { name: "What the score is made of" })).toBeVisible();
+      await expectHere(page.getByText("last draft sent when the time was up")).toBeVisible({
+        timeout: 30_000,
+      });
+      await page.getByText("How this is decided").click();
+      await expectHere(page.getByText("weighted by their minutes")).toBeVisible();
+      await expectAccessibleInEveryLook(page);
+    },
+  );
+});
+
+test("an interview is done by section, with a flag, a run, a pause and a report at the end", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await goto(page, "/interviews");
+  await expectAccessibleInEveryLook(page);
+  await beginOwn(page, { Concepts: 10, Coding: 20, Scenario: 15 });
+  await expectAccessibleInEveryLook(page);
+  await fill(page);
+  await page.getByRole("button", { name: "Flag" }).click();
+  await expect(page.getByRole("button", { name: "Flagged" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.locator("form.q-form")).toBeVisible();
+
+  await send(page, "Concepts");
+  await expect(page.getByText("left for Coding")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expectAccessibleInEveryLook(page);
+  await page.getByRole("button", { name: "Run samples" }).first().click();
+  await expect(page.locator(".results-head")).toContainText(/of \d+ cases/);
+
+  await send(page, "Coding");
+  await expect(page.getByText("left for Scenario")).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await send(page, "Scenario");
+  await expect(page).toHaveURL(/\/report$/);
+  await expect(page.getByText(/Paused for/)).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("questions are answered, flagged and sent by plain forms", async ({ page }) => {
+    await page.goto("/interviews");
+    await beginOwn(page, { Concepts: 10, Coding: 0, Scenario: 0 });
+    await page.getByRole("button", { name: "Flag" }).click();
+    await expect(page.getByRole("button", { name: "Flagged" })).toBeVisible();
+    await send(page, "Concepts");
+    await expect(page.getByRole("heading", { name: "What the score is made of" })).toBeVisible();
+  });
+});
