@@ -17,8 +17,8 @@ export function besideView(open: ReviewedDesign, answer: DesignAnswer, dimension
   return {
     sections: sections.map((section) => ({
       section,
-      mine: ownFigures(answer.texts[section], theirs),
-      reference: ownFigures(reference.texts[section], mine),
+      mine: ownFigures(plain(answer.texts[section]), theirs),
+      reference: ownFigures(plain(reference.texts[section]), mine),
     })),
     ...(board ? { boards: { mine: answer.board, reference: reference.board } } : {}),
     ...(sheet
@@ -30,4 +30,12 @@ export function besideView(open: ReviewedDesign, answer: DesignAnswer, dimension
         }
       : {}),
   };
+}
+
+/** The words without the signs of Markdown that stand between them. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\*\*|`/g, "")
+    .replace(/^[-*] /gm, "– ")
+    .replace(/^#+ /gm, "");
 }

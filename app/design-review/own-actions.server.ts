@@ -86,7 +86,12 @@ async function mark(
 ) {
   const reviews = await listDesignReviews(db, answer.id);
   const look = reviews.find((one) => one.reviewer === "self" && one.finishedAt === undefined);
-  if (!look) return redirect(`${address}?view=mark`, 303);
+  if (!look) {
+    const error = "This look was handed in, in another tab perhaps: its marks stand.";
+    return fields["intent"] === "keep"
+      ? json<OwnResult>({ error }, { status: 409 })
+      : redirect(`${address}?view=mark`, 303);
+  }
   const review = { ...look, visitorId: visitor.id };
   if (fields["intent"] === "hand-in") {
     const error = await handIn(db, review);

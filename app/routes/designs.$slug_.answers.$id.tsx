@@ -7,7 +7,6 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-r
 import {
   type ClientActionFunctionArgs,
   type MetaFunction,
-  type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
   useNavigation,
@@ -21,7 +20,7 @@ import { formFields } from "#app/form-fields.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { isUnsent, keepUnsent } from "#app/unsent.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -57,12 +56,7 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
   return keepUnsent(request, () => serverAction<typeof action>());
 }
 
-/** What was kept on the way changes nothing that the page shows. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formData,
-  actionResult,
-  defaultShouldRevalidate,
-}) => formData?.get("intent") !== "keep" && !isUnsent(actionResult) && defaultShouldRevalidate;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function AnswerReviewRoute() {
   const { page, own, version, address } = useLoaderData<typeof loader>();

@@ -12,7 +12,6 @@ import {
 import {
   type ClientActionFunctionArgs,
   type MetaFunction,
-  type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
   useNavigation,
@@ -25,7 +24,7 @@ import { sharedPage } from "#app/design-review/shared/shared-page.server.ts";
 import { type SharedData, SharedReviewPage } from "#app/design-review/shared/shared-review-page.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { isUnsent, keepUnsent } from "#app/unsent.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 
 /** For whoever looks at headers alone; the page says the same. */
 export const headers: HeadersFunction = () => ({ "x-robots-tag": "noindex, nofollow" });
@@ -49,12 +48,7 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
   return keepUnsent(request, () => serverAction<typeof action>());
 }
 
-/** What was kept on the way changes nothing that the page shows. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formData,
-  actionResult,
-  defaultShouldRevalidate,
-}) => formData?.get("intent") !== "keep" && !isUnsent(actionResult) && defaultShouldRevalidate;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function SharedRoute() {
   const page = useLoaderData<typeof loader>();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createAccount } from "#db/accounts.ts";
+import { listAttempts } from "#db/attempts.ts";
 import {
   beginOwnLook,
   beginSharedReview,
@@ -20,6 +21,7 @@ import {
   keepMark,
   listDesignReviews,
 } from "#db/design-reviews.ts";
+import { storeDesignScore } from "#db/design-scores.ts";
 import { mergeGuest } from "#db/merge/merge-guest.ts";
 import { openDesignAnswer } from "#db/open-design-answer.ts";
 import { createShareLink } from "#db/share-links.ts";
@@ -100,6 +102,34 @@ describe("a look of one's own", () => {
     expect(await look(freeAt - 1)).toEqual({ kind: "too_soon", freeAt });
     await begun(look(freeAt));
     expect((await listDesignReviews(db, answerId)).map((one) => one.look)).toEqual([1, 2]);
+  });
+
+  test("is an attempt apart from what the platform checked; a second look and others' marks are none", async () => {
+    const counts = {
+      rowsRight: 1,
+      rowsAsked: 2,
+      totalsHeld: 1,
+      totalsAsked: 2,
+      checksHeld: 1,
+      checksAsked: 2,
+    };
+    await storeDesignScore(db, answerId, { score: 0.5, ...counts }, 5);
+    await storeDesignScore(db, answerId, { score: 1, ...counts }, 6);
+    const id = await begun(look(10));
+    await markAll(id, learner);
+    expect(await listAttempts(db, learner)).toMatchObject([{ selfMarked: false, score: 0.5 }]);
+    await finishDesignReview(db, { id, visitorId: learner }, 20);
+    const second = await begun(look(20 + NEXT_LOOK_AFTER_MS));
+    await markAll(second, learner);
+    await finishDesignReview(db, { id: second, visitorId: learner });
+    const theirs = await begun(beginSharedReview(db, guest(), 10));
+    await markAll(theirs, mentor);
+    await finishDesignReview(db, { id: theirs, visitorId: mentor });
+    expect(await listAttempts(db, learner)).toMatchObject([
+      { kind: "design", slug: "a-design", at: 1, score: 0.5, selfMarked: false },
+      { kind: "design", slug: "a-design", at: 20, score: 0.75, selfMarked: true },
+    ]);
+    expect(await listAttempts(db, mentor)).toEqual([]);
   });
 
   test("is nobody else's to mark", async () => {

@@ -35,6 +35,19 @@ describe("what counts for a score", () => {
     expect(episodesOf(submits)[0]?.score).toBe(1);
   });
 
+  test("is apart for what the platform graded and what its writer marked", () => {
+    const design = [
+      attempt({ kind: "design", score: 0.6 }),
+      attempt({ kind: "design", at: 5, selfMarked: true }),
+    ];
+    expect(
+      episodesOf(design).map(({ score, selfMarked, attempts }) => [score, selfMarked, attempts]),
+    ).toEqual([
+      [0.6, false, 1],
+      [1, true, 1],
+    ]);
+  });
+
   test("is a tenth less for each hint that was opened", () => {
     expect(episodesOf([attempt({ hintsOpened: 2 })])[0]?.score).toBeCloseTo(0.81, 12);
   });

@@ -39,8 +39,14 @@ export function MarkView({ state, answer, address, error, isSending }: MarkViewP
   return (
     <>
       <p className="dr-sum sm">
-        <b className="num">{formatCount(total.points)}</b> of {formatCount(total.outOf)} points, self-marked,{" "}
-        {total.marked} of {DIMENSIONS.length} dimensions
+        {total.marked === 0 ? (
+          "Nothing is marked yet."
+        ) : (
+          <>
+            <b className="num">{formatCount(total.points)}</b> of {formatCount(total.outOf)} points,
+            self-marked, {total.marked} of {DIMENSIONS.length} dimensions
+          </>
+        )}
       </p>
       {state.kind === "done" && (
         <LookDone action={action} error={error} isFree={state.isFree} freeAt={state.freeAt}>
@@ -53,6 +59,7 @@ export function MarkView({ state, answer, address, error, isSending }: MarkViewP
           criterion={criterion}
           answer={answer}
           action={addressOf(current)}
+          keepAt={`${address}/marks`}
           error={error}
           isSending={isSending}
         >

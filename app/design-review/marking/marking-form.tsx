@@ -14,6 +14,8 @@ type MarkingFormProps = {
   criterion: CriterionView;
   answer: AnswerView;
   action: string;
+  /** Where marks are kept on the way. */
+  keepAt: string;
   /** Why the mark was not taken. */
   error: string | undefined;
   isSending: boolean;
@@ -22,10 +24,11 @@ type MarkingFormProps = {
 };
 
 /** One dimension: the level at the left, the answer at the right, in which the evidence is marked. */
-export function MarkingForm({ criterion, answer, action, error, isSending, children }: MarkingFormProps) {
+export function MarkingForm(props: MarkingFormProps) {
+  const { criterion, answer, action, keepAt, error, isSending, children } = props;
   const { dimension, mark } = criterion;
-  const { onChange, state, error: keeping } = useAutosave();
-  const said = error ?? keeping;
+  const { standing, onChange, onSubmit } = useAutosave(keepAt);
+  const said = error ?? (standing.state === "refused" ? standing.error : undefined);
   const isMarked = mark.marked !== undefined;
   return (
     <Form
@@ -34,6 +37,7 @@ export function MarkingForm({ criterion, answer, action, error, isSending, child
       className="dr-marking"
       preventScrollReset
       onChange={onChange}
+      onSubmit={onSubmit}
       onKeyDown={movePlaces}
     >
       <input type="hidden" name="criterion" value={dimension} />
@@ -62,21 +66,6 @@ export function MarkingForm({ criterion, answer, action, error, isSending, child
                 />
               )}
             </Field>
-            <div role="alert">{said !== undefined && <Notice meaning="fail">{said}</Notice>}</div>
-            <p className="row wrap">
-              <button
-                className="btn btn-primary btn-lg"
-                type="submit"
-                name="intent"
-                value="mark"
-                aria-busy={isSending}
-              >
-                {isMarked ? "Change this mark" : "Mark this dimension"}
-              </button>
-              <span className="cap" role="status">
-                {state === "keeping" ? "Saving" : state === "kept" ? "Saved" : ""}
-              </span>
-            </p>
           </div>
         </section>
       </div>
@@ -91,6 +80,24 @@ export function MarkingForm({ criterion, answer, action, error, isSending, child
           </PickingProvider>
         </div>
       </section>
+      <div className="dr-send">
+        <div role="alert">{said !== undefined && <Notice meaning="fail">{said}</Notice>}</div>
+        <p className="row wrap">
+          <button
+            className="btn btn-primary btn-lg"
+            type="submit"
+            name="intent"
+            value="mark"
+            aria-busy={isSending}
+          >
+            {isMarked ? "Change this mark" : "Mark this dimension"}
+          </button>
+          <span className="sm dim">{DIMENSION_LABELS[dimension]}</span>
+          <span className="cap" role="status">
+            {standing.state === "keeping" ? "Saving" : standing.state === "kept" ? "Saved" : ""}
+          </span>
+        </p>
+      </div>
     </Form>
   );
 }

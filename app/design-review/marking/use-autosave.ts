@@ -1,31 +1,46 @@
-import { useFetcher } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 
-/** What the server says of marks that were kept on the way. */
-export type Kept = { kept: true } | { error: string };
+type Standing = { state: "idle" | "keeping" | "kept" } | { state: "refused"; error: string };
 
 const PAUSE_MS = 700;
+const AWAY = "The server can't be reached: what you chose is still here and is sent with the next change.";
 
 /**
- * Sends a form by itself a moment after something in it was changed, as `intent=keep`. Returns what to put on
- * the form, and how it stands.
+ * Sends a form by itself to `address` a moment after something in it was changed, beside whatever the page does
+ * meanwhile. Returns what to put on the form, and how it stands.
  */
-export function useAutosave() {
-  const fetcher = useFetcher<Kept>();
+export function useAutosave(address: string) {
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const [standing, setStanding] = useState<Standing>({ state: "idle" });
   useEffect(() => () => clearTimeout(timer.current), []);
-  function onChange({ currentTarget: form }: FormEvent<HTMLFormElement>) {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (!form.isConnected) return;
-      const data = new FormData(form);
-      data.set("intent", "keep");
-      // The attribute: the property has the origin too, of which the router knows nothing.
-      const action = form.getAttribute("action") ?? "";
-      fetcher.submit(data, { method: "post", action, preventScrollReset: true });
-    }, PAUSE_MS);
+
+  async function keep(form: HTMLFormElement): Promise<void> {
+    if (!form.isConnected) return;
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.set(name, value);
+    fields.set("intent", "keep");
+    setStanding({ state: "keeping" });
+    setStanding(await sent(address, fields));
   }
-  const { data } = fetcher;
-  const state = fetcher.state === "idle" ? data && ("kept" in data ? "kept" : "refused") : "keeping";
-  return { onChange, state, error: data && "error" in data ? data.error : undefined } as const;
+
+  return {
+    standing,
+    onChange({ currentTarget: form }: FormEvent<HTMLFormElement>) {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void keep(form), PAUSE_MS);
+    },
+    // What is sent by the button needs no sending after it.
+    onSubmit: () => clearTimeout(timer.current),
+  };
+}
+
+async function sent(address: string, fields: URLSearchParams): Promise<Standing> {
+  try {
+    const response = await fetch(address, { method: "POST", body: fields, keepalive: true });
+    if (response.ok) return { state: "kept" };
+    const { error } = (await response.json()) as { error?: string };
+    return { state: "refused", error: error ?? AWAY };
+  } catch {
+    return { state: "refused", error: AWAY };
+  }
 }

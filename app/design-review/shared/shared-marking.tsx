@@ -41,6 +41,7 @@ export function SharedMarking({ page, address, error, isSending }: SharedMarking
             criterion={criterion}
             answer={answer}
             action={addressOf(current)}
+            keepAt={`${address}/marks`}
             error={error}
             isSending={isSending}
           >

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { sharedAction } from "#app/design-review/shared/shared-actions.server.ts";
+import { sharedAnswer } from "#app/design-review/shared/shared-answer.server.ts";
+import { formFields } from "#app/form-fields.server.ts";
+
+/** Keeps a mentor's marks on the way, for the page's script: the page itself stays as it is. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const shared = await sharedAnswer(context, params["token"]);
+  const fields = { ...(await formFields(request)), intent: "keep" };
+  return sharedAction(context, shared, `/shared/${params["token"]}`, fields);
+}
+
+/** There is nothing to read here. */
+export function loader(): never {
+  throw new Response(null, { status: 404 });
+}
