@@ -25,9 +25,10 @@ type BoardChangesProps = {
 export function BoardChanges({ before, after, compared = "everything", names, id }: BoardChangesProps) {
   const difference = differenceOfBoards(before, after, compared);
   const [one, other] = names;
+  const isSame = isSameBoard(difference);
   return (
     <div className="dr-boards">
-      {isSameBoard(difference) ? (
+      {isSame ? (
         <p className="sm dim">
           {compared === "structure"
             ? "Types, places and what links carry are the same."
@@ -41,7 +42,9 @@ export function BoardChanges({ before, after, compared = "everything", names, id
         </ul>
       )}
       <BoardView board={before} title={one} id={`${id}-1`} marks={differenceMarks(difference, "before")} />
-      <BoardView board={after} title={other} id={`${id}-2`} marks={differenceMarks(difference, "after")} />
+      {(!isSame || compared === "structure") && (
+        <BoardView board={after} title={other} id={`${id}-2`} marks={differenceMarks(difference, "after")} />
+      )}
     </div>
   );
 }

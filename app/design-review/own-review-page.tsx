@@ -109,6 +109,14 @@ export function OwnReviewPage({
           shownCheck={shownCheck}
         />
       )}
+      {shown === "found" && mark.kind === "none" && (
+        <nav className="q-actions" aria-label="Go on">
+          <Link className="btn btn-lg btn-primary" to={`${address}?view=mark`}>
+            Mark it yourself
+          </Link>
+          <span className="sm dim">The rest is judged by the rubric, with evidence.</span>
+        </nav>
+      )}
       {shown === "mark" && (
         <MarkView
           state={mark}

@@ -72,7 +72,7 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
         <div className="card-body">
           {changed.length === 0 && <p className="sm dim">The texts say the same.</p>}
           {changed.map(({ section, spans }) => (
-            <div key={section}>
+            <div key={section} className="dr-history">
               <h3>{SECTION_LABELS[section]}</h3>
               <TextChanges spans={spans} />
             </div>
