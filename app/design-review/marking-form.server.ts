@@ -9,8 +9,11 @@ import {
 import type { KeyedPlace } from "#problems/system-design/marking/places.ts";
 import { DIMENSIONS, type Dimension, LEVELS } from "#problems/system-design/vocabulary.ts";
 
+/** Whoever marks too much is told so, instead of being refused for the number of boxes. */
+export const MOST_FIELDS = 1000;
+
 /** A box of a piece of evidence is called so, followed by the key of the place. */
-export const EVIDENCE = "evidence-";
+const EVIDENCE = "evidence-";
 
 const MarkFields = z.strictObject({
   intent: z.enum(["keep", "mark"]),

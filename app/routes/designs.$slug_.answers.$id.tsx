@@ -12,6 +12,7 @@ import {
   useNavigation,
   useSearchParams,
 } from "@remix-run/react";
+import { MOST_FIELDS } from "#app/design-review/marking-form.server.ts";
 import { type OwnResult, ownAction } from "#app/design-review/own-actions.server.ts";
 import { ownPage } from "#app/design-review/own-page.server.ts";
 import { type OwnReviewData, OwnReviewPage } from "#app/design-review/own-review-page.tsx";
@@ -47,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { slug = "", id = "" } = params;
   const answer = await ownFinishedAnswer(context, slug, id);
-  const fields = await formFields(request);
+  const fields = await formFields(request, { most: MOST_FIELDS });
   return ownAction(context, request, answer, `/designs/${slug}/answers/${id}`, fields);
 }
 

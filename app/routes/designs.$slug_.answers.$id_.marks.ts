@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { MOST_FIELDS } from "#app/design-review/marking-form.server.ts";
 import { ownAction } from "#app/design-review/own-actions.server.ts";
 import { ownFinishedAnswer } from "#app/design-review/reviewed-design.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
@@ -7,7 +8,7 @@ import { formFields } from "#app/form-fields.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { slug = "", id = "" } = params;
   const answer = await ownFinishedAnswer(context, slug, id);
-  const fields = { ...(await formFields(request)), intent: "keep" };
+  const fields = { ...(await formFields(request, { most: MOST_FIELDS })), intent: "keep" };
   return ownAction(context, request, answer, `/designs/${slug}/answers/${id}`, fields);
 }
 

@@ -18,6 +18,7 @@ import {
   useParams,
   useSearchParams,
 } from "@remix-run/react";
+import { MOST_FIELDS } from "#app/design-review/marking-form.server.ts";
 import { type SharedResult, sharedAction } from "#app/design-review/shared/shared-actions.server.ts";
 import { sharedAnswer } from "#app/design-review/shared/shared-answer.server.ts";
 import { sharedPage } from "#app/design-review/shared/shared-page.server.ts";
@@ -40,7 +41,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const shared = await sharedAnswer(context, params["token"]);
-  return sharedAction(context, shared, `/shared/${params["token"]}`, await formFields(request));
+  return sharedAction(
+    context,
+    shared,
+    `/shared/${params["token"]}`,
+    await formFields(request, { most: MOST_FIELDS }),
+  );
 }
 
 /** Where the server is away, the form stays with what was filled in. */

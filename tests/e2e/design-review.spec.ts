@@ -45,6 +45,22 @@ async function markAll(page: Page, level: RegExp): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+test("whoever finishes in the workspace is led to what the platform found", async ({ page }) => {
+  await goto(page, "/designs/always-on-wake-word-earbud");
+  await page.getByRole("button", { name: "Start in practice" }).click();
+  await page.getByRole("textbox", { name: /^Live activations/ }).fill("28 * 128 B + 24 * 128 B");
+  await expect(page.getByText("= 6,656\u00a0B")).toBeVisible();
+  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await page.getByRole("button", { name: "Finish for good" }).first().click();
+  await expect(page).toHaveURL(/\/answers\//);
+  await expect(page.getByText("1 of 10 within the setter's range")).toBeVisible();
+  await expect(page.getByText("Nothing was entered.").first()).toBeVisible();
+  await page.getByRole("link", { name: "Mark it yourself" }).last().click();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await goto(page, "/progress");
+  await expect(page.getByRole("row", { name: /System design/ })).toBeVisible();
+});
+
 test("a learner reads why each point came about, with evidence on the board", async ({ page }) => {
   await openReview(page);
   const energy = page.getByRole("listitem").filter({ hasText: "Energy per day" }).first();

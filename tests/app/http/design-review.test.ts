@@ -117,6 +117,10 @@ describe("marking oneself", () => {
     ]) {
       expect((await mark(fields as Record<string, string>)).status, JSON.stringify(fields)).toBe(400);
     }
+    const boxes = Array.from({ length: 200 }, (_, index) => [`evidence-text-clarify-${index}`, "on"]);
+    expect((await mark({ criterion: "estimates", level: "0", ...Object.fromEntries(boxes) })).status).toBe(
+      303,
+    );
     const nowhere = { criterion: "estimates", level: "2", "evidence-block-none": "on" };
     expect((await mark(nowhere)).status).toBe(400);
   });
