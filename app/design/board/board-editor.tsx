@@ -1,35 +1,22 @@
 import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from "react";
-import { randomKey } from "#app/components/random-key.ts";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import type { Board } from "#problems/system-design/vocabulary.ts";
-import { BlockDialog } from "./edit/block-dialog.tsx";
 import { BoardBar } from "./edit/board-bar.tsx";
+import { BoardForms, type OpenForm } from "./edit/board-forms.tsx";
 import { BoardList } from "./edit/board-list.tsx";
-import {
-  addBlock,
-  addLink,
-  arrangeAgain,
-  changeBlock,
-  changeLink,
-  type Edit,
-  noRoomFor,
-  removeBlock,
-  removeLink,
-} from "./edit/edits.ts";
+import { arrangeAgain, type Edit, noRoomFor, removeBlock, removeLink } from "./edit/edits.ts";
 import type { Glossary } from "./edit/glossary.ts";
-import { LinkDialog } from "./edit/link-dialog.tsx";
 import { useBoardHistory } from "./edit/use-board-history.ts";
 import { useBoardView } from "./edit/use-board-view.ts";
+import { useCanvas } from "./edit/use-canvas.ts";
 import { useItemFocus } from "./edit/use-item-focus.ts";
-import { ExportDialog } from "./export/export-dialog.tsx";
 import { evidenceMarks } from "./highlight.ts";
 
-/** Brings the canvas and its library, which a phone and the list never load. */
-const BoardCanvas = lazy(async () => {
-  const { BoardCanvas } = await import("./canvas/board-canvas.tsx");
-  return { default: BoardCanvas };
+/** Brings the layout; a phone and the list never load it. */
+const BoardStill = lazy(async () => {
+  const { BoardStill } = await import("./canvas/board-still.tsx");
+  return { default: BoardStill };
 });
-
 export type BoardEditorProps = {
   board: Board;
   /** Called with each change; the board is never changed in place. */
@@ -42,11 +29,6 @@ export type BoardEditorProps = {
   highlight?: readonly string[];
 };
 
-type Open =
-  | { form: "block"; id?: string }
-  | { form: "link"; id?: string; ends?: { from?: string | undefined; to?: string | undefined } }
-  | { form: "export" };
-
 const NOTHING: readonly string[] = [];
 
 /** Blocks and links, as a canvas or as a list of the same board. It keeps an undo history and nothing else. */
@@ -55,8 +37,9 @@ export function BoardEditor(props: BoardEditorProps) {
   const root = useRef<HTMLElement>(null);
   const history = useBoardHistory(board, onChange);
   const [view, setView] = useBoardView();
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<OpenForm>();
   const [selected, setSelected] = useState<string>();
+  const { Canvas, fetchCanvas } = useCanvas();
   const focusItem = useItemFocus(root);
   const marks = useMemo(() => evidenceMarks(highlight), [highlight]);
 
@@ -104,6 +87,7 @@ export function BoardEditor(props: BoardEditorProps) {
     focusItem(selected, { gently: true });
   }
 
+  const turn = view === "canvas" ? fetchCanvas : undefined;
   const list = (
     <BoardList
       board={board}
@@ -114,7 +98,15 @@ export function BoardEditor(props: BoardEditorProps) {
     />
   );
   return (
-    <section ref={root} className="board-editor" aria-label="Board" tabIndex={-1} onKeyDown={onKeyDown}>
+    <section
+      ref={root}
+      className="board-editor"
+      aria-label="Board"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onPointerEnter={turn}
+      onFocusCapture={turn}
+    >
       <BoardBar
         board={board}
         edits={
@@ -128,59 +120,44 @@ export function BoardEditor(props: BoardEditorProps) {
               }
         }
         isCanvas={view === "canvas"}
-        onView={(isCanvas) => setView(isCanvas ? "canvas" : "list")}
+        onView={(isCanvas) => {
+          setView(isCanvas ? "canvas" : "list");
+          if (isCanvas) fetchCanvas();
+        }}
         onExport={() => setOpen({ form: "export" })}
       />
       <div className="board-ground" data-view={view}>
         {board.blocks.length === 0 && <EmptyBoard isReadOnly={readOnly} />}
-        {view === "canvas" ? (
-          <Suspense fallback={<div className="board-waiting">{list}</div>}>
-            <BoardCanvas
-              board={board}
-              marks={marks}
-              selected={selected}
-              acts={readOnly ? undefined : acts}
-              onApply={history.apply}
-              onConnect={(from, to) => begin("link", { from, to })}
-            />
-          </Suspense>
-        ) : (
+        {view === "list" ? (
           list
+        ) : Canvas ? (
+          <Canvas
+            board={board}
+            marks={marks}
+            selected={selected}
+            acts={readOnly ? undefined : acts}
+            onApply={history.apply}
+            onConnect={(from, to) => begin("link", { from, to })}
+          />
+        ) : (
+          <Suspense fallback={<div className="board-waiting">{list}</div>}>
+            <BoardStill board={board} marks={marks} />
+          </Suspense>
         )}
       </div>
       <p className="board-said cap" role="status">
         {history.said}
       </p>
-      {open?.form === "block" && (
-        <BlockDialog
-          key={open.id ?? "new"}
-          block={board.blocks.find(({ id }) => id === open.id)}
-          glossary={glossary}
-          onSave={(fields) => {
-            const id = open.id ?? newId();
-            finish(open.id ? changeBlock(board, id, fields) : addBlock(board, id, fields), id);
-          }}
-          onDelete={() => open.id && deleteBlock(open.id)}
-          onLink={() => begin("link", { from: open.id })}
+      {open && (
+        <BoardForms
+          {...{ open, board, glossary, title }}
+          onFinish={finish}
+          onDeleteBlock={deleteBlock}
+          onDeleteLink={deleteLink}
+          onLinkFrom={(from) => begin("link", { from })}
           onClose={close}
         />
       )}
-      {open?.form === "link" && (
-        <LinkDialog
-          key={open.id ?? "new"}
-          blocks={board.blocks}
-          link={board.links.find(({ id }) => id === open.id)}
-          ends={open.ends}
-          glossary={glossary}
-          onSave={(fields) => {
-            const id = open.id ?? newId();
-            finish(open.id ? changeLink(board, id, fields) : addLink(board, id, fields), id);
-          }}
-          onDelete={() => open.id && deleteLink(open.id)}
-          onClose={close}
-        />
-      )}
-      {open?.form === "export" && <ExportDialog board={board} title={title} onClose={close} />}
     </section>
   );
 }
@@ -193,11 +170,6 @@ function EmptyBoard({ isReadOnly }: { isReadOnly: boolean }) {
       and how often.
     </p>
   );
-}
-
-/** Unlike a count, never used again for something else, so versions can be compared by it. */
-function newId(): string {
-  return randomKey().slice(0, 12);
 }
 
 function blockOf(board: Board, id: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import "@xyflow/react/dist/base.css";
 import { ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from "react";
 import { BLOCK_NODE, BlockNode } from "#app/design/board/canvas/block-node.tsx";
-import { BoardGround } from "#app/design/board/canvas/board-ground.tsx";
+import { BoardGround, LEAST_ZOOM } from "#app/design/board/canvas/board-ground.tsx";
 import { LINK_EDGE, LinkEdge } from "#app/design/board/canvas/link-edge.tsx";
 import { blockNodes, linkEdges } from "#app/design/board/canvas/nodes.ts";
 import { useMoves } from "#app/design/board/canvas/use-moves.ts";
@@ -13,7 +13,7 @@ import { PAGE_INK } from "#app/design/board/ink.ts";
 import { ArrowHead } from "#app/design/board/link-shape.tsx";
 import type { Board } from "#problems/system-design/vocabulary.ts";
 
-type BoardCanvasProps = {
+export type BoardCanvasProps = {
   board: Board;
   marks: Marks;
   selected: string | undefined;
@@ -95,7 +95,7 @@ function Canvas({ board, marks, selected, acts, onApply, onConnect }: BoardCanva
         multiSelectionKeyCode={null}
         zoomOnDoubleClick={false}
         panOnScroll
-        minZoom={0.25}
+        minZoom={LEAST_ZOOM}
         maxZoom={2}
         ariaLabelConfig={HELP}
         // Credited in docs/decisions/061-board.md.

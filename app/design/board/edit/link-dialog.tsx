@@ -2,9 +2,9 @@ import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "#app/components/dialog.tsx";
 import { Field } from "#app/components/field.tsx";
 import { Line } from "#app/components/line.tsx";
+import { Amount, BlockSelect } from "#app/design/board/edit/link-fields.tsx";
 import { useFirstField } from "#app/design/board/edit/use-first-field.ts";
 import { BOARD_LENGTHS } from "#problems/system-design/board/limits.ts";
-import { blockName } from "#problems/system-design/board/words.ts";
 import {
   type Block,
   CARGO_LABELS,
@@ -140,53 +140,6 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
         </div>
       </form>
     </Dialog>
-  );
-}
-
-type BlockSelectProps = {
-  id: string;
-  blocks: readonly Block[];
-  value: string;
-  onChange: (id: string) => void;
-  isFirst?: boolean;
-  empty?: string;
-};
-
-function BlockSelect({ blocks, value, onChange, isFirst, empty, ...control }: BlockSelectProps) {
-  return (
-    <select
-      {...control}
-      className="select"
-      data-first={isFirst || undefined}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      {empty && <option value="">{empty}</option>}
-      {blocks.map((block) => (
-        <option key={block.id} value={block.id}>
-          {blockName(block)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-type AmountProps = { label: string; name: "payload" | "rate"; value: string | undefined; hint: string };
-
-function Amount({ label, name, value, hint }: AmountProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          className="input num"
-          name={name}
-          defaultValue={value}
-          maxLength={BOARD_LENGTHS[name]}
-          autoComplete="off"
-        />
-      )}
-    </Field>
   );
 }
 

@@ -4,7 +4,7 @@ export type BoardViewKind = "canvas" | "list";
 
 const KEY = "board-view";
 /** Below it a page shows one thing at a time and the list is the editor; see app/styles/workspace.css. */
-const WIDE = "(min-width: 861px)";
+export const WIDE = "(min-width: 861px)";
 
 /** The list where it is served, on a phone and for whoever chose it; else the canvas. */
 export function useBoardView(): [BoardViewKind, (view: BoardViewKind) => void] {
