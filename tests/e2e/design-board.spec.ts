@@ -15,9 +15,13 @@ async function open(page: Page, view: "canvas" | "list"): Promise<void> {
   await goto(page, ADDRESS);
   await page.getByRole("button", { name: "Start in practice" }).click();
   await expect(board(page)).toBeVisible();
-  // The canvas is fetched when somebody turns to the board.
-  await board(page).hover({ position: { x: 5, y: 200 } });
+  await turnTo(page);
   if (view === "canvas") await expect(page.getByRole("button", { name: "Show all of it" })).toBeVisible();
+}
+
+/** The canvas is fetched when somebody turns to the board. */
+async function turnTo(page: Page): Promise<void> {
+  await board(page).hover({ position: { x: 5, y: 200 } });
 }
 
 async function says(page: Page, sentence: string): Promise<void> {
@@ -136,6 +140,7 @@ test("a board is drawn by mouse, and stays where it was put after a reload", asy
   await expect(page.getByRole("group", { name: "Wake word, Model, on the device, int8" })).toBeFocused();
   await expect(page.getByText("Saved")).toBeVisible();
   await page.reload();
+  await turnTo(page);
   await expect(page.getByRole("group", { name: "Wake word, Model, on the device, int8" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Arrange automatically" })).not.toHaveAttribute(
     "aria-disabled",
