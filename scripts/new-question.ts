@@ -1,7 +1,8 @@
-import { cp, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { QUESTION_KINDS, TOPICS } from "#problems/vocabulary.ts";
+import { copyTemplate } from "#scripts/copy-template.ts";
 
 const TEMPLATES = "_template";
 
@@ -14,25 +15,18 @@ export async function newQuestion(directory: string, place: string, kind = "nume
   if (!TOPICS.some((one) => one === topic) || more.length > 0) {
     throw new FolderFault([`${place}: write <topic>/<slug>, where the topic is one of ${TOPICS.join(", ")}`]);
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    throw new FolderFault([`${slug}: use lower-case words joined by hyphens, for example dense-layer-bytes`]);
-  }
   if (!QUESTION_KINDS.some((one) => one === kind)) {
     throw new FolderFault([`${kind}: the kind is one of ${QUESTION_KINDS.join(", ")}`]);
   }
   const folder = path.join(directory, topic, slug);
-  if (await exists(folder)) throw new FolderFault([`${place}: the folder is there already`]);
-  await cp(path.join(directory, TEMPLATES, kind), folder, { recursive: true });
+  const shown = await copyTemplate(
+    path.join(directory, TEMPLATES, kind),
+    path.join(directory, topic),
+    slug,
+    "dense-layer-bytes",
+  );
   const file = path.join(folder, "question.ts");
   const source = await readFile(file, "utf8");
   await writeFile(file, source.replace(/topics: \[[^\]]*\]/, `topics: ["${topic}"]`));
-  const shown = path.relative(process.cwd(), folder) || folder;
   return `${shown} is ready and passes its check. Make it yours (docs/authoring.md, "Questions"), and run\n  npm run problems -- check ${slug}`;
-}
-
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,26 +1,11 @@
-import { cp, stat } from "node:fs/promises";
 import path from "node:path";
-import { FolderFault } from "#problems/folder-fault.ts";
+import { copyTemplate } from "#scripts/copy-template.ts";
 
 const TEMPLATE = "_template";
 
 /** Makes a scenario's folder that already passes its check, and returns what to do next. Throws a FolderFault when the slug is none, or taken. */
 export async function newScenario(directory: string, slug: string): Promise<string> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    throw new FolderFault([
-      `${slug}: use lower-case words joined by hyphens, for example battery-after-update`,
-    ]);
-  }
-  const folder = path.join(directory, slug);
-  if (await exists(folder)) throw new FolderFault([`${slug}: the folder is there already`]);
-  await cp(path.join(directory, TEMPLATE), folder, { recursive: true });
-  const shown = path.relative(process.cwd(), folder) || folder;
+  const template = path.join(directory, TEMPLATE);
+  const shown = await copyTemplate(template, directory, slug, "battery-after-update");
   return `${shown} is ready and passes its check. Make it yours (docs/authoring.md, "Adding a scenario"), and run\n  npm run problems -- check ${slug}`;
-}
-
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -16,6 +16,8 @@ export function Names({ givens, rows, field }: NamesProps) {
       <p className="hint">
         A press inserts a name where you last typed. Rows may name other rows. Amounts are a number directly
         followed by a unit or with a space: <code>3.98 mW * 20 %</code>, <code>ceil(x / 51 B) * 51 B</code>.
+        Functions are <code>min max ceil floor round</code> and, of plain numbers,{" "}
+        <code>sqrt log2 log10 ln</code>.
       </p>
       <ul>
         {givens.map(({ key, amount }) => (
