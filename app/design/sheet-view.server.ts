@@ -8,7 +8,8 @@ import type { Part, ReadingView, SheetView, TotalReadingView } from "./workspace
 
 /** Significant digits of what is shown. */
 const DIGITS = 5;
-const BRIEF_DIGITS = 3;
+const BRIEF_DIGITS = 4;
+const SPARE_DIGITS = 3;
 
 /** A sheet as the platform reads it. Whether an estimate is right is not in it. */
 export function sheetView(stored: StoredDesign, sheet: Sheet): SheetView {
@@ -73,7 +74,7 @@ function totalView(
 
 /** By how much a limit holds, or does not. */
 function says({ limit, unit }: Total, spare: number): string {
-  const by = amount(Math.abs(spare), unit, BRIEF_DIGITS);
+  const by = amount(Math.abs(spare), unit, SPARE_DIGITS);
   if (spare === 0) return "just holds";
   if ("atMost" in limit) return spare > 0 ? `${by} to spare` : `over by ${by}`;
   return spare > 0 ? `${by} more than asked` : `${by} too little`;
