@@ -34,7 +34,7 @@ export const rubric = {
     fail: "One big update for everything, or none; no way back; all units at once.",
     pass: "Model apart from firmware, slots A and B, a few flats first, rollback; resumable by block; a night is enough.",
     strong:
-      "Waves by flat so that neighbours within a flat never update together; health gates (unknown rate, commands repeated by hand, sleep current); anti-rollback; relays as caches (3.7 h in place of 6.2); old and new model speak the same command codes while both are in the house.",
+      "Waves over flats, and within a flat never all ten units at once; health gates (unknown rate, commands repeated by hand, sleep current); anti-rollback; relays as caches (3.7 h in place of 6.2); old and new model speak the same command codes while both are in the house.",
   },
   "security-privacy": {
     fail: "“Encrypted” and no more, or sound kept “for improvement”.",

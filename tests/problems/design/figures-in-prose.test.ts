@@ -22,6 +22,21 @@ describe("smart home with a thousand devices", () => {
     expect(home.campaignSeconds(home.slotBytes) / 3_600).toBeCloseTo(67.7, 1);
   });
 
+  test("a unit that is updated polls for each block, 90 s, where the usual polls would take seven hours", () => {
+    const blocks = Math.ceil(home.BRIEF.modelBytes / home.BRIEF.blockBytes);
+    expect(home.campaignSeconds(home.BRIEF.modelBytes) / 250).toBeCloseTo(89.7, 1);
+    expect((blocks * home.BRIEF.pollEvery) / 3_600).toBeCloseTo(7, 1);
+    expect(blocks * home.BRIEF.pollJoules).toBeCloseTo(0.3, 1);
+  });
+
+  test("features fill a channel from three units as whole windows, from twelve as frames", () => {
+    const { blockBytes, channelBits, featureBytes, hopBytes, hopsToGateway, perSecond } = home.BRIEF;
+    const bits = Math.ceil(featureBytes / blockBytes) * hopBytes * 8;
+    expect([bits * perSecond, bits]).toEqual([34_048, 8_512]);
+    const units = channelBits / hopsToGateway / bits;
+    expect([units / perSecond, units].map(Math.ceil)).toEqual([3, 12]);
+  });
+
   test("half of the SRAM is enough without the second of sound", () => {
     const whole = home.audioBytes + home.BRIEF.featureBytes + home.interpreterBytes + home.BRIEF.stackBytes;
     expect([whole, whole - home.audioBytes + 2_048]).toEqual([144_746, 114_794]);
