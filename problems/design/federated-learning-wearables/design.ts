@@ -113,7 +113,7 @@ export default defineDesign({
       id: "examples-stay",
       says: "Neither audio nor features leave the watch.",
       teaches:
-        "Features of a second of sound can be turned back into speech that is understood. What learns must come to them.",
+        "Speech can be rebuilt in part from features of a second of sound. What learns must come to them.",
       test: neverLeaves({ cargo: ["raw", "features"], place: "device" }),
     },
     {

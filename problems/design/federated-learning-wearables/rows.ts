@@ -76,7 +76,7 @@ export const rows = [
     key: "training_memory",
     label: "SRAM that training adds",
     unit: "KiB",
-    asks: "Weights, gradients and stored outputs of the trained layers in float32, one example at a time. The outputs are those of the convolution, before pooling.",
+    asks: "Weights, the gradient of each weight, and stored outputs of the trained layers in float32, one example at a time. The outputs are those of the convolution, before pooling.",
     worked: worked.trainingMemory() / KIB,
     golden: 69.84375,
     within: 0.15,

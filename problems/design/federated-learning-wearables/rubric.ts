@@ -40,7 +40,7 @@ export const rubric = {
     fail: "“Data never leaves the device, so it is private”, or Gaussian noise on weights without clipping.",
     pass: "Masks and central noise, clipping before both, ε and δ per wearer over the cap of rounds; encrypted examples that can be erased.",
     strong:
-      "Also why masks alone are not privacy (the sum and the model leak) and noise alone is not secrecy (the server sees each update); what clipping does against poisoned updates; minimum cohort; δ below one in the number of participants; consent and withdrawal.",
+      "Also why masks alone are not privacy (the sum and the model leak) and noise alone is not secrecy (the server sees each update); what clipping does against poisoned updates; that the server which adds the noise sees the exact sum, and what shares of noise under the masks would change; minimum cohort; δ below one in the number of participants; consent and withdrawal.",
   },
   evaluation: {
     fail: "Training loss, or accuracy on a set in the laboratory.",

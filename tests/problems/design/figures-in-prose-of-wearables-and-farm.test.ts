@@ -97,6 +97,7 @@ describe("federated learning on watches", () => {
   test("1,293 selected watches give a thousand reports in 99 rounds of 100", () => {
     const deviation = Math.sqrt(1293 * BRIEF.dropout * (1 - BRIEF.dropout));
     expect((1293 * (1 - BRIEF.dropout) - 1000) / deviation).toBeGreaterThan(2.326);
+    expect(2 ** watch.bits() / 256).toBe(1024);
   });
 
   test("sums of 4,000 need 20 bits, 12.4 kB", () => {
