@@ -194,7 +194,7 @@ export default defineDesign({
       minute: 30,
       listensFor: [
         "72 KiB against 112 KiB: harness 6 KiB is not the problem, application is; the shipping variant for it must be another one",
-        "the harness can leave: windows written by the probe into the input buffer, scores read from memory, cycle counter by probe",
+        "the harness can leave: windows written by the probe into the input buffer, scores and the count of cycles read from memory",
         "says what this changes in the measurement: a debugger draws current, so energy is read without it",
       ],
     },

@@ -16,7 +16,7 @@ export const rubric = {
     fail: "One script on one PC with boards on a hub.",
     pass: "CI, registry, scheduler with a queue for each type, hosts without state, probe, meter, relay, gates, stores; a verdict that reaches the engineer.",
     strong:
-      "Also leases and repeats on another station, quarantine, a reference load and golden boards, tiers (some types before the merge, all at night, release), and rejected alternatives with a reason (emulator alone, cloud device farm, one big pool).",
+      "Also leases and repeats on another station, quarantine, a counter of cycles for a core that has none, a reference load and golden boards, tiers (some types before the merge, all at night, release), and rejected alternatives with a reason (emulator alone, cloud device farm, one big pool).",
   },
   "model-data": {
     fail: "Measures accuracy on the board with a few hundred samples and gates on it.",

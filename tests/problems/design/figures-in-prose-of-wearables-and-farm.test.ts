@@ -170,7 +170,13 @@ describe("hardware in the loop", () => {
 
   test("a deviation of 2 % needs ten readings, and three boards are too few then", () => {
     expect(Math.ceil((((2.93 + 1.645) * 2) / 3) ** 2)).toBe(10);
-    expect(wait(farm.slowJob() + 40, 3)).toBeGreaterThan(farm.BRIEF.waitLimit);
+    expect(wait(farm.slowJob() + 40, 3)).toBeCloseTo(133, 0);
+  });
+
+  test("24 bits of cycles are over within an inference of a slow type", () => {
+    const cycles = Math.round(farm.MEASURED.slow * 64e6);
+    expect(2 ** 24 / 64e6).toBeCloseTo(0.262, 3);
+    expect([cycles, cycles - 2 ** 24]).toEqual([30_375_040, 13_597_824]);
   });
 
   test("1 % needs 48 readings, or eleven with a deviation of 0.7 %", () => {
