@@ -25,7 +25,7 @@ export type WorkedRow = {
   slips: readonly { value: number; says: string }[];
 };
 
-/** A slip and a known factor are told from others when they are met this closely, or as closely as the row asks. */
+/** How nearly a slip must be met, or as nearly as the row asks. */
 export const NEAR = 0.05;
 const SAME = 1e-9;
 

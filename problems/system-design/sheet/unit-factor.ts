@@ -11,6 +11,12 @@ type Factor = {
 
 const BYTES = ["<byte>"];
 const TIME = ["<second>"];
+const CHARGE_OR_ENERGY = ["<ampere>", "<kilogram>"];
+
+/** How nearly a factor must be met: with more, mistakes of another kind are explained by one that is near. */
+const NEAR = 0.05;
+/** A factor near 1 must be met more nearly still: within this share of its logarithm. */
+const NEAR_ONE = 0.1;
 
 const FACTORS: readonly Factor[] = [
   { by: 8, of: BYTES, says: "bits and bytes were mixed up" },
@@ -26,7 +32,7 @@ const FACTORS: readonly Factor[] = [
   { by: 86_400, of: TIME, says: "seconds and days were mixed up" },
   {
     by: 3.6,
-    of: TIME,
+    of: CHARGE_OR_ENERGY,
     says: "hours and seconds were mixed up, with a prefix: 1 mAh is 3.6 C, 1 mWh is 3.6 J",
   },
   { by: 365, of: TIME, says: "days and years were mixed up" },
@@ -38,14 +44,16 @@ const FACTORS: readonly Factor[] = [
 
 /**
  * What is said of a value that is `factor` times the right one, for a row in `unit`: undefined when no known
- * factor explains it as closely as the row asks, `within` being a share.
+ * factor explains it. `within` is the share that the row accepts.
  */
 export function unitFactor(unit: Unit, factor: number, within: number): string | undefined {
   if (!(factor > 0)) return undefined;
   const size = Math.abs(Math.log(factor));
   const fitting = knownFactors(unit)
     .map((known) => ({ ...known, distance: Math.abs(size - Math.log(known.by)) }))
-    .filter(({ by, distance }) => distance <= Math.min(Math.log(1 + within), nearest(by)))
+    .filter(
+      ({ by, distance }) => distance <= Math.min(Math.log1p(Math.min(within, NEAR)), NEAR_ONE * Math.log(by)),
+    )
     .sort((a, b) => a.distance - b.distance);
   const [best] = fitting;
   if (!best) return undefined;
@@ -56,9 +64,4 @@ export function unitFactor(unit: Unit, factor: number, within: number): string |
 /** Those that can happen with a unit. */
 export function knownFactors(unit: Unit): readonly Factor[] {
   return FACTORS.filter(({ of }) => !of || of.some((base) => unit.base.has(base)));
-}
-
-/** A factor near 1 must be met more closely than the row asks. */
-function nearest(by: number): number {
-  return Math.log(by) / 2;
 }

@@ -42,7 +42,7 @@ test.each([
   [102_400, "1,024 times too much: the prefix of the unit is one step off"],
   [1e8, "1,000,000 times too much: the prefix of the unit is two steps off"],
   [1, "100 times too little: a percentage"],
-  [880, "8 times too much"],
+  [830, "8 times too much"],
 ])("%d kB of 100 kB is a wrong unit", (value, says) => {
   expect(judged(value)).toMatchObject({ outcome: "wrong_unit", says: expect.stringContaining(says) });
 });
@@ -56,6 +56,12 @@ test.each([
 ])("in %s, %d of 100 is a wrong unit of time", (unit, value, says) => {
   const finding = judged(value, { unit, slips: [] });
   expect(finding).toMatchObject({ outcome: "wrong_unit", says: expect.stringContaining(says) });
+});
+
+test("what is near a factor without being one is just off", () => {
+  expect(judged(880)).toMatchObject({ outcome: "off" });
+  expect(judged(1.1)).toMatchObject({ outcome: "off" });
+  expect(judged(360, { unit: "s" })).toMatchObject({ outcome: "off" });
 });
 
 test("factors of bytes and of time are told only where there are bytes and time", () => {
