@@ -1,44 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { formatCount } from "#app/components/format-number.ts";
 import { Notice } from "#app/components/notice.tsx";
-import { Icon } from "#app/icons/icon.tsx";
-import type { DimensionSpread } from "#problems/system-design/marking/agreement.ts";
-import type { AnswerMode } from "#problems/system-design/vocabulary.ts";
 import { FoundView } from "./found/found-view.tsx";
 import { MarkView } from "./marking/mark-view.tsx";
 import { CommentForm } from "./others/comment-form.tsx";
 import { ReviewsView } from "./others/reviews-view.tsx";
-import type {
-  AnswerView,
-  AutomaticReview,
-  CommentView,
-  ComparisonView,
-  DesignHead,
-  MarkState,
-  ReviewColumn,
-  ShareLinkView,
-} from "./review-data.ts";
+import type { OwnReviewData } from "./own-review-data.ts";
+import { OwnSummary } from "./own-summary.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { ViewLinks } from "./view-links.tsx";
-
-export type OwnReviewData = {
-  head: DesignHead;
-  mode: AnswerMode;
-  finishedAt: number;
-  answer: AnswerView;
-  /** Whether the question is still the one that was answered. */
-  isCurrent: boolean;
-  found: AutomaticReview;
-  mark: MarkState;
-  columns: ReviewColumn[];
-  spread: DimensionSpread[];
-  comparisons: ComparisonView[];
-  comments: CommentView[];
-  links: ShareLinkView[];
-  words: Record<string, string>;
-  now: number;
-};
 
 type OwnReviewPageProps = {
   page: OwnReviewData;
@@ -66,29 +36,21 @@ export function OwnReviewPage({
   return (
     <main className="page dr" id="main" tabIndex={-1}>
       <ReviewHeader head={head}>
-        <p className="row wrap sm dim">
-          <span>
-            <b className="num">{formatCount(100 * found.score)}</b> of 100 by the platform
-          </span>
-          <span>
-            <SelfMarked mark={mark} />
-          </span>
-          <span className="row wrap end">
-            <Link className="btn" to={`${address}/history`}>
-              <Icon name="history" />
-              Versions
-            </Link>
-            <Link className="btn" to={`${address}?view=reviews#share`}>
-              <Icon name="external-link" />
-              Share
-            </Link>
-          </span>
-        </p>
+        <OwnSummary score={found.score} mark={mark} address={address} />
       </ReviewHeader>
       {!page.isCurrent && (
         <Notice meaning="limit">
           The question was changed since you answered it: this review holds your answer against the question
           as it is now.
+        </Notice>
+      )}
+      {mark.kind === "done" && mark.isFree && shown !== "mark" && (
+        <Notice meaning="info">
+          Days have passed since you marked this answer.{" "}
+          <Link className="link" to={`${address}?view=mark`}>
+            Look again
+          </Link>{" "}
+          without seeing how you did, and compare.
         </Notice>
       )}
       <ViewLinks
@@ -139,15 +101,5 @@ export function OwnReviewPage({
       )}
       {tools}
     </main>
-  );
-}
-
-function SelfMarked({ mark }: { mark: MarkState }) {
-  if (mark.kind !== "done")
-    return <>{mark.kind === "none" ? "not marked by you yet" : "you are marking it"}</>;
-  return (
-    <>
-      <b className="num">{formatCount(mark.total.points)}</b> of 100 self-marked
-    </>
   );
 }

@@ -15,7 +15,8 @@ import {
 import { MOST_FIELDS } from "#app/design-review/marking-form.server.ts";
 import { type OwnResult, ownAction } from "#app/design-review/own-actions.server.ts";
 import { ownPage } from "#app/design-review/own-page.server.ts";
-import { type OwnReviewData, OwnReviewPage } from "#app/design-review/own-review-page.tsx";
+import type { OwnReviewData } from "#app/design-review/own-review-data.ts";
+import { OwnReviewPage } from "#app/design-review/own-review-page.tsx";
 import { ownFinishedAnswer, reviewedDesign } from "#app/design-review/reviewed-design.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";

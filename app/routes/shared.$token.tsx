@@ -21,8 +21,9 @@ import {
 import { MOST_FIELDS } from "#app/design-review/marking-form.server.ts";
 import { type SharedResult, sharedAction } from "#app/design-review/shared/shared-actions.server.ts";
 import { sharedAnswer } from "#app/design-review/shared/shared-answer.server.ts";
+import type { SharedData } from "#app/design-review/shared/shared-data.ts";
 import { sharedPage } from "#app/design-review/shared/shared-page.server.ts";
-import { type SharedData, SharedReviewPage } from "#app/design-review/shared/shared-review-page.tsx";
+import { SharedReviewPage } from "#app/design-review/shared/shared-review-page.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";

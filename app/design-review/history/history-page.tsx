@@ -1,6 +1,5 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Line } from "#app/components/line.tsx";
-import { Notice } from "#app/components/notice.tsx";
 import { BoardChanges } from "#app/design-review/board-changes.tsx";
 import type { DesignHead } from "#app/design-review/review-data.ts";
 import { ReviewHeader } from "#app/design-review/review-header.tsx";
@@ -12,13 +11,15 @@ import {
   type Section,
   type VersionReason,
 } from "#problems/system-design/vocabulary.ts";
+import { CompareCard } from "./compare-card.tsx";
 import { TextChanges } from "./text-changes.tsx";
-import { versionWords } from "./version-words.ts";
+
+type VersionEntry = { number: number; reason: VersionReason; name?: string; createdAt: number };
 
 export type HistoryData = {
   head: DesignHead;
   address: string;
-  versions: { number: number; reason: VersionReason; name?: string; createdAt: number }[];
+  versions: VersionEntry[];
   from: number;
   to: number;
   texts: { section: Section; spans: Span[] }[];
@@ -38,30 +39,7 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
           Back to the review
         </Link>
       </ReviewHeader>
-      <section className="card" aria-labelledby="compare">
-        <div className="card-head">
-          <h2 id="compare">Compare two versions</h2>
-        </div>
-        <div className="card-body">
-          <Form method="get" className="dr-compare">
-            <VersionSelect name="from" label="Earlier" versions={versions} chosen={from} />
-            <VersionSelect name="to" label="Later" versions={versions} chosen={to} />
-            <button className="btn btn-primary" type="submit">
-              Compare
-            </button>
-          </Form>
-          <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
-          <Form method="post" className="dr-restore">
-            <input type="hidden" name="version" value={from} />
-            <p className="sm dim">
-              Restoring begins a new answer with what version {from} says. This one stays as it is.
-            </p>
-            <button className="btn" type="submit">
-              Restore version {from} into a new answer
-            </button>
-          </Form>
-        </div>
-      </section>
+      <CompareCard versions={versions} from={from} to={to} error={error} />
       <section className="card" aria-labelledby="texts">
         <div className="card-head">
           <h2 id="texts">Texts</h2>
@@ -107,27 +85,5 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
         </div>
       </section>
     </main>
-  );
-}
-
-type VersionSelectProps = {
-  name: string;
-  label: string;
-  versions: HistoryData["versions"];
-  chosen: number;
-};
-
-function VersionSelect({ name, label, versions, chosen }: VersionSelectProps) {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <select className="select" name={name} defaultValue={chosen} key={chosen}>
-        {versions.map((version) => (
-          <option key={version.number} value={version.number}>
-            {versionWords(version)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -5,7 +5,7 @@ import { Beside } from "#app/design-review/marking/beside.tsx";
 import { CriterionList } from "#app/design-review/marking/criterion-list.tsx";
 import { MarkingForm } from "#app/design-review/marking/marking-form.tsx";
 import { DIMENSIONS, type Dimension } from "#problems/system-design/vocabulary.ts";
-import type { SharedData } from "./shared-review-page.tsx";
+import type { SharedData } from "./shared-data.ts";
 
 type SharedMarkingProps = {
   page: SharedData;

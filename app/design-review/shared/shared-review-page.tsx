@@ -1,45 +1,12 @@
 import { Notice } from "#app/components/notice.tsx";
-import { Prose } from "#app/components/prose.tsx";
-import { AnswerBody } from "#app/design-review/answer-body.tsx";
 import { FoundView } from "#app/design-review/found/found-view.tsx";
 import { CommentForm } from "#app/design-review/others/comment-form.tsx";
-import { CommentList } from "#app/design-review/others/comment-list.tsx";
-import type {
-  AnswerView,
-  AutomaticReview,
-  BesideView,
-  CommentView,
-  CriterionView,
-  DesignHead,
-} from "#app/design-review/review-data.ts";
 import { ReviewHeader } from "#app/design-review/review-header.tsx";
 import { ViewLinks } from "#app/design-review/view-links.tsx";
-import type { Total } from "#problems/system-design/marking/total.ts";
-import type { Dimension } from "#problems/system-design/vocabulary.ts";
-import type { ContentBlock } from "#problems/vocabulary.ts";
 import { NameCard } from "./name-card.tsx";
+import { Reading } from "./reading.tsx";
+import type { SharedData } from "./shared-data.ts";
 import { SharedMarking } from "./shared-marking.tsx";
-
-export type SharedData = {
-  head: DesignHead;
-  brief: ContentBlock[];
-  answer: AnswerView;
-  isOwner: boolean;
-  /** Whether the marks were handed in. */
-  isDone: boolean;
-  fromName?: string;
-  expiresAt: number;
-  /** Of the reviewer, once it was said. */
-  name?: string;
-  suggestedName: string;
-  criteria: CriterionView[];
-  current: Dimension;
-  total: Total;
-  comments: CommentView[];
-  found?: AutomaticReview;
-  beside?: BesideView;
-  now: number;
-};
 
 type SharedReviewPageProps = {
   page: SharedData;
@@ -61,7 +28,7 @@ export function SharedReviewPage({
   result,
   isSending,
 }: SharedReviewPageProps) {
-  const { head, brief, answer, isOwner, isDone, fromName, name, comments, found } = page;
+  const { head, answer, isOwner, isDone, fromName, name, found } = page;
   const views = ["read", ...(name === undefined ? [] : ["mark", "comment"]), ...(found ? ["found"] : [])];
   const shown = views.includes(view) ? view : "read";
   const labels: Record<string, string> = {
@@ -99,41 +66,7 @@ export function SharedReviewPage({
           addressOf={(id) => `${address}?view=${id}`}
         />
       )}
-      {shown === "read" && (
-        <div className="dr-reading">
-          <section className="card" aria-labelledby="brief">
-            <div className="card-head">
-              <h2 id="brief">The question</h2>
-            </div>
-            <div className="card-body">
-              <Prose blocks={brief} large />
-            </div>
-          </section>
-          <section className="card" aria-labelledby="the-answer">
-            <div className="card-head">
-              <h2 id="the-answer">The answer</h2>
-            </div>
-            <div className="card-body">
-              <AnswerBody answer={answer} />
-            </div>
-          </section>
-          <section className="card" id="comments" aria-labelledby="comments-head">
-            <div className="card-head">
-              <h2 id="comments-head">Comments through this link</h2>
-            </div>
-            <div className="card-body">
-              <CommentList
-                comments={comments}
-                action={`${address}?view=read`}
-                now={page.now}
-                writer={fromName ?? "The learner"}
-                mayDeleteAll={false}
-                mayReply={name !== undefined}
-              />
-            </div>
-          </section>
-        </div>
-      )}
+      {shown === "read" && <Reading page={page} address={address} />}
       {shown === "mark" && (
         <SharedMarking page={page} address={address} error={result?.error} isSending={isSending} />
       )}

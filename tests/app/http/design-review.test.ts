@@ -96,6 +96,7 @@ describe("marking oneself", () => {
     const ago = Date.now() - 3 * 86_400_000;
     await app.db.updateTable("designReview").set({ beganAt: ago, finishedAt: ago }).execute();
     expect(await page("view=mark")).toContain("Look again");
+    expect(await page("view=found")).toContain("Days have passed since you marked this answer.");
     await learner.post(`${design.address}?view=mark`, { intent: "begin" });
     const fresh = await page("view=mark&criterion=estimates");
     expect(fresh).not.toMatch(/name="level"[^>]*checked/);

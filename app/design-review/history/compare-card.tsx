@@ -1,0 +1,58 @@
+import { Form } from "@remix-run/react";
+import { Notice } from "#app/components/notice.tsx";
+import type { HistoryData } from "./history-page.tsx";
+import { versionWords } from "./version-words.ts";
+
+type CompareCardProps = Pick<HistoryData, "versions" | "from" | "to"> & { error: string | undefined };
+
+/** Which two versions are compared, and the way back to the earlier one. */
+export function CompareCard({ versions, from, to, error }: CompareCardProps) {
+  return (
+    <section className="card" aria-labelledby="compare">
+      <div className="card-head">
+        <h2 id="compare">Compare two versions</h2>
+      </div>
+      <div className="card-body">
+        <Form method="get" className="dr-compare">
+          <VersionSelect name="from" label="Earlier" versions={versions} chosen={from} />
+          <VersionSelect name="to" label="Later" versions={versions} chosen={to} />
+          <button className="btn btn-primary" type="submit">
+            Compare
+          </button>
+        </Form>
+        <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
+        <Form method="post" className="dr-restore">
+          <input type="hidden" name="version" value={from} />
+          <p className="sm dim">
+            Restoring begins a new answer with what version {from} says. This one stays as it is.
+          </p>
+          <button className="btn" type="submit">
+            Restore version {from} into a new answer
+          </button>
+        </Form>
+      </div>
+    </section>
+  );
+}
+
+type VersionSelectProps = {
+  name: string;
+  label: string;
+  versions: HistoryData["versions"];
+  chosen: number;
+};
+
+function VersionSelect({ name, label, versions, chosen }: VersionSelectProps) {
+  return (
+    <label className="field">
+      <span className="label">{label}</span>
+      <select className="select" name={name} defaultValue={chosen} key={chosen}>
+        {versions.map((version) => (
+          <option key={version.number} value={version.number}>
+            {versionWords(version)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
