@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { formatCount } from "#app/components/format-number.ts";
 import { Icon } from "#app/icons/icon.tsx";
+import { History, type PastInterview } from "#app/interview/report/history.tsx";
 import { itemOf } from "#app/item-address.ts";
 import type { BudgetVerdict, Verdict } from "#judge/verdict.ts";
 import { type Kind, TOPIC_LABELS, type Topic } from "#problems/vocabulary.ts";
@@ -28,6 +29,8 @@ type ProgressPageProps = {
   activity: { day: number; attempts: number }[];
   verdicts: { verdict: Verdict; budgetVerdict?: BudgetVerdict; count: number }[];
   weakest: WeakestItem[];
+  /** Those that have ended, the first one first. */
+  interviews: PastInterview[];
   badges: { device: string; name: string; fitted: number; problems: number }[];
 };
 
@@ -65,7 +68,7 @@ export function ProgressPage(props: ProgressPageProps) {
 }
 
 function Filled(props: ProgressPageProps) {
-  const { topics, kinds, selfMarked, line, verdicts, weakest, badges } = props;
+  const { topics, kinds, selfMarked, line, verdicts, weakest, badges, interviews } = props;
   return (
     <>
       <Headline {...props} />
@@ -110,6 +113,19 @@ function Filled(props: ProgressPageProps) {
               aside={weakest.some(isQuestion) && <PractiseWeakest />}
             >
               <WeakestList items={weakest} now={props.now} />
+            </Card>
+          )}
+          {interviews.length > 0 && (
+            <Card
+              title="Interviews"
+              note="points against the bar"
+              aside={
+                <Link className="link sm" to="/interviews">
+                  All
+                </Link>
+              }
+            >
+              <History history={interviews} />
             </Card>
           )}
           <Card title="Activity">

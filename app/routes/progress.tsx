@@ -1,7 +1,9 @@
 import "#app/styles/progress.css";
 import "#app/styles/weakest.css";
+import "#app/styles/report.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { historyOf } from "#app/interview/report/report.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { deviceBadges } from "#app/progress/device-badges.server.ts";
 import { readPeriod } from "#app/progress/periods.ts";
@@ -23,7 +25,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     progressOf(db, visitor.id, period.weeks, now),
     deviceBadges(db, visitor.id),
   ]);
-  return json({ ...progress, badges, period: period.key, now });
+  return json({
+    ...{ ...progress, badges, period: period.key, now },
+    interviews: await historyOf(db, visitor.id),
+  });
 }
 
 export default function ProgressRoute() {

@@ -5,8 +5,11 @@ import type { Report } from "#interview/report/report.ts";
 import { LEVEL_LABELS } from "#interview/vocabulary.ts";
 import { ROLE_LABELS } from "#problems/vocabulary.ts";
 
-type Past = Report["history"][number];
-type HistoryProps = { history: readonly Past[] /** The interview that is looked at. */; id?: string };
+export type PastInterview = Report["history"][number];
+type HistoryProps = {
+  history: readonly PastInterview[] /** The interview that is looked at. */;
+  id?: string;
+};
 
 const WIDTH = 260;
 const HEIGHT = 96;
@@ -20,34 +23,32 @@ export function History({ history, id }: HistoryProps) {
   if (!own) return null;
   const change = before && above(own) - above(before);
   return (
-    <section className="card" aria-label="Compared with earlier interviews">
-      <div className="card-body report-history">
-        <p className="row between base">
-          <span className="big">
-            {Math.round(own.score)}
-            <small> / 100</small>
-          </span>
-          <span className="sm dim">bar {Math.round(own.bar)}</span>
+    <div className="report-history">
+      <p className="row between base">
+        <span className="big">
+          {Math.round(own.score)}
+          <small> / 100</small>
+        </span>
+        <span className="sm dim">bar {Math.round(own.bar)}</span>
+      </p>
+      {change === undefined ? (
+        <p className="cap">The first interview: the next one is compared with it.</p>
+      ) : (
+        <p className="sm">
+          Against the bar{" "}
+          {change === 0
+            ? "as the one before"
+            : `${Math.abs(change)} points ${change > 0 ? "better" : "worse"} than the one before`}
+          .
         </p>
-        {change === undefined ? (
-          <p className="cap">The first interview: the next one is compared with it.</p>
-        ) : (
-          <p className="sm">
-            Against the bar{" "}
-            {change === 0
-              ? "as the one before"
-              : `${Math.abs(change)} points ${change > 0 ? "better" : "worse"} than the one before`}
-            .
-          </p>
-        )}
-        {history.length > 1 && <Plot history={history} id={own.id} />}
-        {history.length > 1 && <Table history={history} />}
-      </div>
-    </section>
+      )}
+      {history.length > 1 && <Plot history={history} id={own.id} />}
+      {history.length > 1 && <Table history={history} />}
+    </div>
   );
 }
 
-function Plot({ history, id }: { history: readonly Past[]; id: string }) {
+function Plot({ history, id }: { history: readonly PastInterview[]; id: string }) {
   const values = history.map(above);
   const x = scaleLinear([0, history.length - 1], [PAD, WIDTH - PAD]);
   const y = scaleLinear([Math.min(-5, ...values), Math.max(5, ...values)], [HEIGHT - PAD, PAD]);
@@ -77,7 +78,7 @@ function Plot({ history, id }: { history: readonly Past[]; id: string }) {
   );
 }
 
-function Table({ history }: { history: readonly Past[] }) {
+function Table({ history }: { history: readonly PastInterview[] }) {
   return (
     <details className="behind">
       <summary>The same as a table</summary>
@@ -112,6 +113,6 @@ function Table({ history }: { history: readonly Past[] }) {
   );
 }
 
-function above({ score, bar }: Past): number {
+function above({ score, bar }: PastInterview): number {
   return Math.round(score) - Math.round(bar);
 }

@@ -106,7 +106,11 @@ export function ReportPage({ report, devices, date, isLate, isGuest }: ReportPag
           </section>
         </article>
         <aside className="report-side">
-          <History history={report.history} id={id} />
+          <section className="card" aria-label="Compared with earlier interviews">
+            <div className="card-body">
+              <History history={report.history} id={id} />
+            </div>
+          </section>
           <NextSteps steps={report.next} />
           <section className="card" aria-label="Your notes">
             <div className="card-body report-notes">

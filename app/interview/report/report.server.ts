@@ -54,11 +54,9 @@ export async function reportOf(db: Database, visitorId: string, interview: Ended
   };
 }
 
-export type PastInterview = Report["history"][number];
-
 /** Interviews that have ended and have something to score, the first one first. */
-export async function historyOf(db: Database, visitorId: string): Promise<PastInterview[]> {
-  const past: PastInterview[] = [];
+export async function historyOf(db: Database, visitorId: string): Promise<Report["history"]> {
+  const past: Report["history"] = [];
   for (const interview of await listInterviews(db, visitorId)) {
     const { id, createdAt, role, level } = interview;
     const total = interview.endedAt === undefined ? undefined : await totalOf(db, interview);

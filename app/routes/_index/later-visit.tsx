@@ -4,6 +4,8 @@ import { formatAgo } from "#app/components/format-ago.ts";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { DesignCard } from "#app/design/design-card.tsx";
 import type { NextDesign } from "#app/design/next-design.ts";
+import type { InterviewHead } from "#app/interview/interview-head.server.ts";
+import { RunningInterview } from "#app/interview/running-interview.tsx";
 import type { NextProblem } from "#app/next-problem.ts";
 import { ContinueSet } from "#app/practice/continue-set.tsx";
 import type { SetHead } from "#app/practice/set-bar.tsx";
@@ -28,11 +30,13 @@ type LaterVisitProps = {
   design?: NextDesign | undefined;
   questions: { count: number; right: number; next?: { slug: string; title: string } | undefined };
   weakest: WeakestItem[];
+  /** The one that is under way. */
+  interview?: InterviewHead | undefined;
   now: number;
 };
 
 export function LaterVisit(props: LaterVisitProps) {
-  const { rows, review, draft, next, set, scenario, design, questions, weakest, now } = props;
+  const { rows, review, draft, next, set, scenario, design, questions, weakest, interview, now } = props;
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   const isReviewed = review.left === 0;
@@ -49,6 +53,7 @@ export function LaterVisit(props: LaterVisitProps) {
       </header>
       <div className="later">
         <div className="later-main">
+          {interview && <RunningInterview head={interview} />}
           {review.cards > 0 && <DueReviews {...review} primary={!set} />}
           {set && <ContinueSet set={set} />}
           {draft && current && (
@@ -67,6 +72,7 @@ export function LaterVisit(props: LaterVisitProps) {
           {questions.next && <Questions {...questions} next={questions.next} />}
         </div>
         <div className="later-side">
+          {!interview && <Rehearse />}
           {weakest.length > 0 && <Weakest items={weakest} now={now} />}
           <Standing rows={rows} />
         </div>
@@ -161,6 +167,24 @@ function Questions({ count, right, next }: QuestionsProps) {
         <p className="later-open">
           <Link className="btn" to={`/questions/${next.slug}`}>
             Answer
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Rehearse() {
+  return (
+    <section className="card later-card" aria-labelledby="rehearse">
+      <div className="card-head">
+        <h2 id="rehearse">Mock interview</h2>
+      </div>
+      <div className="card-body">
+        <p className="sm dim">Thirty to ninety minutes on the server's clock, and a report with evidence.</p>
+        <p className="later-open">
+          <Link className="btn" to="/interviews">
+            Choose one
           </Link>
         </p>
       </div>

@@ -8,6 +8,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { designRows } from "#app/design/design-rows.server.ts";
 import { nextDesign } from "#app/design/next-design.ts";
 import { highlightLines } from "#app/highlight.server.ts";
+import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { LIVE_PROBLEM } from "#app/live-problem.ts";
 import { nextProblem } from "#app/next-problem.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -21,6 +22,7 @@ import { nextScenario } from "#app/scenario/next-scenario.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import type { Database } from "#db/database.ts";
 import { latestDraft } from "#db/drafts.ts";
+import { findInterview, findOpenInterview } from "#db/interviews.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { findOpenSet, findSet } from "#db/practice-sets.ts";
 import { findProblem } from "#db/problems.ts";
@@ -86,8 +88,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
       next: open && { slug: open.slug, title: open.title },
     },
     weakest: weakest.slice(0, WEAKEST_SHOWN),
+    interview: await openInterview(db, visitor.id, now),
     now,
   });
+}
+
+/** The interview that is under way; its clock runs here too. */
+async function openInterview(db: Database, visitorId: string, now: number) {
+  const id = await findOpenInterview(db, visitorId);
+  const interview = id === undefined ? undefined : await findInterview(db, visitorId, id);
+  return interview && interviewHead(db, interview, now);
 }
 
 export default function Home() {

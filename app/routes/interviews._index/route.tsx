@@ -10,6 +10,7 @@ import { offeredItems } from "#app/interview/candidates.server.ts";
 import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { History } from "#app/interview/report/history.tsx";
 import { historyOf } from "#app/interview/report/report.server.ts";
+import { RunningInterview } from "#app/interview/running-interview.tsx";
 import { InterviewForm } from "#app/interview/start-form.server.ts";
 import { startInterview } from "#app/interview/start-interview.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -18,7 +19,6 @@ import { SECTION_KINDS } from "#interview/vocabulary.ts";
 import { EarlierInterviews } from "./earlier-interviews.tsx";
 import { OwnInterview } from "./own-interview.tsx";
 import { PresetInterview } from "./preset-interview.tsx";
-import { RunningInterview } from "./running-interview.tsx";
 
 export const meta: MetaFunction = () =>
   pageMeta({
@@ -108,7 +108,13 @@ export default function Interviews() {
       {earlier.length > 0 && (
         <div className="interviews-past">
           <EarlierInterviews interviews={earlier} now={now} isSending={isSending} />
-          <History history={history} />
+          {history.length > 0 && (
+            <section className="card" aria-label="Compared with earlier interviews">
+              <div className="card-body">
+                <History history={history} />
+              </div>
+            </section>
+          )}
         </div>
       )}
     </main>
