@@ -8,7 +8,7 @@ import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 
 /** What can be shared: the subject is named by this word and its id. */
-export const SHARE_SUBJECTS = ["design_answer"] as const;
+export const SHARE_SUBJECTS = ["design_answer", "interview"] as const;
 export type ShareSubject = (typeof SHARE_SUBJECTS)[number];
 
 /** Times are milliseconds since 1970, UTC. The token is in none of it: nobody keeps it. */

@@ -7,7 +7,7 @@ import { revokeShareLink } from "#db/share-links.ts";
 import { placesOf } from "#problems/system-design/marking/places.ts";
 import { handIn, takeMark } from "./marking-form.server.ts";
 import { notStored, readComment } from "./others/comments.server.ts";
-import { shareAnswer } from "./others/share.server.ts";
+import { shareSubject } from "./others/share.server.ts";
 import type { FinishedAnswer } from "./reviewed-design.server.ts";
 
 type Context = Pick<AppLoadContext, "db" | "visitor" | "env">;
@@ -57,7 +57,8 @@ export async function ownAction(
     case "share": {
       const version = await finishedVersion(db, id);
       const origin = env.PUBLIC_ORIGIN ?? new URL(request.url).origin;
-      const result = await shareAnswer(context, origin, { id, version }, fields);
+      const subject = { subject: "design_answer", subjectId: id, version } as const;
+      const result = await shareSubject(context, origin, subject, fields);
       return json<OwnResult>(result, { status: "fresh" in result ? 201 : 400 });
     }
     case "revoke":

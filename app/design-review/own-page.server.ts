@@ -51,7 +51,12 @@ export async function ownPage(
     spread: spreadOf(columns.map(({ marks }) => marks)),
     comparisons: comparisonsOf(shown, visitor.id, await reviewsElsewhere(db, visitor.id, answer.id)),
     comments: commentViews(comments, visitor.id, places, words),
-    links: await shareLinkViews(context, answer.id, { reviews, comments }, now),
+    links: await shareLinkViews(
+      context,
+      { subject: "design_answer", subjectId: answer.id },
+      { reviews, comments },
+      now,
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type HeadersFunction,
   json,
   type LoaderFunctionArgs,
+  redirect,
 } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,
@@ -27,6 +28,7 @@ import { SharedReviewPage } from "#app/design-review/shared/shared-review-page.t
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
+import { openShareLink } from "#db/share-links.ts";
 
 /** For whoever looks at headers alone; the page says the same. */
 export const headers: HeadersFunction = () => ({ "x-robots-tag": "noindex, nofollow" });
@@ -35,6 +37,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Review: ${data.head.title}`, description: data.head.title, indexed: false }) : [];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const link = await openShareLink(context.db, params["token"] ?? "");
+  if (link?.subject === "interview") return redirect(`/shared/${params["token"]}/report`);
   const shared = await sharedAnswer(context, params["token"]);
   const { searchParams } = new URL(request.url);
   return json(await sharedPage(context, shared, searchParams, Date.now()));

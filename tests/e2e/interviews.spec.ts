@@ -121,7 +121,7 @@ plain.describe("with a server that stops", () => {
 test("an interview is done by section, with a flag, a run, a pause and a report at the end", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await goto(page, "/interviews");
   await expectAccessibleInEveryLook(page);
   await beginOwn(page, { Concepts: 10, Coding: 20, Scenario: 15 });

@@ -13,10 +13,12 @@ type ShareCardProps = {
   fresh: string | undefined;
   error: string | undefined;
   now: number;
+  /** What others may read and no more, where it is no answer to be marked. */
+  says?: string;
 };
 
 /** Makes links for mentors, and lists them with what was done through each. */
-export function ShareCard({ links, action, fresh, error, now }: ShareCardProps) {
+export function ShareCard({ links, action, fresh, error, now, says }: ShareCardProps) {
   return (
     <section className="card" id="share" aria-labelledby="share-head">
       <div className="card-head">
@@ -24,9 +26,8 @@ export function ShareCard({ links, action, fresh, error, now }: ShareCardProps) 
       </div>
       <div className="card-body dr-share">
         <p className="sm dim">
-          Whoever has the link reads this answer, marks it by the same rubric and comments on it, without an
-          account. They see nothing else of yours: no other answers, notes or scores, and not how you marked
-          yourself.
+          {says ??
+            "Whoever has the link reads this answer, marks it by the same rubric and comments on it, without an account. They see nothing else of yours: no other answers, notes or scores, and not how you marked yourself."}
         </p>
         {fresh !== undefined && <FreshLink address={fresh} />}
         <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
@@ -55,7 +56,7 @@ export function ShareCard({ links, action, fresh, error, now }: ShareCardProps) 
               <span className="sm">
                 <LinkState link={link} now={now} />
               </span>
-              <span className="cap">{doneThrough(link, now)}</span>
+              <span className="cap">{says ? openedWords(link, now) : doneThrough(link, now)}</span>
               {link.state === "open" && (
                 <Form method="post" action={action} preventScrollReset className="end">
                   <input type="hidden" name="link" value={link.id} />
@@ -92,8 +93,12 @@ function LinkState({ link, now }: { link: ShareLinkView; now: number }) {
   );
 }
 
+function openedWords({ openedAt }: Pick<ShareLinkView, "openedAt">, now: number): string {
+  return openedAt === undefined ? "not opened yet" : `last opened ${sayAgo(openedAt, now)}`;
+}
+
 function doneThrough({ openedAt, reviews, comments }: ShareLinkView, now: number): string {
-  const opened = openedAt === undefined ? "not opened yet" : `last opened ${sayAgo(openedAt, now)}`;
+  const opened = openedWords(openedAt === undefined ? {} : { openedAt }, now);
   const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
   return `${opened}; ${counted(reviews, "review")}, ${counted(comments, "comment")}`;
 }

@@ -3,7 +3,14 @@ import { z } from "zod";
 import type { ShareLinkView } from "#app/design-review/review-data.ts";
 import type { DesignComment } from "#db/design-comments.ts";
 import type { DesignReview } from "#db/design-reviews.ts";
-import { createShareLink, listShareLinks, OPEN_LINKS_LIMIT, type ShareLink } from "#db/share-links.ts";
+import {
+  createShareLink,
+  listShareLinks,
+  type NewShareLink,
+  OPEN_LINKS_LIMIT,
+  type ShareLink,
+  type ShareSubject,
+} from "#db/share-links.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -20,11 +27,11 @@ const ShareFields = z.strictObject({
   fromName: DisplayName,
 });
 
-/** Makes a link to a version of an answer that is the visitor's, and says its address this once. */
-export async function shareAnswer(
+/** Makes a link to something that is the visitor's, and says its address this once. */
+export async function shareSubject(
   { db, visitor }: Pick<AppLoadContext, "db" | "visitor">,
   origin: string,
-  { id, version }: { id: string; version: number },
+  subject: Pick<NewShareLink, "subject" | "subjectId" | "version">,
   fields: Record<string, string>,
 ): Promise<{ fresh: string } | { shareError: string }> {
   const parsed = ShareFields.safeParse(fields);
@@ -35,7 +42,7 @@ export async function shareAnswer(
   }
   const { days, fromName } = parsed.data;
   const sharing = await createShareLink(db, {
-    ...{ visitorId: visitor.id, subject: "design_answer", subjectId: id, version },
+    ...{ visitorId: visitor.id, ...subject },
     ...(fromName === "" ? {} : { fromName }),
     expiresAt: Date.now() + days * DAY_MS,
   });
@@ -43,14 +50,14 @@ export async function shareAnswer(
   return { shareError: `${OPEN_LINKS_LIMIT} links of yours are open: revoke one that is not needed.` };
 }
 
-/** The links of an answer, with what was done through each. */
+/** The links of something that is shared, with what was done through each. */
 export async function shareLinkViews(
   { db, visitor }: Pick<AppLoadContext, "db" | "visitor">,
-  answerId: string,
+  subject: { subject: ShareSubject; subjectId: string },
   done: { reviews: readonly DesignReview[]; comments: readonly DesignComment[] },
   now: number,
 ): Promise<ShareLinkView[]> {
-  const links = await listShareLinks(db, visitor.id, { subject: "design_answer", subjectId: answerId });
+  const links = await listShareLinks(db, visitor.id, subject);
   return links.map(({ id, fromName, createdAt, expiresAt, openedAt, revokedAt }) => ({
     ...{ id, createdAt, expiresAt, state: stateOf({ revokedAt, expiresAt }, now) },
     ...(fromName === undefined ? {} : { fromName }),

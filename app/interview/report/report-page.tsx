@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { NotesField } from "#app/interview/screen/notes-field.tsx";
@@ -16,6 +17,8 @@ import { Timeline } from "./timeline.tsx";
 import { Verdict } from "./verdict.tsx";
 
 type ReportPageProps = {
+  /** What its owner may do with it; absent for whoever has a link. */
+  children?: ReactNode;
   report: Report;
   devices: DeviceEvidence[];
   date: string;
@@ -24,7 +27,7 @@ type ReportPageProps = {
 };
 
 /** What an interviewer would write, and where each number comes from. */
-export function ReportPage({ report, devices, date, isLate, isGuest }: ReportPageProps) {
+export function ReportPage({ report, devices, date, isLate, isGuest, children }: ReportPageProps) {
   const { id, role, level, mode, sections, items, reflection, notes } = report;
   const planned = Math.round(sections.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
   return (
@@ -32,10 +35,15 @@ export function ReportPage({ report, devices, date, isLate, isGuest }: ReportPag
       <header className="page-head">
         <div>
           <p className="cap">
-            <Link className="link" to="/interviews">
-              Interviews
-            </Link>{" "}
-            / {date}
+            {children && (
+              <>
+                <Link className="link" to="/interviews">
+                  Interviews
+                </Link>{" "}
+                /{" "}
+              </>
+            )}
+            {date}
           </p>
           <h1 className="t-page">
             {ROLE_LABELS[role]}, {LEVEL_LABELS[level].toLowerCase()}
@@ -51,14 +59,18 @@ export function ReportPage({ report, devices, date, isLate, isGuest }: ReportPag
             <Icon name="scroll-text" />
             Print
           </button>
-          <a className="btn" href={`/interviews/${id}/report.md`} download>
-            <Icon name="download" />
-            Markdown
-          </a>
-          <a className="btn" href={`/interviews/${id}/report.json`} download>
-            <Icon name="download" />
-            JSON
-          </a>
+          {children && (
+            <>
+              <a className="btn" href={`/interviews/${id}/report.md`} download>
+                <Icon name="download" />
+                Markdown
+              </a>
+              <a className="btn" href={`/interviews/${id}/report.json`} download>
+                <Icon name="download" />
+                JSON
+              </a>
+            </>
+          )}
         </div>
       </header>
       {isLate && (
@@ -106,23 +118,28 @@ export function ReportPage({ report, devices, date, isLate, isGuest }: ReportPag
           </section>
         </article>
         <aside className="report-side">
-          <section className="card" aria-label="Compared with earlier interviews">
-            <div className="card-body">
-              <History history={report.history} id={id} />
-            </div>
-          </section>
+          {report.history.length > 0 && (
+            <section className="card" aria-label="Compared with earlier interviews">
+              <div className="card-body">
+                <History history={report.history} id={id} />
+              </div>
+            </section>
+          )}
           <NextSteps steps={report.next} />
-          <section className="card" aria-label="Your notes">
-            <div className="card-body report-notes">
-              <NotesField id={id} name="reflection" label="Your own notes" text={reflection} rows={6} />
-              {notes !== "" && (
-                <>
-                  <h3 className="sm">Noted during the interview</h3>
-                  <p className="sm dim report-noted">{notes}</p>
-                </>
-              )}
-            </div>
-          </section>
+          {children}
+          {children && (
+            <section className="card" aria-label="Your notes">
+              <div className="card-body report-notes">
+                <NotesField id={id} name="reflection" label="Your own notes" text={reflection} rows={6} />
+                {notes !== "" && (
+                  <>
+                    <h3 className="sm">Noted during the interview</h3>
+                    <p className="sm dim report-noted">{notes}</p>
+                  </>
+                )}
+              </div>
+            </section>
+          )}
           <p className="cap">
             Graded automatically, except free responses, which you mark yourself and which are no part of the
             score. <Link to="/scoring#interviews">How every number here is computed</Link>

@@ -285,4 +285,24 @@ async function isJudged(db: Database): Promise<void> {
   });
 }
 
+test("a report is shared by a link, without notes and other ways to the learner, until it is revoked", async () => {
+  const { app, guest, db, address } = await begin("practice");
+  await guest.post(address, { intent: "leave" });
+  await guest.post(`${address}/notes`, { reflection: "Nobody else reads this." });
+  const report = `${address}/report`;
+  const made = await guest.post(report, { intent: "share", days: "7", fromName: "Ada" });
+  expect(made.status).toBe(201);
+  const link = /\/shared\/[\w-]{43}/.exec(await made.text())?.[0] ?? "";
+  const mentor = createGuest(app.origin);
+  const opened = await mentor.get(link);
+  expect(opened.headers.get("location")).toBe(`${link}/report`);
+  const page = await (await mentor.get(`${link}/report`)).text();
+  expect(page).toContain("What the score is made of");
+  expect(page).not.toMatch(/Nobody else reads this|\/answers\/|Share with a mentor/);
+  expect((await mentor.get(report)).status).toBe(404);
+  const { id } = await db.selectFrom("shareLink").select("id").executeTakeFirstOrThrow();
+  await guest.post(report, { intent: "revoke", link: id });
+  expect((await mentor.get(`${link}/report`)).status).toBe(404);
+});
+
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
