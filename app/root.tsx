@@ -19,6 +19,7 @@ import { ErrorPage } from "#app/error-page.tsx";
 import { useNonce } from "#app/nonce.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { themeOfCookies } from "#app/theme.ts";
+import { isUnsent } from "#app/unsent.ts";
 import { useTheme } from "#app/use-theme.ts";
 
 export const links: LinksFunction = () => [
@@ -45,8 +46,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 const CHANGES_FRAME = ["/settings", "/sign-", "/recover", "/claim-admin"];
 
 // The frame depends on settings and on who is signed in; judging a submission must not load it again.
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) =>
-  CHANGES_FRAME.some((start) => formAction?.startsWith(start));
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, actionResult }) =>
+  !isUnsent(actionResult) && CHANGES_FRAME.some((start) => formAction?.startsWith(start));
 
 // Where a route failed, its own title is missing.
 export const meta: MetaFunction = ({ error }) =>

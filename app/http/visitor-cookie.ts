@@ -12,7 +12,7 @@ export type RequestVisitor = { id: string; isNew: boolean };
 
 const NOBODY: RequestVisitor = { id: "", isNew: true };
 /** Forms that keep nothing for somebody who is nobody yet. */
-const NOTHING_TO_KEEP = new Set([...["/sign-in", "/sign-out", "/recover", "/recover-by-link"]]);
+const NOTHING_TO_KEEP = new Set(["/sign-in", "/sign-out", "/recover", "/recover-by-link", "/claim-admin"]);
 const COOKIE_SECONDS = 400 * 24 * 60 * 60;
 /** As db/random-id.ts makes them. */
 const Id = z.string().regex(/^[0-9a-z]{20}$/);

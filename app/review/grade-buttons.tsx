@@ -1,6 +1,8 @@
 import { useFetcher, useLocation } from "@remix-run/react";
 import type { FormEvent } from "react";
+import { useReached } from "#app/use-reached.ts";
 import { GRADE_LABELS, GRADES } from "#review/vocabulary.ts";
+import { AwayNote } from "./away-note.tsx";
 import type { ShownReview } from "./shown-review.server.ts";
 
 type GradeButtonsProps = {
@@ -14,6 +16,7 @@ type GradeButtonsProps = {
 /** The learner's word against the evidence. Pressing the grade that stands changes nothing. */
 export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsProps) {
   const fetcher = useFetcher();
+  const { isAway, whenReached } = useReached();
   const { pathname, search } = useLocation();
   /** Without a place to come back to: whoever has gone on meanwhile must not be fetched back. */
   function send(event: FormEvent<HTMLFormElement>) {
@@ -21,7 +24,7 @@ export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsPro
     const { submitter } = event.nativeEvent as SubmitEvent;
     const fields = new FormData(event.currentTarget, submitter);
     fields.delete("returnTo");
-    fetcher.submit(fields, { method: "post", action: "/review" });
+    void whenReached(() => fetcher.submit(fields, { method: "post", action: "/review" }));
   }
   return (
     <fetcher.Form method="post" action="/review" onSubmit={send}>
@@ -44,6 +47,7 @@ export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsPro
           </button>
         ))}
       </fieldset>
+      <AwayNote isAway={isAway} />
     </fetcher.Form>
   );
 }

@@ -4,7 +4,13 @@ import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
@@ -16,6 +22,7 @@ import { reviewSession } from "#app/review/review-session.server.ts";
 import { openScenario } from "#app/scenario/open-scenario.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
 import { StartPage } from "#app/scenario/start-page.tsx";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { listRuns, startRun } from "#db/scenario-runs.ts";
 import { visibleArtefacts } from "#problems/scenario/present.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
@@ -72,9 +79,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return json({ error }, { status: 413 });
 }
 
+/** While the server is away, the page stays as it is. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 export default function ScenarioRoute() {
   const { review, ...data } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   const { own, version, ...page } = data;
   const tools = <ItemTools own={own} seen={{ version }} />;

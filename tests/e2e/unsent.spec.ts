@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { daysPass } from "./days-pass.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
 test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/] });
@@ -113,4 +114,65 @@ test("a turn of a scenario that does not reach the server stays chosen", async (
   await back();
   await page.locator("form.q-form button[type=submit]").click();
   await expect(page).toHaveURL(/answered=|turned/);
+});
+
+test("settings that do not reach the server stay as they were filled in", async ({ page }) => {
+  await goto(page, "/settings");
+  const size = page.getByLabel("Font size in pixels");
+  await size.fill("17");
+  const back = await cutOff(page);
+  const editor = page.getByRole("region", { name: "Editor" });
+  await editor.getByRole("button", { name: "Save" }).click();
+  await expect(editor.getByText("The server cannot be reached.")).toBeVisible();
+  await expect(size).toHaveValue("17");
+  await back();
+  await editor.getByRole("button", { name: "Save" }).click();
+  await expect(editor.getByText("Saved.")).toBeVisible();
+});
+
+test("a start that does not reach the server leaves the page where it is", async ({ page }) => {
+  await goto(page, "/practice");
+  const back = await cutOff(page);
+  await page.getByRole("button", { name: "Start the clock" }).click();
+  await expect(alert(page)).toBeVisible();
+  await back();
+  await page.getByRole("button", { name: "Start the clock" }).click();
+  await expect(page.locator("form.q-form")).toBeVisible();
+
+  await goto(page, "/scenarios/hard-fault-in-invoke");
+  const again = await cutOff(page);
+  await page.getByRole("button", { name: /^(Start|Begin)/ }).click();
+  await expect(page.getByText("The server cannot be reached.")).toBeVisible();
+  await again();
+  await page.getByRole("button", { name: /^(Start|Begin)/ }).click();
+  await expect(page).toHaveURL(/\/runs\//);
+});
+
+test("a grade that is overruled stays as it was until the server hears of it, and so does Next", async ({
+  page,
+}) => {
+  await goto(page, "/questions/zeros-and-latency");
+  await page.locator("label.q-option").first().click();
+  await page.locator("form.q-form button[type=submit]").click();
+  const easy = page.getByRole("button", { name: "Easy" });
+  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  const back = await cutOff(page);
+  await easy.click();
+  await expect(page.getByText("Not done: the server cannot be reached.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  await back();
+  await easy.click();
+  await expect(easy).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByText("Not done")).toHaveCount(0);
+
+  await daysPass(page, 400);
+  await goto(page, "/review");
+  const start = page.getByRole("button", { name: /^Start/ });
+  const again = await cutOff(page);
+  await start.click();
+  await expect(page.getByText("Not done: the server cannot be reached.")).toBeVisible();
+  await again();
+  await start.click();
+  await expect(page).toHaveURL(/\/questions\/zeros-and-latency/);
 });

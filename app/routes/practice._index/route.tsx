@@ -1,6 +1,12 @@
 import "#app/styles/practice.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formFields } from "#app/form-fields.server.ts";
@@ -10,6 +16,7 @@ import { ContinueSet } from "#app/practice/continue-set.tsx";
 import { setHead } from "#app/practice/set-page.server.ts";
 import { summarise } from "#app/practice/summary.ts";
 import { takePracticeForm } from "#app/practice/take-practice-form.server.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { listSets } from "#db/practice-sets.ts";
 import { listQuestions } from "#db/questions.ts";
@@ -54,9 +61,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(done.address, 303);
 }
 
+/** While the server is away, the page stays as it is. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 export default function Practice() {
   const { chosen, counts, total, loosenings, open, earlier, now } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   return (
     <main className="page practice" id="main" tabIndex={-1}>

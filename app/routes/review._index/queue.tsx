@@ -1,5 +1,8 @@
-import { Form } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
+import type { FormEvent } from "react";
+import { AwayNote } from "#app/review/away-note.tsx";
 import { formatMinutes } from "#app/review/format-minutes.ts";
+import { useReached } from "#app/use-reached.ts";
 import { REVIEW_KIND_LABELS, type ReviewKind } from "#review/vocabulary.ts";
 
 type QueueProps = {
@@ -8,15 +11,23 @@ type QueueProps = {
 
 /** What is left for today in its order, each with the reason. */
 export function Queue({ items }: QueueProps) {
+  const submit = useSubmit();
+  const { isAway, whenReached } = useReached();
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter instanceof HTMLButtonElement) void whenReached(() => submit(submitter));
+  }
   return (
     <section className="card" aria-labelledby="queue">
       <div className="card-head">
         <h2 id="queue">In this order</h2>
+        <AwayNote isAway={isAway} />
       </div>
       <ol className="review-list rows">
         {items.map(({ kind, slug, title, reason, seconds }) => (
           <li key={`${kind}/${slug}`}>
-            <Form method="post" action="/review/next" className="review-title">
+            <Form method="post" action="/review/next" className="review-title" onSubmit={send}>
               <button type="submit" name="card" value={`${kind}/${slug}`}>
                 {title}
               </button>

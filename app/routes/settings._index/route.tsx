@@ -1,6 +1,7 @@
 import "#app/styles/settings.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
+  type ClientActionFunctionArgs,
   type MetaFunction,
   useActionData,
   useLoaderData,
@@ -17,6 +18,7 @@ import { forgetLocalCopies } from "#app/keeping/local-copies.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { forgetTexts } from "#app/question/open/text-copy.ts";
 import { themeCookie } from "#app/theme.ts";
+import { isUnsent, keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { FONT_SIZES_PX, findSettings, saveSettings } from "#db/settings.ts";
 import { IMPORT_LIMIT_BYTES } from "#db/transfer/read-export.ts";
 import { listAside } from "#db/transfer/set-aside.ts";
@@ -91,6 +93,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+/** While the server is away, the page stays as it is. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 /** What became of a file. */
 function saidImported(entries: number): string {
   if (entries === 0) return "Nothing of the file was new here.";
@@ -101,7 +110,15 @@ function saidImported(entries: number): string {
 
 export default function Settings() {
   const { settings, zones, fontSizes, name, ...kept } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof clientAction>();
+  const unsent = isUnsent(result) ? result : undefined;
+  const answer = isUnsent(result) ? undefined : result;
+  const said = (intent: "editor" | "review") => (
+    <>
+      {answer?.saved === intent && <Notice meaning="pass">Saved.</Notice>}
+      {unsent?.fields["intent"] === intent && <Notice meaning="limit">{unsent.error}</Notice>}
+    </>
+  );
   const [search] = useSearchParams();
   const imported = /^\d{1,9}$/.exec(search.get("imported") ?? "")?.[0];
   const { key } = useLocation();
@@ -126,12 +143,16 @@ export default function Settings() {
       <AccountSection name={name} />
       <AppearanceForm />
       <EditorForm settings={settings} fontSizes={fontSizes} error={answer?.errors.fontSize}>
-        {answer?.saved === "editor" && <Notice meaning="pass">Saved.</Notice>}
+        {said("editor")}
       </EditorForm>
       <ReviewForm settings={settings} zones={zones} errors={answer?.errors ?? {}}>
-        {answer?.saved === "review" && <Notice meaning="pass">Saved.</Notice>}
+        {said("review")}
       </ReviewForm>
-      <YourData {...kept} name={name} errors={answer?.errors} />
+      <YourData
+        {...kept}
+        name={name}
+        errors={unsent?.fields["intent"] === "delete" ? { confirmed: unsent.error } : answer?.errors}
+      />
     </main>
   );
 }

@@ -1,12 +1,11 @@
-/** Files that learners choose, and files that somebody made to harm. */
+/** A file that a learner exported, on its way back in. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { itemRecords } from "#db/item-records.ts";
 import { fewestInstructions, problemStatistics } from "#db/statistics.ts";
 import { exportText } from "#db/transfer/export-text.ts";
-import type { ExportFile } from "#db/transfer/format.ts";
-import { IMPORT_LIMIT_BYTES } from "#db/transfer/read-export.ts";
 import { deviceReport } from "#tests/device-report.ts";
 import { createMember } from "./accounts.ts";
+import { add, choose, exported, fileWith, SUBMISSION, textOf } from "./chosen-file.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
@@ -19,42 +18,6 @@ beforeEach(async () => {
   app = await startApp({ judge });
   guest = createGuest(app.origin);
 });
-
-function choose(who: Guest, text: string | Blob, name = "export.json") {
-  const form = new FormData();
-  form.append("file", typeof text === "string" ? new Blob([text]) : text, name);
-  return who.post("/settings/import", form);
-}
-
-const add = (who: Guest) => who.post("/settings/import", { intent: "add" });
-const exported = async (who: Guest) =>
-  JSON.parse(await (await who.get("/settings/export")).text()) as ExportFile;
-
-/** The text of a page without tags, for sentences. */
-const textOf = async (response: Response) =>
-  (await response.text()).replaceAll(/<!-- -->|<[^>]*>/g, "").replaceAll("&#x27;", "'");
-
-/** An export of somebody who has nothing, with these lists in it. */
-async function fileWith(lists: object): Promise<string> {
-  const empty = await exported(createGuest(app.origin));
-  return exportText({ ...empty, ...lists });
-}
-
-/** Of each kind something that no form sends. */
-const OUT_OF_PLACE = [
-  { kind: "single", choice: 20 },
-  { kind: "multiple", choices: [20, 20] },
-  { kind: "numeric", text: "<script>", unit: "B" },
-  { kind: "ordering", order: [19] },
-  { kind: "matching", matches: [] },
-  { kind: "free", text: "" },
-];
-
-const SUBMISSION = {
-  ...{ id: "far-away", slug: "shout-it", version: "0", mode: "submit", language: "c", source: "// far" },
-  ...{ ownInputs: [], state: "done", verdict: "accepted", score: 100, attempts: 1, nameMistakes: true },
-  ...{ createdAt: 1_000, finishedAt: 2_000, cases: [] },
-};
 
 describe("a file that was exported", () => {
   test("is looked into first, adds what the preview says, and nothing the second time", async () => {
@@ -79,7 +42,7 @@ describe("a file that was exported", () => {
   });
 
   test("is forgotten when it is not wanted, and can be added once", async () => {
-    await choose(guest, await fileWith({}));
+    await choose(guest, await fileWith(app.origin, {}));
     await guest.post("/settings/import", { intent: "cancel" });
     expect((await add(guest)).status).toBe(409);
     expect(await app.db.selectFrom("importFile").select("name").execute()).toEqual([]);
@@ -91,14 +54,17 @@ describe("a file that was exported", () => {
   });
 
   test("belongs to whoever chose it", async () => {
-    await choose(guest, await fileWith({ bookmarks: [{ item: "coding", slug: "shout-it", createdAt: 1 }] }));
+    await choose(
+      guest,
+      await fileWith(app.origin, { bookmarks: [{ item: "coding", slug: "shout-it", createdAt: 1 }] }),
+    );
     expect((await add(createGuest(app.origin))).status).toBe(409);
   });
 });
 
 describe("a forged result", () => {
   const forged = (count: number) =>
-    fileWith({
+    fileWith(app.origin, {
       submissions: Array.from({ length: count }, (_, index) => ({
         ...SUBMISSION,
         ...{ id: `forged-${index}`, budgetVerdict: "within_budget" },
@@ -124,142 +90,3 @@ describe("a forged result", () => {
     expect((await itemRecords(app.db, 1)).coding.get("shout-it")).toBeUndefined();
   });
 });
-
-describe("a file that somebody made to harm", () => {
-  test.each([
-    ["no JSON", "{", /not JSON/],
-    ["no export", "[1, 2]", /no export of Tensor Arena/],
-    ["a later format", '{"format":"tensor-arena-export","version":9}', /version 9 of the format.*upgraded/],
-    ["nested a hundred thousand levels deep", "[".repeat(100_000), /nested deeper/],
-    ["nothing", "", /Choose the file/],
-  ])("%s is refused with a sentence", async (_what, text, sentence) => {
-    const response = await choose(guest, text);
-    expect(response.status).toBe(400);
-    expect(await textOf(response)).toMatch(sentence);
-    expect(await app.db.selectFrom("importFile").select("name").execute()).toEqual([]);
-  });
-
-  test.each([
-    ["a verdict that does not exist", { submissions: [{ ...SUBMISSION, verdict: "brilliant" }] }],
-    ["a score beyond the best", { submissions: [{ ...SUBMISSION, score: 1e9 }] }],
-    ["another's id as the owner", { submissions: [{ ...SUBMISSION, visitorId: "00000000000000000000" }] }],
-    ["a role", { account: { name: "ada", createdAt: 1, sessions: [], role: "admin" } }],
-    ["a time to come", { bookmarks: [{ item: "coding", slug: "shout-it", createdAt: 9e12 }] }],
-    ["an address elsewhere", { reports: [{ ...reportEntry(), page: "//evil.example" }] }],
-    ["a text for a number", { drafts: [{ ...draftEntry(), revision: "1" }] }],
-    ["a key that changes objects", JSON.parse('{"__proto__": {"polluted": true}, "settings": 1}')],
-    ["a list that is none", { notes: { length: 1 } }],
-  ])("with %s is refused as a whole, and says where", async (_what, lists) => {
-    const response = await choose(guest, await fileWith(lists));
-    expect(response.status).toBe(400);
-    expect(await textOf(response)).toMatch(/no export that could be taken: [a-zA-Z_[\]0-9. ]+:/);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-  });
-
-  test("larger than any export is refused while it comes, and at the door where it says so itself", async () => {
-    const beyond = new Blob([new Uint8Array(IMPORT_LIMIT_BYTES + 10)]);
-    const response = await choose(guest, beyond);
-    expect(response.status).toBe(413);
-    expect(await textOf(response)).toContain("No export is larger than 40 MB.");
-    const farBeyond = new Blob([new Uint8Array(2 * IMPORT_LIMIT_BYTES)]);
-    const refused = await choose(guest, farBeyond).catch(() => undefined);
-    if (refused) expect(refused.status).toBe(413);
-    expect((await guest.get("/settings")).status).toBe(200);
-  });
-
-  test("compressed is not unpacked: neither the body nor what is in it", async () => {
-    const { gzipSync } = await import("node:zlib");
-    const bomb = gzipSync(Buffer.alloc(50_000_000, "["));
-    expect((await choose(guest, new Blob([bomb]), "export.json.gz")).status).toBe(400);
-    const encoded = await guest.post(
-      "/settings/import",
-      { intent: "add" },
-      { headers: { "content-encoding": "gzip" } },
-    );
-    expect(encoded.status).toBe(415);
-  });
-
-  test("with a path for a name is written nowhere, and keeps its last part", async () => {
-    await choose(guest, await fileWith({}), "../../etc/cron.d/x");
-    expect((await app.db.selectFrom("importFile").select("name").execute())[0]?.name).toBe("x");
-    const zip = new Blob(["PK\u0003\u0004../../etc/cron.d/x"]);
-    expect((await choose(guest, zip, "pack.zip")).status).toBe(400);
-  });
-
-  test("beside another field, twice or as a text is no form of ours", async () => {
-    const file = new Blob([await fileWith({})]);
-    for (const fields of [
-      [
-        ["file", file],
-        ["file", file],
-      ],
-      [
-        ["file", file],
-        ["role", "admin"],
-      ],
-      [["file", "text"]],
-    ] as const) {
-      const form = new FormData();
-      for (const [name, value] of fields) form.append(name, value);
-      expect((await guest.post("/settings/import", form)).status).toBe(400);
-    }
-    expect((await guest.post("/settings/import", { intent: "add", verdict: "accepted" })).status).toBe(400);
-  });
-
-  test("of more than a visitor may keep adds nothing", async () => {
-    const source = "x".repeat(1_000_000);
-    const submissions = Array.from({ length: 31 }, (_, index) => ({
-      ...SUBMISSION,
-      id: `n${index}`,
-      source,
-    }));
-    const response = await choose(guest, await fileWith({ submissions }));
-    expect(response.status).toBe(409);
-    expect(await textOf(response)).toContain("more than this server allows");
-    expect(await app.db.selectFrom("submission").select("id").execute()).toEqual([]);
-  });
-
-  test("that tells of answers as no page would does not break the pages that show them", async () => {
-    const questions = await app.db.selectFrom("question").select(["slug", "version", "kind"]).execute();
-    const answers = questions.flatMap(({ slug, version, kind }) => {
-      const response = OUT_OF_PLACE.find((one) => one.kind === kind);
-      return {
-        ...{ id: slug, slug, version, seed: "0000000000000000", response, findings: [{ slip: 99 }] },
-        ...{ seconds: 1, hintsOpened: 0, createdAt: 1, selfMarked: false, outcome: "right", score: 1 },
-      };
-    });
-    await choose(guest, await fileWith({ answers }));
-    await add(guest);
-    const rows = await app.db.selectFrom("answer").select(["id", "slug"]).execute();
-    expect(rows).toHaveLength(questions.length);
-    for (const { id, slug } of rows) {
-      const page = await guest.get(`/questions/${slug}/answers/${id}`);
-      expect([slug, page.status]).toEqual([slug, 200]);
-    }
-    expect((await guest.get("/progress")).status).toBe(200);
-    expect((await guest.get("/settings")).status).toBe(200);
-  });
-});
-
-test("files are counted, so that nobody keeps the server reading", async () => {
-  const perMinute = {
-    ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-    ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1 },
-  };
-  const few = await startApp({ judge, perMinute });
-  const someone = createGuest(few.origin);
-  await choose(someone, "{");
-  const refused = await choose(someone, "{");
-  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, expect.any(String)]);
-});
-
-function draftEntry() {
-  return { slug: "shout-it", language: "c", source: "", ownInputs: [], revision: 1, updatedAt: 1 };
-}
-
-function reportEntry() {
-  return {
-    ...{ id: "r", item: "coding", slug: "shout-it", title: "Shout it", version: "0", page: "/" },
-    ...{ fault: "text", words: "No.", createdAt: 1 },
-  };
-}
