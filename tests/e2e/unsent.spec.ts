@@ -154,16 +154,16 @@ test("a grade that is overruled stays as it was until the server hears of it, an
   await goto(page, "/questions/zeros-and-latency");
   await page.locator("label.q-option").first().click();
   await page.locator("form.q-form button[type=submit]").click();
-  const easy = page.getByRole("button", { name: "Easy" });
-  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  const name = await page.locator('.review-grades [aria-pressed="false"]').first().textContent();
+  const other = page.getByRole("button", { name: name ?? "", exact: true });
   const back = await cutOff(page);
-  await easy.click();
+  await other.click();
   await expect(page.getByText("Not done: the server cannot be reached.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
-  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  await expect(other).toHaveAttribute("aria-pressed", "false");
   await back();
-  await easy.click();
-  await expect(easy).toHaveAttribute("aria-pressed", "true");
+  await other.click();
+  await expect(other).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("Not done")).toHaveCount(0);
 
   await daysPass(page, 400);
