@@ -1,8 +1,14 @@
 import { Line } from "#app/components/line.tsx";
 import type { CriterionView } from "#app/design-review/review-data.ts";
-import { DIMENSION_POINTS, LEVEL_LABELS, LEVELS, type Level } from "#problems/system-design/vocabulary.ts";
+import {
+  DIMENSION_POINTS,
+  LEVEL_LABELS,
+  LEVEL_RULES,
+  LEVELS,
+  type Level,
+} from "#problems/system-design/vocabulary.ts";
 
-/** Five levels, three of them with the anchor of the question's rubric; each says what it gives. */
+/** Five levels, three of them with the anchor of the question's rubric; each says when it fits and what it gives. */
 export function LevelChoice({ criterion }: { criterion: CriterionView }) {
   const { dimension, anchors, mark } = criterion;
   const anchorOf: Partial<Record<Level, string>> = { 0: anchors.fail, 2: anchors.pass, 4: anchors.strong };
@@ -21,7 +27,8 @@ export function LevelChoice({ criterion }: { criterion: CriterionView }) {
                   {" "}
                   <Line html={anchor} />
                 </>
-              )}
+              )}{" "}
+              <span className="cap">{LEVEL_RULES[level]}</span>
             </span>
             <span className="num faint">{(level / 4) * DIMENSION_POINTS[dimension]}</span>
           </label>
