@@ -10,6 +10,7 @@ import {
   removeBlock,
   removeLink,
 } from "#app/design/board/edit/edits.ts";
+import { type Step, withStep } from "#app/design/board/edit/steps.ts";
 import { boardFile } from "#app/design/board/export/board-file.ts";
 import { layOut } from "#problems/system-design/board/layout/layout.ts";
 import { MOST_BLOCKS, MOST_LINKS } from "#problems/system-design/board/limits.ts";
@@ -90,4 +91,21 @@ test("the exported data holds the board as it is stored, and says it in words", 
     blocks: ["PDM microphone: Sensor, on the device (16 kHz)", "Phone: Phone, on the phone"],
     links: ["PDM microphone → Phone: Raw samples (BLE, 51 B)"],
   });
+});
+
+test("moves of one block that follow quickly are undone together, all else by itself", () => {
+  const boards = [1, 2, 3, 4, 5].map((count) => ({ ...BOARD, blocks: Array(count).fill(MIC) }));
+  const step = (index: number, at: number, joins?: string): Step => {
+    return { before: boards[index] ?? BOARD, said: String(index), joins, at };
+  };
+  const steps = [
+    step(0, 0, "move m"),
+    step(1, 300, "move m"),
+    step(2, 900, "move m"),
+    step(3, 950, "move p"),
+    step(4, 2000, "move p"),
+    step(0, 2001),
+    step(1, 2002),
+  ].reduce<Step[]>(withStep, []);
+  expect(steps.map(({ before }) => before.blocks.length)).toEqual([1, 4, 5, 1, 2]);
 });

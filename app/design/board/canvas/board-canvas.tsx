@@ -30,6 +30,8 @@ const HELP = {
   "node.a11yDescription.default":
     "Enter changes the block, the arrow keys move it, L links it, Delete deletes it.",
   "node.a11yDescription.keyboardDisabled": "Enter changes the block, the arrow keys move it.",
+  // The board says itself what was moved.
+  "node.a11yDescription.ariaLiveMessage": () => "",
   "edge.a11yDescription.default": "Enter changes the link, Delete deletes it.",
 };
 

@@ -8,8 +8,8 @@ import type { Block, Board, Link } from "#problems/system-design/vocabulary.ts";
 
 export type BlockFields = Omit<Block, "id" | "at">;
 export type LinkFields = Omit<Link, "id">;
-/** `said` is a whole sentence. */
-export type Edit = { board: Board; said: string };
+/** `said` is a whole sentence. Edits of the same `joins` that follow quickly on one another are undone together. */
+export type Edit = { board: Board; said: string; joins?: string };
 
 export function addBlock(board: Board, id: string, fields: BlockFields): Edit {
   const block = { ...fields, id };
@@ -84,6 +84,7 @@ export function moveBlocks(board: Board, layout: BoardLayout, moved: ReadonlyMap
       }),
     },
     said: names.length === 1 ? `${names[0]} moved.` : `${names.length} blocks moved.`,
+    joins: `move ${[...moved.keys()].join(" ")}`,
   };
 }
 

@@ -1,9 +1,7 @@
 import { useRef, useState } from "react";
 import type { Board } from "#problems/system-design/vocabulary.ts";
 import type { Edit } from "./edits.ts";
-
-/** A board as it was, and what was done to it then. */
-type Step = { before: Board; said: string };
+import { type Step, withStep } from "./steps.ts";
 
 export type BoardHistory = {
   apply: (edit: Edit | undefined) => void;
@@ -15,8 +13,6 @@ export type BoardHistory = {
   said: string;
   say: (sentence: string) => void;
 };
-
-const MOST_STEPS = 200;
 
 /**
  * Undo and redo of a board whose owner keeps it. A board that comes from elsewhere, as when an earlier version is restored,
@@ -46,13 +42,14 @@ export function useBoardHistory(board: Board, onChange: (board: Board) => void):
   function travel(from: Step[], to: Step[], word: string) {
     const step = from.pop();
     if (!step) return setSaid(`Nothing to ${word === "Undone" ? "undo" : "redo"}.`);
-    to.push({ before: latest.current, said: step.said });
+    to.push({ before: latest.current, said: step.said, at: 0 });
     show(step.before, `${word}: ${step.said}`);
   }
   return {
     apply(edit) {
       if (!edit) return;
-      past.current = [...past.current, { before: latest.current, said: edit.said }].slice(-MOST_STEPS);
+      const { said, joins } = edit;
+      past.current = withStep(past.current, { before: latest.current, said, joins, at: Date.now() });
       future.current = [];
       show(edit.board, edit.said);
     },
