@@ -4,7 +4,7 @@ export type MarkedSpan = { text: string; isOwn: boolean };
 
 /** `3.98 mW`, `826,368`, `20 %`, `A/B`, `TLS`, `ECDSA-P256`. */
 const TELLING =
-  /(?<![\w.,])\d(?:[\d,.]*\d)?(?:\s?(?:%|[kKMGmµun]?(?:i?B|W|Wh|A|Ah|J|V|s|Hz|bit|MACs?|g|m)|min|h|d|dBm?|°C)(?![A-Za-z])(?:\/(?:[a-z]{1,7}))?)?|\b[A-Z][A-Z0-9]*(?:[/-][A-Z0-9]+)*[A-Z0-9](?![a-z])/g;
+  /(?<![\w.,])\d(?:[\d,.]*\d)?(?:\s?(?:%|[kKMGmµun]?(?:i?B|W|Wh|A|Ah|J|V|s|Hz|bit|MACs?|g|m)|min|h|d|dBm?|°C)(?![A-Za-z])(?:\/(?:[a-z]{1,7}))?)?|\b[A-Z](?:[A-Z0-9]{1,20}(?:[/-][A-Z0-9]{1,20}){0,4}|(?:[/-][A-Z0-9]{1,20}){1,4})(?![A-Za-z0-9])/g;
 
 /** The text in pieces; `isOwn` where it names what the other text does not. Pure, and linear in both. */
 export function ownFigures(text: string, other: string): MarkedSpan[] {

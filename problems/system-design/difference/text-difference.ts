@@ -4,7 +4,7 @@ import { diffArrays, diffWordsWithSpace } from "diff";
 export type Span = { kind: "same" | "removed" | "added"; text: string };
 
 /** Beyond so many changes the texts have little in common, and looking for it would take seconds. */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 600;
 /** Share of common words from which on two sentences are one that was rewritten. */
 const REWRITTEN_FROM = 0.4;
 

@@ -52,13 +52,20 @@ const SEGMENTER = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 /** What ends with a full stop and goes on. */
 const GOES_ON = /(?:^|[\s(])(?:e\.g|i\.e|approx|vs|cf|fig|no|ca|resp|incl|max|min|avg)\.$/i;
 
+/** Characters after which a mark that was never closed joins no more sentences. */
+const LONGEST = 1000;
+
+function goesOn(text: string): boolean {
+  return GOES_ON.test(text.trimEnd()) || isOdd(text, "`") || isOdd(text, "**");
+}
+
 /** A stop within code, or after an abbreviation, ends no sentence. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const { segment } of SEGMENTER.segment(single(text))) {
     open += segment;
-    if (GOES_ON.test(open.trimEnd()) || isOdd(open, "`") || isOdd(open, "**")) continue;
+    if (open.length < LONGEST && goesOn(open)) continue;
     sentences.push(open.trim());
     open = "";
   }

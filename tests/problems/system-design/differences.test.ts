@@ -75,4 +75,12 @@ test("figures and abbreviations that only one text names are marked in it", () =
   ).toEqual(["OTA", "ECDSA-P256", "20 %"]);
   expect(own("In 3 days it is 3 mW.", "3 mW in 3 weeks")).toEqual([]);
   expect(own("", "x")).toEqual([]);
+  expect(own("OTAs, A/B and IoT at 20 °C", "")).toEqual(["A/B", "20 °C"]);
+});
+
+test("figures of four pages are looked for in no time, whatever stands there", () => {
+  const begun = performance.now();
+  for (const text of ["A/", "1,", "A", "1", "AB-", "A1 ", "3 m", "A/a"])
+    ownFigures(text.repeat(20_000), "A/B");
+  expect(performance.now() - begun).toBeLessThan(2000);
 });

@@ -52,6 +52,7 @@ test("whatever was typed is cut into sentences that have words, and nothing thro
         for (const one of sentences) expect(one.trim()).not.toBe("");
       }
     }),
+    { numRuns: 50 },
   );
 });
 
