@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import type { KeptStatus } from "#app/keeping/keeper-state.ts";
@@ -5,13 +6,24 @@ import { useKept } from "#app/keeping/use-kept.ts";
 import { type DesignAnswer, SECTION_LABELS, SECTIONS } from "#problems/system-design/vocabulary.ts";
 import type { AnswerKeeper } from "./use-answer-keeper.ts";
 
+type AnswerTroubleProps = { slug: string; keeper: AnswerKeeper; children: ReactNode };
+
 /** What keeps an answer from being saved, with the way out. Nothing while it is saved. */
-export function AnswerTrouble({ keeper, children }: { keeper: AnswerKeeper; children: ReactNode }) {
+export function AnswerTrouble({ slug, keeper, children }: AnswerTroubleProps) {
   const status = useKept(keeper, (state) => state.status);
   return (
     <div className="ds-trouble" role="status">
       {children}
-      {status.kind === "refused" && <Notice meaning="fail">{status.error}</Notice>}
+      {status.kind === "refused" && (
+        <Notice meaning="fail">
+          {status.error}{" "}
+          {status.isOver && (
+            <Link className="link" to={`/designs/${slug}?up`}>
+              Look at it
+            </Link>
+          )}
+        </Notice>
+      )}
       {status.kind === "conflict" && <AnswerConflict keeper={keeper} status={status} />}
     </div>
   );

@@ -30,14 +30,14 @@ export function DesignBar() {
           {title}
         </b>
       </nav>
-      {data.answer && <AnswerTools slug={slug} minutes={minutes} answer={data.answer} />}
+      {data.answer && <OpenAnswerBar slug={slug} minutes={minutes} answer={data.answer} />}
     </>
   );
 }
 
-type AnswerToolsProps = { slug: string; minutes: number; answer: OpenAnswerView };
+type OpenAnswerBarProps = { slug: string; minutes: number; answer: OpenAnswerView };
 
-function AnswerTools({ slug, minutes, answer }: AnswerToolsProps) {
+function OpenAnswerBar({ slug, minutes, answer }: OpenAnswerBarProps) {
   const submit = useSubmit();
   const address = `/designs/${slug}`;
   async function finish(event: FormEvent<HTMLFormElement>) {

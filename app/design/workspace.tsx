@@ -49,7 +49,9 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
       {finishing && (
         <FinishQuestion key={finishing.at} slug={question.slug} id={answer.id} open={finishing.open} />
       )}
-      <AnswerTrouble keeper={keeper}>{error && <Notice meaning="limit">{error}</Notice>}</AnswerTrouble>
+      <AnswerTrouble slug={question.slug} keeper={keeper}>
+        {error && <Notice meaning="limit">{error}</Notice>}
+      </AnswerTrouble>
       <DesignTabs pane={pane} onPane={setPane} {...{ blocks, unanswered }} sheet={sheet.view} />
       <SectionsPanel {...{ question, answer, keeper, elsewhere }} />
       <div className="ds-mid">

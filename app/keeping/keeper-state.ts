@@ -11,7 +11,7 @@ export type KeptStatus<Content> =
   | { kind: "saving" }
   /** Kept in this browser; the server is asked again by itself. */
   | { kind: "offline" }
-  | { kind: "refused"; error: string }
+  | { kind: "refused"; error: string; isOver?: true }
   /** Somewhere else something else was saved; the learner decides, and both are kept. */
   | { kind: "conflict"; current: Stored<Content> };
 

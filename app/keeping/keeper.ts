@@ -123,7 +123,7 @@ export function createKeeper<Content extends object>(parts: KeeperParts<Content>
         retryMs = Math.min(RETRY_MS.most, retryMs * 2);
         break;
       case "refused":
-        set({ status: { kind: "refused", error: answer.error } });
+        set({ status: answer });
         break;
     }
     writeCopy();

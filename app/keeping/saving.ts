@@ -14,8 +14,8 @@ export type SaveAnswer<Content> =
   | { kind: "conflict"; current: Stored<Content> }
   /** The server cannot be reached, or not now: try again after so many seconds. */
   | { kind: "unreachable"; retryAfterSeconds?: number }
-  /** It will never be taken as it is: one sentence that says why. */
-  | { kind: "refused"; error: string };
+  /** It will never be taken as it is: one sentence that says why. `isOver`: nothing is taken here any more. */
+  | { kind: "refused"; error: string; isOver?: true };
 
 /** Where something is kept on the server. */
 export type KeepingServer<Content> = {
@@ -24,6 +24,7 @@ export type KeepingServer<Content> = {
   read: () => Promise<Stored<Content> | undefined>;
 };
 
+const GONE = 410;
 /** The most that a browser sends after a page has gone. */
 const MOST_BYTES_WHEN_LEAVING = 60_000;
 
@@ -64,5 +65,6 @@ async function readSaving<Content>(response: Response): Promise<SaveAnswer<Conte
   return {
     kind: "refused",
     error: answer?.error ?? `The server answered ${response.status} and did not save it.`,
+    ...(response.status === GONE ? { isOver: true } : {}),
   };
 }
