@@ -39,8 +39,7 @@ function ofTopic({ topic, score, bar, items: count }: TopicScore, items: readonl
 function ofItem(item: ReportedItem): Finding[] {
   const { position, title } = item;
   const say = (text: string, weight: number): Finding => ({ text, positions: [position], weight });
-  if (item.standing === "unanswered")
-    return [say(`${title}: no answer when the time was up.`, -0.5 * item.bar - 0.1)];
+  if (item.standing === "unanswered") return [say(`${title}: no answer.`, -0.5 * item.bar - 0.1)];
   if (!counts(item)) return [];
   switch (item.kind) {
     case "coding":

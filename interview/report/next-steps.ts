@@ -61,7 +61,7 @@ function isShort(standing: ReportedItem["standing"], score: number | undefined):
 type Why = Pick<ReportedItem, "kind" | "standing" | "score" | "isOverBudget">;
 
 function repeatReason({ kind, standing, score = 0, isOverBudget }: Why): string {
-  if (standing === "unanswered") return "It had no answer when the time was up: do it without a clock.";
+  if (standing === "unanswered") return "It had no answer: do it without a clock.";
   if (isOverBudget) return "Right, but too large for its device: bring it under the budget.";
   const points = `${Math.round(score * 100)} of 100 in the interview`;
   if (kind === "coding") return `${points}: the attempt is kept, go on from it.`;

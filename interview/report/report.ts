@@ -69,7 +69,7 @@ export function summaryOf({ level, ending, sections, topics, items, total, ...op
       : ["No section is below the bar."]),
     ...(unanswered.length > 0
       ? [
-          `${count(unanswered.length, "item", "items")} had no answer when the time was up, and ${unanswered.length === 1 ? "counts" : "count"} 0.`,
+          `${count(unanswered.length, "item", "items")} had no answer, and ${unanswered.length === 1 ? "counts" : "count"} 0.`,
         ]
       : []),
     ...(ending === "left" && notBegun > 0

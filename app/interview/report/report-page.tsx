@@ -82,8 +82,11 @@ export function ReportPage({ report, devices, date, isLate, isGuest, children }:
         <p className="note is-info report-keep">
           <Icon name="info" />
           <span>
-            This report belongs to this browser. <Link to="/sign-up">Sign up</Link> to find it on every
-            device; it comes along.
+            This report belongs to this browser.{" "}
+            <Link className="link" to="/sign-up">
+              Sign up
+            </Link>{" "}
+            to find it on every device; it comes along.
           </span>
         </p>
       )}
@@ -142,7 +145,10 @@ export function ReportPage({ report, devices, date, isLate, isGuest, children }:
           )}
           <p className="cap">
             Graded automatically, except free responses, which you mark yourself and which are no part of the
-            score. <Link to="/scoring#interviews">How every number here is computed</Link>
+            score.{" "}
+            <Link className="link" to="/scoring#interviews">
+              How every number here is computed
+            </Link>
           </p>
         </aside>
       </div>
