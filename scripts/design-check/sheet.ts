@@ -5,6 +5,7 @@ import { FUNCTIONS } from "#problems/system-design/sheet/functions.ts";
 import { isAccepted, NEAR } from "#problems/system-design/sheet/judge-row.ts";
 import { createRows } from "#problems/system-design/sheet/read-rows.ts";
 import { knownFactors } from "#problems/system-design/sheet/unit-factor.ts";
+import { isLike } from "#scripts/design-check/amounts-in.ts";
 import { type Finding, finding } from "#scripts/problem-check/finding.ts";
 
 const SAME = 1e-9;
@@ -23,6 +24,14 @@ export function checkSheet({ design }: LoadedDesign): Finding[] {
   return [
     named,
     finding("every worked value is its golden value", rows.map(goldenFault)),
+    finding(
+      "no given is an estimate already",
+      rows.flatMap((row) =>
+        givens
+          .filter((given) => isSame(given, row))
+          .map(({ key }) => `rows.${row.key}: this is the given ${key}`),
+      ),
+    ),
     finding("no accepted range holds a value with a wrong unit", rows.flatMap(rangeFaults)),
     finding("every slip is out of the accepted range and told from the others", rows.flatMap(slipFaults)),
     finding(
@@ -46,6 +55,11 @@ function goldenFault({ key, worked, golden }: Row): string | undefined {
   return Math.abs(worked - golden) <= Math.abs(golden) * SAME
     ? undefined
     : `rows.${key}: the formula gives ${worked}, not ${golden}`;
+}
+
+function isSame(given: { value: number; unit: string }, { worked, unit }: Row): boolean {
+  const amount = { value: given.value, unit: readUnit(given.unit) };
+  return amount.unit.nouns === readUnit(unit).nouns && isLike(amount, worked, unit, SAME);
 }
 
 /** 1,024 for 1,000 is no fault of an estimate; a factor of two and more is one. */

@@ -78,6 +78,12 @@ describe("the check of a design question", () => {
     ],
     ["a wrong golden value", "golden: 3.76", "golden: 3.7", "rows.energy: the formula gives 3.76"],
     [
+      "a given that is an estimate",
+      "value: 20, unit",
+      "value: 32, unit",
+      "rows.buffer: this is the given arena",
+    ],
+    [
       "a range that takes bits for bytes",
       "within: 0.25",
       "within: 0.9",
