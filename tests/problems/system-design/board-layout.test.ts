@@ -65,6 +65,7 @@ test("links between the same two blocks run beside one another when blocks were 
   board.blocks = board.blocks.map((each, index) => ({ ...each, at: { x: 0, y: index * 300 } }));
   const middles = layOut(board).links.map(({ label }) => label.x);
   expect(new Set(middles).size).toBe(3);
+  expect(overlapping(labels(board))).toEqual([]);
 });
 
 test("a link into nothing is not drawn, and one of a block to itself is a loop", () => {

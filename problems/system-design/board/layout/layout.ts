@@ -9,6 +9,7 @@ import {
 } from "#problems/system-design/board/layout/box.ts";
 import { inColumns } from "#problems/system-design/board/layout/columns.ts";
 import {
+  type Lane,
   type Point,
   type Rectangle,
   routeBetween,
@@ -51,7 +52,9 @@ export function layOut(board: Board): BoardLayout {
     if (!from || !to || !label) return [];
     const route = isFree ? arranged.routes.get(link.id) : undefined;
     const { points, middle } = route ?? routeBetween(from, to, lane(graph.links, link));
-    return [{ link, path: smooth(points), label: { ...label, ...middle } }];
+    // Beside its block, not on it.
+    const aside = from === to && !route ? label.width / 2 + 4 : 0;
+    return [{ link, path: smooth(points), label: { ...label, x: middle.x + aside, y: middle.y } }];
   });
   return { blocks, links, frame: frame([...blocks, ...links.map(labelArea)]) };
 }
@@ -82,13 +85,15 @@ function place(
 }
 
 /** Links between the same two blocks run side by side: -1, 0 and 1 for the first three of three. */
-function lane(links: readonly Link[], { id, from, to }: Link): number {
+function lane(links: readonly Link[], { id, from, to }: Link): Lane {
   const between = links.filter((link) => {
     return (link.from === from && link.to === to) || (link.from === to && link.to === from);
   });
-  const position = between.findIndex((link) => link.id === id) - (between.length - 1) / 2;
-  // The one that runs back counts from its own left, too.
-  return from <= to ? position : -position;
+  const index = between.findIndex((link) => link.id === id);
+  const position = index - (between.length - 1) / 2;
+  const share = (index + 1) / (between.length + 1);
+  // One that runs back counts from its own start and its own left.
+  return from <= to ? { lane: position, share } : { lane: -position, share: 1 - share };
 }
 
 function labelArea({ label }: DrawnLink): Rectangle {

@@ -4,18 +4,23 @@ export type Point = { x: number; y: number };
 export type Rectangle = Point & { width: number; height: number };
 export type Route = { points: Point[]; middle: Point };
 
-const LANE = 26;
+/** Between links that run side by side: room for the label where they run across, which lie one after the other where they run down. */
+const LANE = { across: 52, down: 30 };
 const CORNER = 12;
 
+/** `lane` is 0 in the middle, and `share` the part of the way at which the label lies. */
+export type Lane = { lane: number; share: number };
+
 /** A straight way from border to border, beside the others between the two; a loop on the right of a block to itself. */
-export function routeBetween(from: Rectangle, to: Rectangle, lane: number): Route {
+export function routeBetween(from: Rectangle, to: Rectangle, { lane, share }: Lane): Route {
   if (from === to) return loop(from, lane);
   const [a, b] = [centre(from), centre(to)];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const shift = { x: (-(b.y - a.y) / length) * lane * LANE, y: ((b.x - a.x) / length) * lane * LANE };
+  const gap = lane * (Math.abs(b.x - a.x) > Math.abs(b.y - a.y) ? LANE.across : LANE.down);
+  const shift = { x: (-(b.y - a.y) / length) * gap, y: ((b.x - a.x) / length) * gap };
   const start = border(from, plus(a, shift), plus(b, shift));
   const end = border(to, plus(b, shift), plus(a, shift));
-  return { points: [start, end], middle: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } };
+  return { points: [start, end], middle: between(start, end, share) };
 }
 
 /** The `d` of a path through the points, with round corners. */
@@ -38,7 +43,7 @@ export function smooth(points: readonly Point[]): string {
 }
 
 function loop({ x, y, width, height }: Rectangle, lane: number): Route {
-  const [right, out] = [x + width, x + width + 28 + Math.abs(lane) * LANE];
+  const [right, out] = [x + width, x + width + 28 + Math.abs(lane) * LANE.down];
   const [top, bottom] = [y + height * 0.3, y + height * 0.7];
   const points = [
     { x: right, y: top },
@@ -62,6 +67,10 @@ function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const share = Math.min(CORNER / length, 0.5);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+function between(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
 function centre({ x, y, width, height }: Rectangle): Point {
