@@ -8,7 +8,7 @@ export type Route = { points: Point[]; middle: Point };
 const LANE = { across: 52, down: 30 };
 const CORNER = 12;
 
-/** `lane` is 0 in the middle, and `share` the part of the way at which the label lies. */
+/** `lane` is 0 in the middle, and `share` the part of a way down at which its label lies. */
 export type Lane = { lane: number; share: number };
 
 /** A straight way from border to border, beside the others between the two; a loop on the right of a block to itself. */
@@ -16,11 +16,12 @@ export function routeBetween(from: Rectangle, to: Rectangle, { lane, share }: La
   if (from === to) return loop(from, lane);
   const [a, b] = [centre(from), centre(to)];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const gap = lane * (Math.abs(b.x - a.x) > Math.abs(b.y - a.y) ? LANE.across : LANE.down);
+  const isAcross = Math.abs(b.x - a.x) > Math.abs(b.y - a.y);
+  const gap = lane * (isAcross ? LANE.across : LANE.down);
   const shift = { x: (-(b.y - a.y) / length) * gap, y: ((b.x - a.x) / length) * gap };
   const start = border(from, plus(a, shift), plus(b, shift));
   const end = border(to, plus(b, shift), plus(a, shift));
-  return { points: [start, end], middle: between(start, end, share) };
+  return { points: [start, end], middle: between(start, end, isAcross ? 0.5 : share) };
 }
 
 /** The `d` of a path through the points, with round corners. */
