@@ -2,7 +2,7 @@ import type { IconName } from "#app/icons/paths.ts";
 
 export type Destination = { to: string; label: string; icon: IconName };
 
-/** Only pages that exist. The top bar shows the first list, the phone's tab bar both. */
+/** Only pages that exist: in the top bar, or at the bottom edge of a phone. */
 export const MAIN_DESTINATIONS: readonly Destination[] = [
   { to: "/problems", label: "Problems", icon: "square-terminal" },
   { to: "/practice", label: "Practice", icon: "layers" },

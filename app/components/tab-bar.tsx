@@ -1,13 +1,13 @@
 import { NavLink } from "@remix-run/react";
 import { Icon } from "#app/icons/icon.tsx";
-import { HOME, MAIN_DESTINATIONS, SETTINGS } from "./destinations.ts";
+import { MAIN_DESTINATIONS } from "./destinations.ts";
 
-/** The destinations at the bottom edge of a phone. */
+/** The destinations at the bottom edge of a phone; home and settings are in the bar at the top. */
 export function TabBar() {
   return (
     <nav className="tabbar" aria-label="Pages">
-      {[HOME, ...MAIN_DESTINATIONS, SETTINGS].map(({ to, label, icon }) => (
-        <NavLink key={to} to={to} end={to === "/"}>
+      {MAIN_DESTINATIONS.map(({ to, label, icon }) => (
+        <NavLink key={to} to={to}>
           <Icon name={icon} />
           {label}
         </NavLink>

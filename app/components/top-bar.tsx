@@ -22,7 +22,7 @@ export function TopBar({ Bar, ...search }: TopBarProps) {
       {!Bar && <AdminLink />}
       {!Bar && <AccountLink />}
       <Link
-        className="btn btn-quiet btn-icon only-wide"
+        className={Bar ? "btn btn-quiet btn-icon only-wide" : "btn btn-quiet btn-icon"}
         to={SETTINGS.to}
         aria-label={SETTINGS.label}
         title={SETTINGS.label}
