@@ -213,11 +213,11 @@ export const LEVEL_LABELS: Record<Level, string> = {
 
 /** How an anchor is held against an answer, so that two reviewers come to the same level. */
 export const LEVEL_RULES: Record<Level, string> = {
-  0: "Nothing beyond this, or nothing that is written down.",
-  1: "Part of what a pass asks for.",
-  2: "All of this but for a detail.",
-  3: "A pass, and at least two of the things that strong names, or a third of them where it names many.",
-  4: "A pass, and most of this.",
+  0: "Nothing beyond this: what is not written down, or only repeats the brief, does not count.",
+  1: "Part of what a pass asks for, or a pass without the part on which it rests.",
+  2: "All of this but for a detail, and the part on which it rests.",
+  3: "A pass, and at least two of the things that strong names.",
+  4: "A pass, and more than half of these.",
 };
 
 /** A place in an answer. A quote is a sentence as it stands in the text; it is searched for, not counted. */
