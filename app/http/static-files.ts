@@ -3,6 +3,22 @@ import { type Asset, readAssets } from "./asset-store.ts";
 
 const ENCODINGS = ["br", "gzip"] as const;
 
+/** What can be opened as a page keeps the headers of one; a script or a font is never a page. */
+const OPENED_AS_PAGE = /^(text\/html|image\/svg)/;
+/** Half a kilobyte, which a first load would carry thirty times. */
+const HEADERS_OF_PAGES = [
+  "content-security-policy",
+  "cross-origin-opener-policy",
+  "origin-agent-cluster",
+  "permissions-policy",
+  "referrer-policy",
+  "x-dns-prefetch-control",
+  "x-download-options",
+  "x-frame-options",
+  "x-permitted-cross-domain-policies",
+  "x-xss-protection",
+];
+
 /**
  * Serves the files of the built pages; everything else is the next door's. Names in assets/ carry a hash and
  * never change. The whole file or nothing: nothing here is large enough to be sent in ranges.
@@ -14,6 +30,7 @@ export function staticFiles(directory: string): RequestHandler {
     if (!asset || (request.method !== "GET" && request.method !== "HEAD")) return next();
     const encoding = encodingFor(asset, request.headers["accept-encoding"]);
     const { body, etag } = (encoding && asset[encoding]) ?? asset.plain;
+    if (!OPENED_AS_PAGE.test(asset.type)) for (const name of HEADERS_OF_PAGES) response.removeHeader(name);
     response.setHeader(
       "cache-control",
       `public, max-age=${asset.immutable ? "31536000, immutable" : "3600"}`,

@@ -17,6 +17,8 @@ export const PAGES: readonly Page[] = [
   { name: "question", path: "/questions/models-by-macs", scriptBudgetBytes: 120_000 },
   { name: "scenario", path: "/scenarios/battery-life-after-an-update", scriptBudgetBytes: 120_000 },
   { name: "practice", path: "/practice", scriptBudgetBytes: 120_000 },
+  { name: "interviews", path: "/interviews", scriptBudgetBytes: 120_000 },
+  { name: "system design", path: "/designs/always-on-wake-word-earbud", scriptBudgetBytes: 180_000 },
   { name: "workspace", path: WORKSPACE, scriptBudgetBytes: 250_000 },
 ];
 

@@ -51,6 +51,20 @@ test("a script comes compressed and for ever", async () => {
   }
 });
 
+test("a script keeps the headers that guard files, and leaves those of pages out", async () => {
+  const { origin, port } = await startApp({ judge });
+  const script = await ask(port, await scriptOf(origin), {});
+  expect(script.headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  expect(script.headers["content-security-policy"]).toBeUndefined();
+  // A picture can be opened as a page of its own.
+  const picture = await ask(port, "/favicon.svg", {});
+  expect(picture.headers["content-type"]).toContain("image/svg");
+  expect(picture.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
 test("what has not changed is not sent again, and each form has a mark of its own", async () => {
   const { origin, port } = await startApp({ judge });
   const path = await scriptOf(origin);
