@@ -291,6 +291,17 @@ export type PracticeSetTable = {
   importedId: string | null;
 };
 
+export type StudyPlanTable = {
+  visitorId: string;
+  role: Role;
+  startDay: number;
+  targetDay: number;
+  minutes: number;
+  /** Days of the week as JSON, 0 is Monday. */
+  daysOff: string;
+  updatedAt: number;
+};
+
 export type BookmarkTable = {
   visitorId: string;
   item: ItemKind;
@@ -732,6 +743,7 @@ export type Schema = {
   review: ReviewTable;
   practiceSet: PracticeSetTable;
   practiceItem: PracticeItemTable;
+  studyPlan: StudyPlanTable;
   bookmark: BookmarkTable;
   note: NoteTable;
   report: ReportTable;

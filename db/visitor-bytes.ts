@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 export const VISITOR_QUOTA_BYTES = 25_000_000;
 /** Whoever has filled their storage can still type. */
 export const TYPING_HEADROOM_BYTES = 5_000_000;
-/** What a bookmark or the row of a note takes, roughly. */
+/** What a bookmark, a study plan or the row of a note takes, roughly. */
 const KEPT_BYTES = 100;
 
 /** What a card of the review takes, roughly. */
@@ -13,7 +13,7 @@ const CARD_BYTES = 150;
 
 /**
  * Bytes that a visitor's submissions, results, answers, practice sets, runs of scenarios, designs, interviews, reviews, drafts,
- * notes, bookmarks, reports and what was imported for items that are not here take. Submissions, answers, sets and
+ * notes, bookmarks, plan, reports and what was imported for items that are not here take. Submissions, answers, sets and
  * runs are refused over quota, and reviews come with them. Designs, drafts and notes have some headroom beyond it,
  * because what is being typed should not be refused.
  */
@@ -108,7 +108,13 @@ export async function visitorBytes(db: Database, visitorId: string): Promise<num
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>("bytes"), eb.lit(0)).as("bytes"))
     .where("visitorId", "=", visitorId)
     .executeTakeFirstOrThrow();
-  const beside = reports.bytes + notes.bytes + bookmarks.count * KEPT_BYTES + aside.bytes;
+  const { plans } = await db
+    .selectFrom("studyPlan")
+    .select((eb) => eb.fn.countAll<number>().as("plans"))
+    .where("visitorId", "=", visitorId)
+    .executeTakeFirstOrThrow();
+  const kept = (bookmarks.count + plans) * KEPT_BYTES;
+  const beside = reports.bytes + notes.bytes + kept + aside.bytes;
   return submissions.bytes + answered + drafts.bytes + revisions.bytes + beside;
 }
 

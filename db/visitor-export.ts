@@ -17,6 +17,7 @@ import { sealedQuestions, sealedSubmissions } from "./sealed.ts";
 import { listSessions } from "./sessions.ts";
 import { findSettings } from "./settings.ts";
 import { exportShareLinks } from "./share-links.ts";
+import { findPlan } from "./study-plans.ts";
 import { submission } from "./submissions.ts";
 import { exportedIds, withExportedId } from "./transfer/exported-ids.ts";
 import { exportedInterview } from "./transfer/exported-interview.ts";
@@ -70,6 +71,7 @@ export async function exportVisitor(db: Database, visitorId: string): Promise<Vi
       ...link,
       subjectId: id(link.subjectId),
     })),
+    studyPlans: [await findPlan(db, visitorId)].flatMap((plan) => plan ?? []),
     bookmarks: await listBookmarks(db, visitorId),
     notes: await listNotes(db, visitorId),
     reports: (await listReports(db, visitorId)).map(withExportedId).map((report) => ({

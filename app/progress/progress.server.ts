@@ -43,6 +43,33 @@ export async function weakestOf(db: Database, visitorId: string, now: number): P
   return weakest(episodesOf(attempts), (episode) => known.get(keyOf(episode)));
 }
 
+/**
+ * How a learner stood in each topic when a day began; topics without a graded attempt are absent. `before`: in
+ * days of the learner.
+ */
+export async function topicStanding(
+  db: Database,
+  { attempts, items, before, day }: StandingOn,
+): Promise<Partial<Record<Topic, Estimate>>> {
+  const records = await itemRecords(db, LEARNERS_BEFORE);
+  const known = new Map(items.map((item) => [keyOf(item), item]));
+  const episodes = episodesOf(attempts.filter(({ at }) => day(at) < before));
+  const matches = matchesOf(episodes, (episode) => ratedItem(known.get(keyOf(episode)), records), day);
+  const standing = TOPICS.map((topic) => {
+    const own = matches.filter(({ topics }) => topics.includes(topic));
+    return [topic, estimateOn(own, before)] as const;
+  });
+  return Object.fromEntries(standing.filter(([, estimate]) => estimate !== undefined));
+}
+
+type StandingOn = {
+  attempts: readonly StoredAttempt[];
+  items: readonly AttemptedItem[];
+  before: number;
+  /** The learner's day of a time in milliseconds. */
+  day: (at: number) => number;
+};
+
 /** Everything that a learner's attempts say of them. `weeks`: how far back the line goes; all of it without. */
 export async function progressOf(
   db: Database,

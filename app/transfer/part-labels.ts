@@ -15,6 +15,7 @@ export const PART_LABELS: Record<Part, string> = {
   designAnswers: "System designs",
   designReviews: "Your marks and comments on them",
   shareLinks: "Share links",
+  studyPlans: "Study plan",
   bookmarks: "Bookmarks",
   notes: "Notes",
   reports: "Reported mistakes",

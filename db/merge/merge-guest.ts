@@ -7,6 +7,7 @@ import { mergeDesignAnswers } from "./merge-design-answers.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { mergeInterviews } from "./merge-interviews.ts";
 import { mergeBookmarks, mergeNotes } from "./merge-notes.ts";
+import { mergePlans } from "./merge-plans.ts";
 import { mergeReviews } from "./merge-reviews.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { mergeSetAside } from "./merge-set-aside.ts";
@@ -42,6 +43,7 @@ export const MERGES: Record<OwnedTable, Merge> = {
   designComment: (db, handover) => handOver(db, "designComment", handover),
   shareLink: (db, handover) => handOver(db, "shareLink", handover),
   interview: mergeInterviews,
+  studyPlan: mergePlans,
   note: mergeNotes,
   bookmark: mergeBookmarks,
   report: mergeReports,

@@ -18,6 +18,7 @@ import * as imports from "./016_imports.ts";
 import * as designItems from "./017_design_items.ts";
 import * as roles from "./018_roles.ts";
 import * as interviews from "./019_interviews.ts";
+import * as studyPlans from "./020_study_plans.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -43,4 +44,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "017_design_items": designItems,
   "018_roles": roles,
   "019_interviews": interviews,
+  "020_study_plans": studyPlans,
 };

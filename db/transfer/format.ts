@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SettingsSchema } from "#db/settings.ts";
+import { StudyPlanSchema } from "#db/study-plans.ts";
 import { DesignEntry, DesignReviews, ShareLinkEntry } from "./format-designs.ts";
 import { InterviewEntry } from "./format-interviews.ts";
 import { AccountEntry, BookmarkEntry, NoteEntry, ReportEntry } from "./format-kept.ts";
@@ -44,6 +45,8 @@ export const ExportSchema = z.strictObject({
   designAnswers: list(DesignEntry),
   designReviews: DesignReviews.default({ reviews: [], comments: [] }),
   shareLinks: list(ShareLinkEntry),
+  /** One at most. */
+  studyPlans: z.array(StudyPlanSchema).max(1).default([]),
   bookmarks: list(BookmarkEntry),
   notes: list(NoteEntry),
   reports: list(ReportEntry),

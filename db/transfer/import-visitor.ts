@@ -11,6 +11,7 @@ import { stageComments, stageDesigns, stageLooks } from "./stage-designs.ts";
 import { stageDrafts, stageEarlierDrafts } from "./stage-drafts.ts";
 import { stageInterviews } from "./stage-interviews.ts";
 import { stageBookmarks, stageNotes, stageReports } from "./stage-kept.ts";
+import { stagePlans } from "./stage-plans.ts";
 import { stageReviews } from "./stage-reviews.ts";
 import { stageRuns } from "./stage-runs.ts";
 import { stageSubmissions } from "./stage-submissions.ts";
@@ -40,6 +41,7 @@ export const IMPORTS: Record<OwnedTable, Stage> = {
   // Computed from the reviews.
   reviewCard: FOLLOWS,
   review: stageReviews,
+  studyPlan: stagePlans,
   bookmark: stageBookmarks,
   note: stageNotes,
   report: stageReports,

@@ -24,6 +24,7 @@ const ORDERS: { [Name in ListPart]: (entry: VisitorExport[Name][number]) => (num
   interviews: (one) => [one.createdAt, one.id],
   designAnswers: (one) => [one.startedAt, one.id],
   shareLinks: (one) => [one.createdAt, one.id],
+  studyPlans: (one) => [one.updatedAt],
   bookmarks: (one) => [-one.createdAt, one.item, one.slug],
   notes: (one) => [-one.updatedAt, one.item, one.slug],
   reports: (one) => [-one.createdAt, one.id],

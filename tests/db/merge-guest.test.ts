@@ -10,6 +10,7 @@ import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { MERGES, mergeGuest } from "#db/merge/merge-guest.ts";
+import { mergePlans } from "#db/merge/merge-plans.ts";
 import { findNote, saveNote } from "#db/notes.ts";
 import { openDesignAnswer } from "#db/open-design-answer.ts";
 import { createSet, exportSets } from "#db/practice-sets.ts";
@@ -18,6 +19,7 @@ import { recordReview } from "#db/review.ts";
 import { listCards } from "#db/review-cards.ts";
 import { exportReviews } from "#db/review-log.ts";
 import { findSettings, saveSettings } from "#db/settings.ts";
+import { findPlan, savePlan } from "#db/study-plans.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor, findVisitor } from "#db/visitors.ts";
 import { findVisit, giveUp, openHint, rememberLanguage } from "#db/visits.ts";
@@ -164,6 +166,19 @@ describe("where both have something", () => {
     });
     const { bookmarks } = await exportVisitor(db, account);
     expect(bookmarks).toEqual([{ item: "coding", slug, createdAt: NOON }]);
+  });
+
+  test("of two study plans the one made later stands", async () => {
+    const theirs = await findPlan(db, guest);
+    if (!theirs) throw new Error("the guest has no plan");
+    for (const [apart, minutes] of [
+      [-1, 45],
+      [1, 30],
+    ] as const) {
+      await savePlan(db, account, { ...theirs, minutes: 30, updatedAt: theirs.updatedAt + apart });
+      await mergePlans(db, { guest, account, now: NOON });
+      expect(await findPlan(db, account)).toMatchObject({ minutes });
+    }
   });
 
   test("of two open runs of a scenario the one begun later goes on", async () => {

@@ -47,7 +47,7 @@ test("leaving for good leaves nothing in any table", async () => {
   const owned = [
     ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
     ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
-    ...(["bookmark", "note", "report"] as const),
+    ...(["bookmark", "note", "report", "studyPlan"] as const),
     ...(["designAnswer", "designAnswerVersion", "designFollowUp"] as const),
     ...(["designReview", "designComment", "shareLink", "designScore"] as const),
   ] as const;
@@ -87,6 +87,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
       { slug: "why-arena", grade: "hard", entries: [{ evidence: { selfMarked: true, score: 0.6 } }] },
       { slug: "by-macs", grade: "hard" },
     ],
+    studyPlans: [{ role: "iot", minutes: 45, daysOff: [5, 6] }],
     bookmarks: [{ item: "coding", slug: "double-it" }],
     notes: [{ item: "coding", text: "Twice, **always**.", revision: 2 }],
     reports: [
@@ -121,6 +122,7 @@ test("the export holds everything that is kept, and nobody else's", async () => 
     cards: [],
     reviews: [],
     bookmarks: [],
+    studyPlans: [],
     notes: [],
     reports: [],
     scenarioRuns: [],

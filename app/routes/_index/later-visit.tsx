@@ -4,9 +4,11 @@ import { formatAgo } from "#app/components/format-ago.ts";
 import { ProblemStatus } from "#app/components/problem-status.tsx";
 import { DesignCard } from "#app/design/design-card.tsx";
 import type { NextDesign } from "#app/design/next-design.ts";
+import { Icon } from "#app/icons/icon.tsx";
 import type { InterviewHead } from "#app/interview/interview-head.server.ts";
 import { RunningInterview } from "#app/interview/running-interview.tsx";
 import type { NextProblem } from "#app/next-problem.ts";
+import { interviewIn } from "#app/plan/days-left.ts";
 import { ContinueSet } from "#app/practice/continue-set.tsx";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import type { ProblemRow } from "#app/problem-row.ts";
@@ -17,6 +19,7 @@ import { type Language, languageLabel } from "#judge/verdict.ts";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { DueReviews, type DueReviewsProps } from "./due-reviews.tsx";
 import { ModelsStrip } from "./models-strip.tsx";
+import { PlanToday, type PlanTodayProps } from "./plan-today.tsx";
 
 type LaterVisitProps = {
   rows: readonly ProblemRow[];
@@ -32,39 +35,62 @@ type LaterVisitProps = {
   weakest: WeakestItem[];
   /** The one that is under way. */
   interview?: InterviewHead | undefined;
+  plan?: (NonNullable<PlanTodayProps["plan"]> & { target: string }) | undefined;
+  /** On how many of the last seven days something was practised. */
+  practised: number;
   now: number;
 };
 
 export function LaterVisit(props: LaterVisitProps) {
-  const { rows, review, draft, next, set, scenario, design, questions, weakest, interview, now } = props;
+  const {
+    rows,
+    review,
+    draft,
+    next,
+    set,
+    scenario,
+    design,
+    questions,
+    weakest,
+    interview,
+    plan,
+    practised,
+    now,
+  } = props;
   const accepted = rows.filter((row) => row.status === "accepted").length;
   const current = rows.find((row) => row.slug === draft?.slug);
   const isReviewed = review.left === 0;
+  // What is planned comes before what merely offers itself.
+  const isPlanned = plan?.days[0]?.blocks.some((one) => !one.isDone && one.kind !== "review") ?? false;
+  const isFree = !set && isReviewed && !isPlanned;
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <header className="page-head">
         <div>
           <h1 className="t-page">Today</h1>
           <p className="dim">
+            {plan && plan.daysLeft >= 0 && `${interviewIn(plan.daysLeft, plan.target)} `}
             {accepted} of {rows.length} problems accepted
             {questions.count > 0 && `, ${questions.right} of ${questions.count} questions right`}.
+            {practised > 0 && ` Practice on ${practised} of the last 7 days.`}
           </p>
         </div>
+        {plan && (
+          <Link className="btn" to="/plan">
+            <Icon name="calendar-clock" />
+            Change plan
+          </Link>
+        )}
       </header>
       <div className="later">
         <div className="later-main">
           {interview && <RunningInterview head={interview} />}
           {review.cards > 0 && <DueReviews {...review} primary={!set} />}
+          <PlanToday plan={plan} primary={!set && isReviewed} />
           {set && <ContinueSet set={set} />}
-          {draft && current && (
-            <Continue row={current} draft={draft} now={now} primary={!set && isReviewed} />
-          )}
+          {draft && current && <Continue row={current} draft={draft} now={now} primary={isFree} />}
           {next && (
-            <Next
-              next={next}
-              row={rows.find((row) => row.slug === next.slug)}
-              primary={!set && !current && isReviewed}
-            />
+            <Next next={next} row={rows.find((row) => row.slug === next.slug)} primary={isFree && !current} />
           )}
           {!next && <AllAccepted />}
           {design && <DesignCard {...design} />}

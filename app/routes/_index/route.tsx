@@ -1,6 +1,7 @@
 import "#app/styles/home.css";
 import "#app/styles/weakest.css";
 import "#app/styles/practice.css";
+import "#app/styles/plan.css";
 import "#app/styles/live-problem.css";
 import "#app/styles/code-field.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
@@ -12,9 +13,11 @@ import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { LIVE_PROBLEM } from "#app/live-problem.ts";
 import { nextProblem } from "#app/next-problem.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { planOf } from "#app/plan/plan.server.ts";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
+import { practisedLately } from "#app/progress/practised-lately.server.ts";
 import { weakestOf } from "#app/progress/progress.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
@@ -62,6 +65,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const review = await reviewToday(db, visitor.id);
   const now = Date.now();
   const weakest = await weakestOf(db, visitor.id, now);
+  const offered = { problems: rows, questions, scenarios, designs };
+  const plan = await planOf(db, visitor.id, { now, rows: offered, review, days: 1 });
   return json({
     visit: "later" as const,
     rows,
@@ -72,6 +77,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
       seconds: review.seconds,
       tomorrow: review.forecast[1]?.count ?? 0,
     },
+    plan: plan && {
+      ...{ daysLeft: plan.daysLeft, target: plan.target, days: plan.days, change: plan.change },
+    },
+    practised: await practisedLately(db, visitor.id, now),
     set,
     draft: draft && {
       slug: draft.slug,

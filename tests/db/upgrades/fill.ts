@@ -36,6 +36,7 @@ import { seedScenarios } from "#db/seed-scenarios.ts";
 import { createSession } from "#db/sessions.ts";
 import { saveSettings } from "#db/settings.ts";
 import { createShareLink } from "#db/share-links.ts";
+import { savePlan } from "#db/study-plans.ts";
 import { createVisitor } from "#db/visitors.ts";
 import { giveUp, openHint, rememberLanguage } from "#db/visits.ts";
 import type { Grade } from "#problems/question/grade.ts";
@@ -307,11 +308,14 @@ async function fillInterview(db: Database, visitorId: string): Promise<void> {
   await leaveInterview(db, { visitorId, id }, NOON + 6 * MINUTE);
 }
 
-/** A bookmark, a note that was changed, one that was deleted, and a report. */
+/** A bookmark, a study plan, a note that was changed, one that was deleted, and a report. */
 async function fillNotes(db: Database, visitorId: string): Promise<void> {
   const coding = { visitorId, item: "coding", slug: "double-it" } as const;
   const question = { visitorId, item: "question", slug: "layer-bytes" } as const;
   await addBookmark(db, coding, NOON);
+  const [startDay, targetDay] = [20_500, 20_514];
+  const plan = { startDay, targetDay, minutes: 45, daysOff: [5, 6], updatedAt: NOON };
+  await savePlan(db, visitorId, { ...plan, role: "iot" });
   await saveNote(db, { ...coding, text: "Twice.", baseRevision: 0 }, NOON);
   await saveNote(db, { ...coding, text: "Twice, **always**.", baseRevision: 1 }, NOON + MINUTE);
   await saveNote(db, { ...question, text: "gone", baseRevision: 0 }, NOON);
