@@ -11,6 +11,7 @@ import { ActivityCalendar } from "./activity-calendar.tsx";
 import { MasteryTable } from "./mastery-table.tsx";
 import { PERIODS } from "./periods.ts";
 import { RatingChart, type RatingPoint } from "./rating-chart.tsx";
+import { ReviewForecast } from "./review-forecast.tsx";
 import { VerdictMix } from "./verdict-mix.tsx";
 import { type WeakestItem, WeakestList } from "./weakest-list.tsx";
 import { type Estimate, percent, times } from "./words.ts";
@@ -29,6 +30,8 @@ type ProgressPageProps = {
   activity: { day: number; attempts: number }[];
   verdicts: { verdict: Verdict; budgetVerdict?: BudgetVerdict; count: number }[];
   weakest: WeakestItem[];
+  /** Of reviews, today first; empty where nothing comes back yet. */
+  forecast: { day: number; count: number; seconds: number }[];
   /** Those that have ended, the first one first. */
   interviews: PastInterview[];
   badges: { device: string; name: string; fitted: number; problems: number }[];
@@ -68,7 +71,7 @@ export function ProgressPage(props: ProgressPageProps) {
 }
 
 function Filled(props: ProgressPageProps) {
-  const { topics, kinds, selfMarked, line, verdicts, weakest, badges, interviews } = props;
+  const { topics, kinds, selfMarked, line, verdicts, weakest, forecast, badges, interviews } = props;
   return (
     <>
       <Headline {...props} />
@@ -126,6 +129,18 @@ function Filled(props: ProgressPageProps) {
               }
             >
               <History history={interviews} />
+            </Card>
+          )}
+          {forecast.length > 0 && (
+            <Card
+              title="Reviews to come"
+              aside={
+                <Link className="link sm" to="/review">
+                  Review
+                </Link>
+              }
+            >
+              <ReviewForecast days={forecast} />
             </Card>
           )}
           <Card title="Activity">

@@ -9,6 +9,7 @@ import { deviceBadges } from "#app/progress/device-badges.server.ts";
 import { readPeriod } from "#app/progress/periods.ts";
 import { progressOf } from "#app/progress/progress.server.ts";
 import { ProgressPage } from "#app/progress/progress-page.tsx";
+import { reviewToday } from "#db/review-queue.ts";
 
 export const meta: MetaFunction = () =>
   pageMeta({
@@ -21,12 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const now = Date.now();
   const period = readPeriod(new URL(request.url).searchParams.get("period"));
-  const [progress, badges] = await Promise.all([
+  const [progress, badges, review] = await Promise.all([
     progressOf(db, visitor.id, period.weeks, now),
     deviceBadges(db, visitor.id),
+    reviewToday(db, visitor.id, now),
   ]);
   return json({
     ...{ ...progress, badges, period: period.key, now },
+    forecast: review.cards > 0 ? review.forecast : [],
     interviews: await historyOf(db, visitor.id),
   });
 }

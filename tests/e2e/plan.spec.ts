@@ -15,7 +15,10 @@ test("a plan is made, begun, goes on the next day and says what changed", async 
   await expectAccessibleInEveryLook(page);
 
   if (!(await today.getByText("A day off").isVisible())) {
-    await today.getByRole("link", { name: /^Start: Questions/ }).first().click();
+    await today
+      .getByRole("link", { name: /^Start: Questions/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/questions\//);
   }
   await goto(page, "/questions/where-weights-live");

@@ -14,6 +14,7 @@ test("a first answer becomes a wide estimate, and a miss something to practise",
   await expect(memory).toContainText(/\d+ to \d+/);
   await expect(page.getByText("rating, from 1 meeting")).toBeVisible();
   await expect(page.getByRole("img", { name: "Attempts of the last 26 weeks: 1, on days: 1" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Reviews of the next 14 days: 1, about/ })).toBeVisible();
   await page.getByRole("link", { name: "How this is computed" }).click();
   await expect(page.getByRole("heading", { name: "What it can't know" })).toBeVisible();
 });

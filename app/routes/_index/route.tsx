@@ -30,6 +30,7 @@ import { settleSets } from "#db/practice-ending.ts";
 import { findOpenSet, findSet } from "#db/practice-sets.ts";
 import { findProblem } from "#db/problems.ts";
 import { reviewToday } from "#db/review-queue.ts";
+import { findPlan } from "#db/study-plans.ts";
 import { sampleCases } from "#db/test-cases.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { LaterVisit } from "./later-visit.tsx";
@@ -50,7 +51,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const designs = await designRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
   const set = await openSet(db, visitor.id);
+  const isPlanned = (await findPlan(db, visitor.id)) !== undefined;
   const isNew =
+    !isPlanned &&
     rows.every((row) => row.status === "new") &&
     [...questions, ...scenarios].every((one) => one.lastAnsweredAt === undefined) &&
     designs.every((one) => one.lastWrittenAt === undefined);
