@@ -14,6 +14,7 @@ export const MAIN_DESTINATIONS: readonly Destination[] = [
 export const HOME: Destination = { to: "/", label: "Home", icon: "house" };
 export const SETTINGS: Destination = { to: "/settings", label: "Settings", icon: "settings" };
 export const NOTES: Destination = { to: "/notes", label: "Notes and bookmarks", icon: "bookmark" };
+export const PLAN: Destination = { to: "/plan", label: "Study plan", icon: "calendar-clock" };
 export const REPORTS: Destination = { to: "/reports", label: "Reported mistakes", icon: "flag" };
 export const DEVICE_BUDGETS: Destination = { to: "/device-budgets", label: "Device budgets", icon: "cpu" };
 export const SCORING: Destination = { to: "/scoring", label: "How scores are computed", icon: "info" };

@@ -15,6 +15,7 @@ import {
   HOME,
   MAIN_DESTINATIONS,
   NOTES,
+  PLAN,
   REPORTS,
   SCORING,
   SELF_CHECK,
@@ -48,7 +49,17 @@ export function paletteEntries(
   /** Whoever has a role finds the pages for it. */
   hasRole = false,
 ): PaletteEntry[] {
-  const pages = [HOME, ...MAIN_DESTINATIONS, NOTES, REPORTS, SETTINGS, DEVICE_BUDGETS, SCORING, SELF_CHECK];
+  const pages = [
+    HOME,
+    ...MAIN_DESTINATIONS,
+    PLAN,
+    NOTES,
+    REPORTS,
+    SETTINGS,
+    DEVICE_BUDGETS,
+    SCORING,
+    SELF_CHECK,
+  ];
   return [
     ...problems.map(
       ({ slug, kind, title, difficulty, topics }): PaletteEntry => ({
