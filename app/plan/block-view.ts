@@ -8,7 +8,7 @@ import { itemKey } from "./plan-items.ts";
 /** A part of a day as pages show it. */
 export type BlockView = {
   kind: BlockKind;
-  /** What it is about: a topic, a title, a purpose. */
+  /** What it is about: a topic, a title with its topic, a purpose. */
   say: string;
   /** What the whole block takes. */
   seconds: number;
@@ -45,7 +45,8 @@ function blockView(block: PlanBlock, done: DoneOfDay): BlockView {
   const { items, topic } = block;
   const open = items.filter((one) => !done.items.has(itemKey(one)));
   const [next = items[0]] = open;
-  const say = kind === "question" ? TOPIC_LABELS[topic] : (items[0]?.title ?? "");
+  const name = TOPIC_LABELS[topic];
+  const say = kind === "question" ? name : `${items[0]?.title ?? ""}, ${name.toLowerCase()}`;
   return {
     ...{ kind, seconds, say, isDone: open.length === 0 },
     items: { done: items.length - open.length, of: items.length },

@@ -35,7 +35,7 @@ export function ComingDays({ days }: { days: readonly DayView[] }) {
 function partOf({ kind, say, items }: BlockView): string {
   if (kind === "review") return BLOCK_LABELS.review;
   if (kind === "question" && items) return `${say}: ${items.of} ${items.of === 1 ? "question" : "questions"}`;
-  return kind === "interview" ? `${BLOCK_LABELS.interview}, ${say}` : say;
+  return `${BLOCK_LABELS[kind]}: ${say}`;
 }
 
 /** What became of the days before today. */
