@@ -58,7 +58,7 @@ test("a deadline that passed unseals, also while nobody has closed the set", asy
   const [first] = fresh.items;
   const slug = first?.slug ?? "";
   expect(await sealedQuestions(db, visitorId, DEADLINE - 1)).toEqual(
-    new Map(fresh.items.map((item) => [item.slug, id])),
+    new Map(fresh.items.map((item) => [item.slug, `/practice/${id}`])),
   );
   expect((await answerStatistics(db, visitorId, DEADLINE - 1)).has(slug)).toBe(false);
   expect((await exportAnswers(db, visitorId, DEADLINE - 1))[0]).not.toHaveProperty("outcome");

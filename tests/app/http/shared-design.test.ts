@@ -66,9 +66,11 @@ describe("a share link", () => {
     expect((await mentor.post(other, { intent: "begin", name: "Grace" })).status).toBe(404);
   });
 
-  test("of a subject that is no design opens nothing", async () => {
+  test("of a subject that is no design opens nothing of it", async () => {
     await app.db.updateTable("shareLink").set({ subject: "interview" }).execute();
-    expect((await mentor.get(shared)).status).toBe(404);
+    const elsewhere = await mentor.get(shared);
+    expect(elsewhere.headers.get("location")).toBe(`${shared}/report`);
+    expect((await mentor.get(`${shared}/report`)).status).toBe(404);
     await app.db.updateTable("shareLink").set({ subject: "design_answer", subjectId: "another" }).execute();
     expect((await mentor.get(shared)).status).toBe(404);
   });
