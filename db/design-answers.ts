@@ -23,7 +23,7 @@ const HISTORY = 20;
 
 export const ENTRY_COLUMNS = [
   ...(["id", "slug", "version", "mode", "deadline", "revision"] as const),
-  ...(["startedAt", "updatedAt", "finishedAt", "leftAt", "importedId"] as const),
+  ...(["startedAt", "updatedAt", "finishedAt", "leftAt", "importedId", "interviewId"] as const),
 ] as const;
 
 export const SpentSchema = z.partialRecord(z.enum(SECTIONS), z.number().min(0));
@@ -38,7 +38,10 @@ export async function findDesignAnswer(
   return row && designAnswer(row);
 }
 
-/** The answer that is being written; a timed one also after its deadline, until it is settled. */
+/**
+ * The answer that is being written; a timed one also after its deadline, until it is settled. That of an
+ * interview is found by its item alone.
+ */
 export async function findOpenDesignAnswer(
   db: Database,
   visitorId: string,
@@ -48,6 +51,7 @@ export async function findOpenDesignAnswer(
     .where("slug", "=", slug)
     .where("finishedAt", "is", null)
     .where("leftAt", "is", null)
+    .where("interviewId", "is", null)
     .executeTakeFirst();
   return row && designAnswer(row);
 }

@@ -1,5 +1,6 @@
 import type { AnswerMode } from "#problems/system-design/vocabulary.ts";
 import type { Database } from "./database.ts";
+import { interviewsUnderWay } from "./sealed.ts";
 
 /** What a visitor made of one system-design question. */
 export type DesignStatistics = {
@@ -12,7 +13,7 @@ export type DesignStatistics = {
   lastWrittenAt: number;
 };
 
-/** By slug. Questions that were never begun are absent. */
+/** By slug. Questions that were never begun are absent, and so is what an interview under way asks. */
 export async function designStatistics(
   db: Database,
   visitorId: string,
@@ -22,6 +23,9 @@ export async function designStatistics(
     .leftJoin("designScore", "designScore.answerId", "designAnswer.id")
     .select(["designAnswer.id", "slug", "mode", "updatedAt", "finishedAt", "leftAt", "designScore.score"])
     .where("visitorId", "=", visitorId)
+    .where((eb) =>
+      eb.or([eb("interviewId", "is", null), eb("interviewId", "not in", interviewsUnderWay(db))]),
+    )
     .orderBy("startedAt")
     .orderBy("designAnswer.id")
     .execute();

@@ -3,7 +3,7 @@ import { designAnswer, full, type StoredDesignAnswer } from "./design-answers.ts
 import { type AskedFollowUp, listFollowUps } from "./design-follow-ups.ts";
 import { type DesignVersion, findDesignVersion, listDesignVersions } from "./design-versions.ts";
 
-export type ExportedDesignAnswer = StoredDesignAnswer & {
+export type ExportedDesignAnswer = Omit<StoredDesignAnswer, "interviewId"> & {
   followUps: AskedFollowUp[];
   /** The first one first. */
   versions: DesignVersion[];
@@ -20,7 +20,9 @@ export async function exportDesignAnswers(db: Database, visitorId: string): Prom
       const version = await findDesignVersion(db, row.id, number);
       if (version) versions.push(version);
     }
-    exported.push({ ...designAnswer(row), followUps, versions });
+    // Which interview it belongs to stands with the item of that.
+    const { interviewId: _interview, ...answer } = designAnswer(row);
+    exported.push({ ...answer, followUps, versions });
   }
   return exported;
 }

@@ -28,7 +28,7 @@ export function finishDesignAnswer(
   });
 }
 
-/** Finishes what has no time left. Pages call it before they look. */
+/** Finishes what has no time left, except in an interview, which ends its own. Pages call it before they look. */
 export async function settleDesignAnswers(
   db: Database,
   visitorId: string,
@@ -40,6 +40,7 @@ export async function settleDesignAnswers(
     .where("visitorId", "=", visitorId)
     .where("finishedAt", "is", null)
     .where("leftAt", "is", null)
+    .where("interviewId", "is", null)
     .where("deadline", "<=", now)
     .execute();
   for (const { id } of over) await finishDesignAnswer(db, visitorId, id, now);

@@ -185,6 +185,12 @@ async function endPause(db: Database, id: string, endedAt: number): Promise<void
     .where("interviewId", "=", id)
     .where("position", "=", open.position)
     .execute();
+  await db
+    .updateTable("designAnswer")
+    .set({ deadline })
+    .where("interviewId", "=", id)
+    .where("finishedAt", "is", null)
+    .execute();
 }
 
 async function apply(db: Database, id: string, changes: readonly ClockChange[]): Promise<void> {

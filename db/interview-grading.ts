@@ -1,6 +1,7 @@
 import { type NewAnswer, storeAnswer } from "./answers.ts";
 import type { Database } from "./database.ts";
 import { insertSubmission, type NewSubmission } from "./insert-submission.ts";
+import { type DesignResult, finishInterviewDesign } from "./interview-designs.ts";
 import { noteEvent } from "./interview-events.ts";
 import { linkItem } from "./interview-items.ts";
 import { reviewAnswer, reviewSubmission } from "./review-evidence.ts";
@@ -15,6 +16,7 @@ export type ItemResult = { position: number } & (
   /** To be judged now. */
   | { kind: "program"; program: Omit<NewSubmission, "visitorId" | "mode" | "idempotencyKey"> }
   | { kind: "run"; runId: string }
+  | ({ kind: "design" } & DesignResult)
   | { kind: "skipped"; skipped: "changed" | "retired" }
 );
 
@@ -77,6 +79,10 @@ export function storeResults(
         }
         case "run":
           await leaveRun(transaction, result.runId, endedAt);
+          break;
+        case "design":
+          await finishInterviewDesign(transaction, { visitorId, ...result }, endedAt);
+          if (result.skipped) await linkItem(transaction, item, { skipped: result.skipped });
           break;
         case "skipped":
           await linkItem(transaction, item, { skipped: result.skipped });

@@ -53,7 +53,7 @@ export function flagItem(
   });
 }
 
-/** Which answer, program or run belongs to an item. */
+/** Which answer, program, run or design belongs to an item. */
 export async function linkItem(
   db: Database,
   { interviewId, position }: Omit<OwnItem, "visitorId">,
@@ -61,6 +61,7 @@ export async function linkItem(
     | { answerId: string }
     | { submissionId: string }
     | { runId: string }
+    | { designAnswerId: string }
     | { skipped: "changed" | "retired" },
 ): Promise<void> {
   await db

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { BudgetVerdict, DeviceReport, Language, Mode, State, Verdict } from "#judge/verdict.ts";
+import { countedMarks } from "#problems/system-design/marking/draft-marks.ts";
+import { totalOf } from "#problems/system-design/marking/total.ts";
 import {
   DIFFICULTIES,
   type Difficulty,
@@ -9,6 +11,9 @@ import {
   type Topic,
 } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
+import { type AskedFollowUp, listFollowUps } from "./design-follow-ups.ts";
+import { listDesignReviews } from "./design-reviews.ts";
+import { type DesignScore, findDesignScore } from "./design-scores.ts";
 import { DeviceReportSchema } from "./device-report.ts";
 import type { InterviewItem } from "./interviews.ts";
 import { ITEM_TABLES } from "./item.ts";
@@ -45,6 +50,17 @@ const FactsSchema = z.object({
   difficulty: z.enum(DIFFICULTIES),
   topics: z.array(z.enum(TOPICS)).min(1),
 });
+
+export type InterviewDesign = {
+  id: string;
+  slug: string;
+  /** Nothing was written in one that is not. */
+  isFinished: boolean;
+  score?: DesignScore;
+  /** By the rubric, by its writer, at the first look; 0 to 1. */
+  selfMarked?: number;
+  followUps: AskedFollowUp[];
+};
 
 /** Title, difficulty and topics of items, by kind and slug; also of what is not offered any more. */
 export async function itemFacts(
@@ -135,6 +151,33 @@ export async function interviewRuns(db: Database, interviewId: string): Promise<
         ...{ title, turns: turn + 1, isSelfMarked: selfMarked === 1 },
       }));
     found.set(position, { ...run, steps });
+  }
+  return found;
+}
+
+/** What was designed, by the position of the item. */
+export async function interviewDesigns(
+  db: Database,
+  interviewId: string,
+): Promise<Map<number, InterviewDesign>> {
+  const rows = await db
+    .selectFrom("interviewItem")
+    .innerJoin("designAnswer", "designAnswer.id", "interviewItem.designAnswerId")
+    .select(["interviewItem.position", "designAnswer.id", "designAnswer.slug", "designAnswer.finishedAt"])
+    .where("interviewItem.interviewId", "=", interviewId)
+    .execute();
+  const found = new Map<number, InterviewDesign>();
+  for (const { position, finishedAt, ...row } of rows) {
+    const score = await findDesignScore(db, row.id);
+    const first = (await listDesignReviews(db, row.id)).find(
+      (one) => one.reviewer === "self" && one.look === 1 && one.finishedAt !== undefined,
+    );
+    found.set(position, {
+      ...{ ...row, isFinished: finishedAt !== null },
+      ...(score ? { score } : {}),
+      ...(first ? { selfMarked: totalOf(countedMarks(first.marks)).points / 100 } : {}),
+      followUps: await listFollowUps(db, row.id),
+    });
   }
   return found;
 }

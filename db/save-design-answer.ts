@@ -4,6 +4,7 @@ import { designAnswer, full, type StoredDesignAnswer } from "./design-answers.ts
 import { noteReplies } from "./design-follow-ups.ts";
 import { countBytes, keepNowAndThen, storeVersion } from "./design-versions.ts";
 import { finishDesignAnswer } from "./finish-design-answer.ts";
+import { isOnInterviewClock, noteDesignTyped } from "./interview-designs.ts";
 import { inTransaction } from "./transaction.ts";
 import { TYPING_HEADROOM_BYTES, VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 
@@ -28,7 +29,8 @@ export type DesignChange = {
 
 /**
  * Saves the whole answer when `baseRevision` is current. The same answer twice is saved, never a conflict.
- * After the deadline of a timed answer nothing is taken, and the answer is finished as it was then.
+ * After the deadline of a timed answer nothing is taken, and the answer is finished as it was then. That of an
+ * interview is taken while its section is under way.
  */
 export function saveDesignAnswer(
   db: Database,
@@ -40,7 +42,11 @@ export function saveDesignAnswer(
     const row = await full(transaction, visitorId).where("id", "=", id).executeTakeFirst();
     if (!row) return { kind: "none" };
     if (row.finishedAt !== null || row.leftAt !== null) return { kind: "closed" };
-    if (row.deadline !== null && now >= row.deadline) {
+    const { interviewId } = row;
+    if (interviewId !== null) {
+      const own = { visitorId, interviewId, answerId: id };
+      if (!(await isOnInterviewClock(transaction, own, now))) return { kind: "closed" };
+    } else if (row.deadline !== null && now >= row.deadline) {
       await finishDesignAnswer(transaction, visitorId, id, now);
       return { kind: "closed" };
     }
@@ -61,6 +67,7 @@ export function saveDesignAnswer(
       .where("id", "=", id)
       .execute();
     await noteReplies(transaction, id, change.answer.replies, now);
+    if (interviewId !== null) await noteDesignTyped(transaction, { interviewId, answerId: id }, now);
     await countBytes(transaction, id);
     return { kind: "saved", revision };
   });

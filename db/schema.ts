@@ -456,6 +456,8 @@ export type DesignAnswerTable = {
   leftAt: Instant | null;
   /** Its id in the file that it was imported from; null for what happened here. */
   importedId: string | null;
+  /** The interview that asked for it, and whose section is its clock. */
+  interviewId: string | null;
 };
 
 /** What an answer once said. */

@@ -70,6 +70,11 @@ export async function interviewAsking(
   return row?.interviewId;
 }
 
+/** Interviews that are under way, anybody's: what became of their designs waits for the end. */
+export function interviewsUnderWay(db: Database) {
+  return db.selectFrom("interview").select("interview.id").where("interview.endedAt", "is", null);
+}
+
 /** Programs that were sent in interviews, anybody's. */
 export function interviewSubmissions(db: Database) {
   return db

@@ -55,8 +55,9 @@ export function drawSection<One extends Candidate>(
       const isFitting = fits(one, picked);
       if (!isFitting && picked.length >= least) return undefined;
       return [
-        // Only while there must be more: then the shortest of what does not fit.
-        isFitting ? 0 : one.seconds,
+        // Only while there must be more: then the shortest of what does not fit. A design fits any section:
+        // its follow-ups come earlier.
+        isFitting || kind === "design" ? 0 : one.seconds,
         staleness(one.lastSeenAt, now) === 3 ? 1 : 0,
         one.roles.includes(role) ? 0 : 1,
         staleness(one.lastSeenAt, now),

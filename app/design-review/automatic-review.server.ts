@@ -14,11 +14,11 @@ import type { ReviewedDesign } from "./reviewed-design.server.ts";
 /** All that the platform can say of a finished answer, with worked values and reasons. */
 export function automaticReview(
   open: ReviewedDesign,
-  { answer, spent, mode, startedAt, finishedAt }: StoredDesignAnswer,
+  { answer, spent, mode, startedAt, deadline, finishedAt }: StoredDesignAnswer,
 ): AutomaticReview {
   const { design } = open;
   const reading = readSheet(design, answer.sheet);
-  const seconds = mode === "timed" ? design.minutes * 60 : ((finishedAt ?? startedAt) - startedAt) / 1000;
+  const seconds = ((deadline ?? finishedAt ?? startedAt) - startedAt) / 1000;
   const total = Math.max(1, mode === "timed" ? seconds : sum(Object.values(spent)));
   return {
     score: automaticScore(design, answer).score,

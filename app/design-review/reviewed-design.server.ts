@@ -1,4 +1,5 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { findDesignAnswer, type StoredDesignAnswer } from "#db/design-answers.ts";
 import { findDesign } from "#db/designs.ts";
 import { settleDesignAnswers } from "#db/finish-design-answer.ts";
@@ -37,13 +38,14 @@ export type FinishedAnswer = StoredDesignAnswer & { finishedAt: number };
 
 /**
  * The visitor's own finished answer. Throws the answer 404 where there is none of theirs, and the way to the
- * workspace while it is being written.
+ * workspace while it is being written, or to the interview under way that asks the same question.
  */
 export async function ownFinishedAnswer(
   { db, visitor }: Pick<AppLoadContext, "db" | "visitor">,
   slug: string,
   id: string,
 ): Promise<FinishedAnswer> {
+  await refuseAsked({ db, visitor }, { item: "design", slug });
   await settleDesignAnswers(db, visitor.id);
   const answer = await findDesignAnswer(db, visitor.id, id);
   if (answer?.slug !== slug || answer.leftAt !== undefined) throw new Response(null, { status: 404 });

@@ -6,10 +6,10 @@ import { useKept } from "#app/keeping/use-kept.ts";
 import { type DesignAnswer, SECTION_LABELS, SECTIONS } from "#problems/system-design/vocabulary.ts";
 import type { AnswerKeeper } from "./use-answer-keeper.ts";
 
-type AnswerTroubleProps = { slug: string; keeper: AnswerKeeper; children: ReactNode };
+type AnswerTroubleProps = { address: string; keeper: AnswerKeeper; children: ReactNode };
 
 /** What keeps an answer from being saved, with the way out. Nothing while it is saved. */
-export function AnswerTrouble({ slug, keeper, children }: AnswerTroubleProps) {
+export function AnswerTrouble({ address, keeper, children }: AnswerTroubleProps) {
   const status = useKept(keeper, (state) => state.status);
   return (
     <div className="ds-trouble" role="status">
@@ -18,7 +18,7 @@ export function AnswerTrouble({ slug, keeper, children }: AnswerTroubleProps) {
         <Notice meaning="fail">
           {status.error}{" "}
           {status.isOver && (
-            <Link className="link" to={`/designs/${slug}?up`}>
+            <Link className="link" to={address}>
               Look at it
             </Link>
           )}

@@ -7,25 +7,48 @@ import type { OpenAnswerView } from "./workspace-data.ts";
 
 const MINUTE_MS = 60_000;
 
+/** What decides when an answer ends and when follow-ups come. Milliseconds. */
+export type AnswerClock = Pick<
+  OpenAnswerView,
+  "address" | "isInInterview" | "remainingMs" | "nextFollowUpMs"
+> & {
+  /** How long the clock had run at a moment. */
+  ranUntil: (at: number) => number;
+};
+
 /** An open answer as its page may show it: of the follow-ups, those that were asked. */
 export function answerView(
   stored: StoredDesign,
   open: StoredDesignAnswer,
   asked: readonly AskedFollowUp[],
-  now: number,
+  { ranUntil, ...clock }: AnswerClock,
 ): OpenAnswerView {
-  const { id, mode, revision, answer, spent, startedAt, deadline } = open;
-  const isTimed = deadline !== undefined;
+  const { id, mode, revision, answer, spent } = open;
   return {
     ...{ id, mode, revision, answer, spent },
+    ...clock,
     sheet: sheetView(stored, answer.sheet),
     followUps: asked.flatMap(({ followUp, askedAt }) => {
       const text = stored.rendered.followUps[followUp];
       if (!text) return [];
-      return [{ id: followUp, asks: text.asks, askedAfter: minutesAndSeconds((askedAt - startedAt) / 1000) }];
+      return [{ id: followUp, asks: text.asks, askedAfter: minutesAndSeconds(ranUntil(askedAt) / 1000) }];
     }),
+  };
+}
+
+/** The clock of an answer outside interviews: its own. */
+export function ownClock(
+  stored: StoredDesign,
+  { startedAt, deadline }: StoredDesignAnswer,
+  now: number,
+): AnswerClock {
+  const isTimed = deadline !== undefined;
+  return {
+    address: `/designs/${stored.slug}`,
+    isInInterview: false,
     remainingMs: isTimed ? Math.max(0, deadline - now) : undefined,
     nextFollowUpMs: isTimed ? nextFollowUp(stored, startedAt, now) : undefined,
+    ranUntil: (at) => at - startedAt,
   };
 }
 

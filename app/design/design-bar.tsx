@@ -3,7 +3,8 @@ import type { FormEvent } from "react";
 import { Icon } from "#app/icons/icon.tsx";
 import { Clock } from "#app/practice/clock.tsx";
 import { KIND_LABELS } from "#problems/vocabulary.ts";
-import { shownKeeper, useShownStatus } from "./keeper-slot.ts";
+import { shownKeeper } from "./keeper-slot.ts";
+import { SavedWord } from "./saved-word.tsx";
 import type { DesignPage, OpenAnswerView } from "./workspace-data.ts";
 
 /** Where the learner is, what time is left, how safe the answer is, and the way to its end. */
@@ -66,39 +67,4 @@ function OpenAnswerBar({ slug, minutes, answer }: OpenAnswerBarProps) {
       </Form>
     </div>
   );
-}
-
-/** How safe the answer is, always in the same place. */
-function SavedWord() {
-  const status = useShownStatus();
-  switch (status?.kind) {
-    case undefined:
-    case "untouched":
-      return <span className="ds-saved" />;
-    case "saving":
-      return (
-        <span className="ds-saved cap">
-          <Icon name="loader" small /> <span className="only-wide">Saving</span>
-        </span>
-      );
-    case "saved":
-      return (
-        <span className="ds-saved cap">
-          <Icon name="check" small /> <span className="only-wide">Saved</span>
-        </span>
-      );
-    case "offline":
-      return (
-        <span className="ds-saved say is-limit sm" role="status">
-          <Icon name="wifi-off" small /> <span className="only-wide">Offline, kept here</span>
-        </span>
-      );
-    case "refused":
-    case "conflict":
-      return (
-        <span className="ds-saved say is-fail sm" role="status">
-          <Icon name="x" small /> <span className="only-wide">Not saved</span>
-        </span>
-      );
-  }
 }

@@ -12,10 +12,13 @@ import type { OpenAnswerView } from "./workspace-data.ts";
 export type AnswerKeeper = Keeper<DesignAnswer>;
 
 /** Keeps an open answer as drafts of programs are kept: in this browser at once, on the server a moment later. */
-export function useAnswerKeeper(slug: string, { id, answer, revision }: OpenAnswerView): AnswerKeeper {
+export function useAnswerKeeper(slug: string, view: OpenAnswerView): AnswerKeeper {
+  const { id, answer, revision, isInInterview } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server had counts when the page is made; later the keeper knows better
   const { keeper, named } = useMemo(() => {
-    const name = `design:${slug}:${id}`;
+    // An answer that is open beside an interview keeps its copy.
+    const place = `${isInInterview ? "interview-design" : "design"}:${slug}:`;
+    const name = place + id;
     const keeper = createKeeper<DesignAnswer>({
       server: answerServer(slug, id),
       copies: localCopies(name, isAnswer),
@@ -27,7 +30,7 @@ export function useAnswerKeeper(slug: string, { id, answer, revision }: OpenAnsw
       onSaved(stored) {
         tellOtherTabs(name, stored);
         // Copies of answers to this question that were finished.
-        forgetLocalCopies(`design:${slug}:`, name);
+        forgetLocalCopies(place, name);
       },
     });
     return { keeper, named: new Map([[name, keeper]]) };

@@ -108,6 +108,10 @@ export type FollowUpView = {
 /** An answer that is being written. */
 export type OpenAnswerView = {
   id: string;
+  /** Of its page, where parts are sent without scripts. */
+  address: string;
+  /** Then the interview's clock and its own way to send are the only ones. */
+  isInInterview: boolean;
   mode: AnswerMode;
   revision: number;
   answer: DesignAnswer;

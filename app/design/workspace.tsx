@@ -43,13 +43,14 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
     if (!within || within.matches(".ds-write")) return setElsewhere(undefined);
     setElsewhere(within.matches(".p-board") ? "architecture" : "estimate");
   };
-  return (
-    <main className="ds" id="main" tabIndex={-1} data-pane={pane} onFocusCapture={follow}>
+  const { isInInterview } = answer;
+  const inside = (
+    <>
       <h1 className="vh">{question.title}</h1>
       {finishing && (
         <FinishQuestion key={finishing.at} slug={question.slug} id={answer.id} open={finishing.open} />
       )}
-      <AnswerTrouble slug={question.slug} keeper={keeper}>
+      <AnswerTrouble address={isInInterview ? answer.address : `${answer.address}?up`} keeper={keeper}>
         {error && <Notice meaning="limit">{error}</Notice>}
       </AnswerTrouble>
       <DesignTabs pane={pane} onPane={setPane} {...{ blocks, unanswered }} sheet={sheet.view} />
@@ -59,6 +60,14 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
         <BudgetPanel {...{ question, answer, keeper }} sheet={sheet.view} state={sheet.state} />
       </div>
       <InterviewerPanel {...{ question, answer, keeper }} />
+    </>
+  );
+  const common = { className: "ds", "data-pane": pane, onFocusCapture: follow };
+  // The page of an interview has its own main part.
+  if (isInInterview) return <div {...common}>{inside}</div>;
+  return (
+    <main {...common} id="main" tabIndex={-1}>
+      {inside}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { designRows } from "#app/design/design-rows.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
@@ -12,15 +13,20 @@ export type OfferedItem = Candidate & { item: ItemKind; title: string; version: 
 export type Offered = Partial<Record<SectionKind, OfferedItem[]>>;
 
 /** Everything that an interview of this visitor could ask, by section. Kinds of which there is nothing are absent. */
-export async function offeredItems(db: Database, visitorId: string): Promise<Offered> {
-  const [questions, problems, versions, scenarios] = await Promise.all([
+export async function offeredItems(
+  db: Database,
+  visitorId: string,
+  now: number = Date.now(),
+): Promise<Offered> {
+  const [questions, problems, versions, scenarios, designs] = await Promise.all([
     questionRows(db, visitorId),
     codingRows(db, visitorId),
     listProblems(db),
     scenarioRows(db, visitorId),
+    designRows(db, visitorId),
   ]);
   const versionOf = new Map(versions.map(({ slug, version }) => [slug, version]));
-  const offered: Record<Exclude<SectionKind, "design">, OfferedItem[]> = {
+  const offered: Record<SectionKind, OfferedItem[]> = {
     // A question of an open practice set belongs to that.
     conceptual: questions
       .filter(({ isSealed }) => !isSealed)
@@ -43,6 +49,11 @@ export async function offeredItems(db: Database, visitorId: string): Promise<Off
         ...described(scenario, "scenario", "scenario"),
         ...seen(lastAnsweredAt),
       })),
+    // An answer that is open elsewhere goes on afterwards; until then others are asked first.
+    design: designs.map(({ minutes, lastWrittenAt, open, ...design }) => ({
+      ...described({ ...design, seconds: minutes * 60 }, "design", "design"),
+      ...seen(open ? now : lastWrittenAt),
+    })),
   };
   return Object.fromEntries(Object.entries(offered).filter(([, items]) => items.length > 0));
 }

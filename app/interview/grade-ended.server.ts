@@ -11,10 +11,11 @@ import {
 } from "#db/interview-grading.ts";
 import { findInterview, type Interview, type InterviewItem } from "#db/interviews.ts";
 import { secondsByItem } from "#interview/report/time.ts";
+import { designResult } from "./design-result.server.ts";
 import { draftAnswer } from "./draft-answer.server.ts";
 import { finalProgram } from "./final-program.server.ts";
 
-type Context = Pick<AppLoadContext, "db" | "questions" | "log" | "queue">;
+type Context = Pick<AppLoadContext, "db" | "questions" | "designs" | "log" | "queue">;
 
 /** Programs that the server sends for a learner wait in the queue like those of one address. */
 const OWN_ADDRESS = "interviews";
@@ -55,7 +56,7 @@ async function resultsOf(context: Context, section: UngradedSection): Promise<It
   const results: ItemResult[] = [];
   for (const item of interview.items.filter((one) => one.section === position)) {
     const own = drafts.filter((draft) => draft.position === item.position);
-    const result = await resultOf(context, interview, item, own, seconds.get(item.position) ?? 0);
+    const result = await resultOf(context, section, interview, item, own, seconds.get(item.position) ?? 0);
     if (result) results.push(result);
   }
   return results;
@@ -64,6 +65,7 @@ async function resultsOf(context: Context, section: UngradedSection): Promise<It
 /** Undefined where there is nothing to store. `drafts` are the item's, the latest first. */
 async function resultOf(
   context: Context,
+  { visitorId, endedAt }: UngradedSection,
   interview: Interview,
   item: InterviewItem,
   drafts: readonly InterviewDraft[],
@@ -81,7 +83,9 @@ async function resultOf(
     }
     case "scenario":
       return item.runId === undefined ? undefined : { kind: "run", position, runId: item.runId };
-    case "design":
-      return undefined;
+    case "design": {
+      const design = await designResult(context, visitorId, interview, item, endedAt);
+      return design && { position, ...design };
+    }
   }
 }

@@ -50,5 +50,6 @@ function stateOf(item: InterviewItem, { isOver, isDrafted, mode }: Standing): It
   if (item.skipped) return "skipped";
   if (isOver) return "over";
   if (mode === "exam" && item.submissionId !== undefined) return "sent";
-  return isDrafted || item.runId !== undefined || item.submissionId !== undefined ? "begun" : "open";
+  const begun = [item.runId, item.submissionId, item.designAnswerId].some((id) => id !== undefined);
+  return isDrafted || begun ? "begun" : "open";
 }

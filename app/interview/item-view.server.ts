@@ -8,6 +8,7 @@ import { inTransaction } from "#db/transaction.ts";
 import { currentSection } from "#interview/clock.ts";
 import { present } from "#problems/question/present.ts";
 import { codingView } from "./coding-view.server.ts";
+import { designView } from "./design-view.server.ts";
 import { questionOf } from "./draft-answer.server.ts";
 import { readDraftFields } from "./draft-fields.server.ts";
 import { scenarioView } from "./scenario-view.server.ts";
@@ -53,7 +54,7 @@ async function viewOf(context: ItemContext, interview: Interview, item: Intervie
     case "scenario":
       return scenarioView(context, interview, item, now);
     case "design":
-      return { view: "gone" as const, why: "retired" as const };
+      return designView(context, interview, item, now);
   }
 }
 

@@ -28,7 +28,7 @@ export async function startInterview(
   now = Date.now(),
 ): Promise<Begun> {
   const seed = randomBytes(8).toString("hex");
-  const offered = await offeredItems(db, visitor.id);
+  const offered = await offeredItems(db, visitor.id, now);
   const wish = wishOf(form, offered, seed);
   const fault = form.intent === "own" ? planFault(wish.sections) : undefined;
   if (fault) return { status: 400, error: fault };
@@ -37,7 +37,9 @@ export async function startInterview(
     return {
       ...{ kind: section.kind, seconds: section.minutes * 60 },
       items: drawn.map(({ item, slug, version, seconds }) => ({
-        ...{ kind: item, slug, version, plannedSeconds: seconds, seed: itemSeed(seed, slug) },
+        ...{ kind: item, slug, version, seed: itemSeed(seed, slug) },
+        // A design takes the time that it is given.
+        plannedSeconds: item === "design" ? section.minutes * 60 : seconds,
       })),
     };
   });

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { readPlainForm } from "#app/design/design-forms.server.ts";
 import { markStep } from "#app/scenario/mark-step.server.ts";
 import { takeStep } from "#app/scenario/take-step.server.ts";
 import { leaveInterview, pauseInterview, resumeInterview, sendSection } from "#db/interview-clock.ts";
@@ -8,16 +9,25 @@ import { findOpenItem, flagItem } from "#db/interview-items.ts";
 import type { Interview, InterviewItem } from "#db/interviews.ts";
 import { findRun } from "#db/scenario-runs.ts";
 import { inTransaction } from "#db/transaction.ts";
+import type { DesignAnswer } from "#problems/system-design/vocabulary.ts";
 import { writeDraftFields } from "./draft-fields.server.ts";
 import { closeOverdue } from "./grade-ended.server.ts";
 import type { ItemContext } from "./item-view.server.ts";
 import { PageForm } from "./page-form.server.ts";
+import { saveDesignPart } from "./save-design-part.server.ts";
 import { scenarioOf } from "./scenario-view.server.ts";
 
 /** The search of the page that follows, or why the form was not taken. */
-export type TakenForm = { search: string } | { status: 400 | 409 | 413; error: string };
+export type TakenForm =
+  | { search: string }
+  | {
+      status: 400 | 409 | 413;
+      error: string;
+      /** What was meant, where it was a part of a design. */
+      design?: DesignAnswer;
+    };
 
-type Context = ItemContext & Pick<AppLoadContext, "queue">;
+type Context = ItemContext & Pick<AppLoadContext, "queue" | "designs">;
 
 const NONE_OF_OURS: TakenForm = {
   status: 400,
@@ -40,6 +50,8 @@ export async function takePageForm(
     return NONE_OF_OURS;
   }
   if (search.has("marks") && item?.kind === "scenario") return markOwnStep(context, item, search, fields);
+  const part = item?.kind === "design" ? readPlainForm(fields) : undefined;
+  if (item && part) return saveDesignPart(context, item, part, now);
   const form = PageForm.safeParse(fields);
   if (!form.success) return NONE_OF_OURS;
   const { db, visitor } = context;

@@ -9,7 +9,7 @@ import {
   useLoaderData,
 } from "@remix-run/react";
 import type { ShellHandle } from "#app/components/shell-handle.ts";
-import { answerView } from "#app/design/answer-view.server.ts";
+import { answerView, ownClock } from "#app/design/answer-view.server.ts";
 import { DesignBar } from "#app/design/design-bar.tsx";
 import { DesignForm, readPlainForm } from "#app/design/design-forms.server.ts";
 import { openAnswer, openDesign } from "#app/design/open-design.server.ts";
@@ -20,6 +20,7 @@ import { type DesignResult, takeDesignForm } from "#app/design/take-design-form.
 import { DesignWorkspace } from "#app/design/workspace.tsx";
 import type { DesignPage } from "#app/design/workspace-data.ts";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -44,6 +45,7 @@ export const meta: MetaFunction = ({ data }) => {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const now = Date.now();
+  await refuseAsked(context, { item: "design", slug: params["slug"] ?? "" });
   const stored = await openDesign(context, params["slug"]);
   const { slug } = stored;
   const opened = await openAnswer(context, stored, now);
@@ -55,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return json<DesignPage>({
     question: questionView(stored),
-    answer: opened && answerView(stored, opened.open, opened.asked, now),
+    answer: opened && answerView(stored, opened.open, opened.asked, ownClock(stored, opened.open, now)),
     finished: answers.flatMap(({ id, mode, startedAt, finishedAt }) =>
       finishedAt === undefined ? [] : [{ id, mode, startedAt, finishedAt }],
     ),
@@ -66,6 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Begins, asks, keeps a version, finishes; and takes parts of the answer from plain forms. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  await refuseAsked(context, { item: "design", slug: params["slug"] ?? "" });
   const stored = await openDesign(context, params["slug"]);
   const fields = await formFields(request, { most: 400 });
   const plain = readPlainForm(fields);

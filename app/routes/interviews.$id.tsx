@@ -4,6 +4,7 @@ import "#app/styles/question-answer.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/workspace.css";
+import "#app/styles/design.css";
 import "#app/styles/interview.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
@@ -19,7 +20,7 @@ import { formFields } from "#app/form-fields.server.ts";
 import { closeOverdue } from "#app/interview/grade-ended.server.ts";
 import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { itemToShow, itemView } from "#app/interview/item-view.server.ts";
-import { InterviewScreen } from "#app/interview/screen/interview-screen.tsx";
+import { InterviewScreen, type ShownItem } from "#app/interview/screen/interview-screen.tsx";
 import { InterviewTopBar } from "#app/interview/screen/interview-top-bar.tsx";
 import { takePageForm } from "#app/interview/take-page-form.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -52,9 +53,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await closeOverdue(context, visitor.id, now);
   const interview = await findInterview(db, visitor.id, params["id"] ?? "");
   if (!interview) throw new Response(null, { status: 404 });
-  const fields = await formFields(request);
+  // A design's sheet without scripts is one wide form.
+  const fields = await formFields(request, { most: 400 });
   const taken = await takePageForm(context, interview, new URL(request.url).searchParams, fields, now);
-  if ("error" in taken) return json({ error: taken.error, fields }, { status: taken.status });
+  if ("error" in taken) {
+    const { error, status, design } = taken;
+    return json({ error, fields, ...(design ? { design } : {}) }, { status });
+  }
   return redirect(`/interviews/${interview.id}${taken.search}`, 303);
 }
 
@@ -73,8 +78,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   (formAction === undefined ? defaultShouldRevalidate : formAction.startsWith("/interviews/"));
 
 export default function InterviewRoute() {
-  const data = useLoaderData<typeof loader>();
+  const { item, ...data } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
-  return <InterviewScreen {...data} refused={refused} isSending={isSending} />;
+  return (
+    <InterviewScreen {...data} item={item as ShownItem | undefined} refused={refused} isSending={isSending} />
+  );
 }

@@ -19,6 +19,7 @@ import * as designItems from "./017_design_items.ts";
 import * as roles from "./018_roles.ts";
 import * as interviews from "./019_interviews.ts";
 import * as studyPlans from "./020_study_plans.ts";
+import * as interviewDesigns from "./021_interview_designs.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -45,4 +46,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "018_roles": roles,
   "019_interviews": interviews,
   "020_study_plans": studyPlans,
+  "021_interview_designs": interviewDesigns,
 };

@@ -56,6 +56,7 @@ export function summaryOf({ level, ending, sections, topics, items, total, ...op
   const unanswered = items.filter(
     ({ standing, section }) => standing === "unanswered" && isBegun(sections, section),
   );
+  const rubrics = items.filter(({ isRubricOpen }) => isRubricOpen).length;
   const notBegun = sections.filter(({ startedAt }) => startedAt === undefined).length;
   return [
     `${score} of 100 points; somebody who would just be hired at ${label} is expected to get ${bar} on the very same items, so this is ${side} the bar.`,
@@ -79,6 +80,11 @@ export function summaryOf({ level, ending, sections, topics, items, total, ...op
       : []),
     ...(open.waiting > 0
       ? [`${count(open.waiting, "program is", "programs are")} still being judged: the score may change.`]
+      : []),
+    ...(rubrics > 0
+      ? [
+          `${count(rubrics, "design waits", "designs wait")} for your marks by ${rubrics === 1 ? "its rubric" : "their rubrics"}, apart from the score.`,
+        ]
       : []),
     ...(open.unmarked > 0
       ? [

@@ -35,6 +35,8 @@ export type ReportedItem = {
   isOverBudget?: true;
   /** Of a scenario. */
   wrongTurns?: number;
+  /** Of a design whose writer has not marked it by its rubric; that is apart from the score. */
+  isRubricOpen?: true;
 };
 
 export type ReportedSection = {

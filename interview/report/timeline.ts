@@ -3,7 +3,17 @@ import { minutes } from "./findings.ts";
 import type { ReportedSection } from "./reported-item.ts";
 import { running, type TimedEvent, type TimedInterview } from "./time.ts";
 
-export type TimelineMark = "section" | "item" | "run" | "pass" | "fail" | "flag" | "pause" | "idle";
+export type TimelineMark =
+  | "section"
+  | "item"
+  | "run"
+  | "pass"
+  | "fail"
+  | "flag"
+  | "ask"
+  | "reply"
+  | "pause"
+  | "idle";
 /** `at` is seconds since the interview began, pauses included. */
 export type TimelineEntry = { at: number; mark: TimelineMark; text: string; position?: number };
 
@@ -24,7 +34,12 @@ export type TimelineSource = TimedInterview & {
   events: readonly TimedEvent[];
   titles: ReadonlyMap<number, string>;
   programs: ReadonlyMap<number, readonly TimedProgram[]>;
+  /** Of designs, in the order in which they came. */
+  followUps?: ReadonlyMap<number, readonly TimedFollowUp[]>;
 };
+
+/** A question of the interviewer, and when there was a first word of a reply. */
+export type TimedFollowUp = { askedAt: number; repliedAt?: number };
 
 /** Nothing was typed, sent or opened for longer than this: worth a line. */
 const IDLE_MS = 120_000;
@@ -36,6 +51,7 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
     ...source.sections.flatMap(sectionEntries),
     ...firstShown(source),
     ...[...source.programs].flatMap(([position, programs]) => programEntries(source, position, programs)),
+    ...[...(source.followUps ?? [])].flatMap(([position, own]) => followUpEntries(source, position, own)),
     ...source.events.flatMap(({ kind, at, position }) =>
       kind === "flagged"
         ? [entry(at, "flag", `${titleOf(source, position)}: flagged to come back`, position)]
@@ -49,7 +65,18 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
       entry(from, "idle", `Nothing typed or opened for ${minutes(ms / 1000)}`),
     ),
   ];
-  const order: TimelineMark[] = ["section", "item", "run", "pass", "fail", "flag", "pause", "idle"];
+  const order: TimelineMark[] = [
+    "section",
+    "item",
+    "run",
+    "pass",
+    "fail",
+    "flag",
+    "ask",
+    "reply",
+    "pause",
+    "idle",
+  ];
   return entries
     .sort((a, b) => a.at - b.at || order.indexOf(a.mark) - order.indexOf(b.mark))
     .map((one) => ({ ...one, at: Math.max(0, Math.round((one.at - createdAt) / 1000)) }));
@@ -110,6 +137,20 @@ function programEntries(
     if (mode === "run") return [];
     return [at(`${title}: ${isFinal ? "last draft sent when the time was up" : "submitted"}, ${verdict}`)];
   });
+}
+
+function followUpEntries(
+  source: TimelineSource,
+  position: number,
+  followUps: readonly TimedFollowUp[],
+): TimelineEntry[] {
+  const title = titleOf(source, position);
+  return followUps.flatMap(({ askedAt, repliedAt }, index) => [
+    entry(askedAt, "ask", `${title}: follow-up ${index + 1} comes`, position),
+    ...(repliedAt === undefined
+      ? []
+      : [entry(repliedAt, "reply", `${title}: reply to follow-up ${index + 1} begun`, position)]),
+  ]);
 }
 
 function titleOf({ titles }: TimelineSource, position: number): string {

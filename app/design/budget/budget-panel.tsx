@@ -19,7 +19,7 @@ type BudgetPanelProps = {
 
 /** The budget sheet: estimates as the learner computes them, and what the platform adds up. */
 export function BudgetPanel({ question, answer, keeper, sheet, state }: BudgetPanelProps) {
-  const { slug, device, givens, rows, totals } = question;
+  const { device, givens, rows, totals } = question;
   const field = useRef<HTMLInputElement | null>(null);
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof HTMLInputElement && target.dataset["expression"] !== undefined)
@@ -47,7 +47,7 @@ export function BudgetPanel({ question, answer, keeper, sheet, state }: BudgetPa
       </div>
       <div className="panel-body">
         <Totals totals={totals} readings={sheet.totals} isStale={state !== "current"} />
-        <Form method="post" action={`/designs/${slug}`} onSubmit={(event) => event.preventDefault()}>
+        <Form method="post" action={answer.address} onSubmit={(event) => event.preventDefault()}>
           <input type="hidden" name="intent" value="sheet" />
           <input type="hidden" name="id" value={answer.id} />
           <input type="hidden" name="baseRevision" value={answer.revision} />

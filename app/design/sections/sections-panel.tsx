@@ -41,7 +41,7 @@ export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsP
         </details>
         <div className="ds-write">
           <SectionList {...{ keeper, shares, minutes, spent }} selected={section} onSelect={setSection} />
-          <Form method="post" action={`/designs/${slug}`} onSubmit={(event) => event.preventDefault()}>
+          <Form method="post" action={answer.address} onSubmit={(event) => event.preventDefault()}>
             <input type="hidden" name="intent" value="texts" />
             <input type="hidden" name="id" value={answer.id} />
             <input type="hidden" name="baseRevision" value={answer.revision} />
@@ -52,7 +52,7 @@ export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsP
               Save the texts
             </button>
           </Form>
-          <AnswerTools slug={slug} id={answer.id} />
+          {!answer.isInInterview && <AnswerTools slug={slug} id={answer.id} />}
         </div>
       </div>
     </section>

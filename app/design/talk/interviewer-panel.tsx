@@ -9,10 +9,9 @@ type InterviewerPanelProps = { question: QuestionView; answer: OpenAnswerView; k
 
 /** The interviewer's follow-ups: on request, or in the timed mode at their minute. */
 export function InterviewerPanel({ question, answer, keeper }: InterviewerPanelProps) {
-  const { followUps, mode, id, revision } = answer;
-  const { slug, followUpCount } = question;
+  const { followUps, mode, id, revision, address } = answer;
+  const { followUpCount } = question;
   useNextFollowUp(answer.nextFollowUpMs);
-  const address = `/designs/${slug}`;
   const latest = followUps.at(-1);
   return (
     <section className="panel p-talk" id="design-panel-talk" aria-labelledby="talk">

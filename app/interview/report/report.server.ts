@@ -1,7 +1,7 @@
 import { type OfferedItem, offeredItems } from "#app/interview/candidates.server.ts";
 import type { Database } from "#db/database.ts";
 import { listEvents } from "#db/interview-events.ts";
-import { type InterviewProgram, interviewPrograms } from "#db/interview-results.ts";
+import { type InterviewProgram, interviewDesigns, interviewPrograms } from "#db/interview-results.ts";
 import { type Interview, listInterviews } from "#db/interviews.ts";
 import { findingsOf } from "#interview/report/findings.ts";
 import { nextSteps } from "#interview/report/next-steps.ts";
@@ -16,10 +16,11 @@ type Ended = Interview & { endedAt: number };
 /** Everything that the report of an interview says. The interview must have ended. */
 export async function reportOf(db: Database, visitorId: string, interview: Ended): Promise<Report> {
   const { id, role, level, mode, createdAt, endedAt, ending = "finished", notes, reflection } = interview;
-  const [items, events, programs, offered, history] = await Promise.all([
+  const [items, events, programs, designs, offered, history] = await Promise.all([
     reportedItems(db, interview),
     listEvents(db, id),
     interviewPrograms(db, id),
+    interviewDesigns(db, id),
     offeredItems(db, visitorId),
     historyOf(db, visitorId),
   ]);
@@ -45,6 +46,7 @@ export async function reportOf(db: Database, visitorId: string, interview: Ended
     timeline: timelineOf({
       ...{ createdAt, sections, events },
       pauses: interview.pauses,
+      followUps: new Map([...designs].map(([position, { followUps }]) => [position, followUps])),
       titles: new Map(items.map(({ position, title }) => [position, title])),
       programs: new Map(
         [...programs].map(([position, own]) => [position, own.map((one) => timed(one, finals.has(one.id)))]),

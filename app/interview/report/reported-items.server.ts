@@ -3,9 +3,11 @@ import type { Database } from "#db/database.ts";
 import { listEvents } from "#db/interview-events.ts";
 import {
   type InterviewAnswer,
+  type InterviewDesign,
   type InterviewProgram,
   type InterviewRun,
   interviewAnswers,
+  interviewDesigns,
   interviewPrograms,
   interviewRuns,
   itemFacts,
@@ -23,18 +25,21 @@ import { itemRating } from "#scoring/item-rating.ts";
 export type LinkedItem = ReportedItem & { address?: string };
 
 type Outcome = Pick<ReportedItem, "standing" | "verdict" | "wrongSubmits"> &
-  Partial<Pick<ReportedItem, "score" | "selfScore" | "budgetShare" | "isOverBudget" | "wrongTurns">> & {
+  Partial<
+    Pick<ReportedItem, "score" | "selfScore" | "budgetShare" | "isOverBudget" | "wrongTurns" | "isRubricOpen">
+  > & {
     address?: string;
   };
 
 /** What became of each item of an interview that has ended, in order. Of its bar the author's difficulty decides. */
 export async function reportedItems(db: Database, interview: Interview): Promise<LinkedItem[]> {
   const { id, level, items } = interview;
-  const [facts, answers, programs, runs, events] = await Promise.all([
+  const [facts, answers, programs, runs, designs, events] = await Promise.all([
     itemFacts(db, items),
     interviewAnswers(db, id),
     interviewPrograms(db, id),
     interviewRuns(db, id),
+    interviewDesigns(db, id),
     listEvents(db, id),
   ]);
   const seconds = secondsByItem(interview, events);
@@ -49,6 +54,7 @@ export async function reportedItems(db: Database, interview: Interview): Promise
         answer: answers.get(position),
         submits: (programs.get(position) ?? []).filter(({ mode }) => mode === "submit"),
         run: runs.get(position),
+        design: designs.get(position),
       }),
     };
   });
@@ -58,9 +64,10 @@ type Found = {
   answer: InterviewAnswer | undefined;
   submits: readonly InterviewProgram[];
   run: InterviewRun | undefined;
+  design: InterviewDesign | undefined;
 };
 
-function outcomeOf(item: InterviewItem, { answer, submits, run }: Found): Outcome {
+function outcomeOf(item: InterviewItem, { answer, submits, run, design }: Found): Outcome {
   if (item.skipped) return { standing: "skipped", verdict: "Left out", wrongSubmits: 0 };
   const unanswered: Outcome = {
     ...{ standing: "unanswered", verdict: "Not answered", score: 0, wrongSubmits: 0 },
@@ -74,7 +81,7 @@ function outcomeOf(item: InterviewItem, { answer, submits, run }: Found): Outcom
     case "scenario":
       return run && run.steps.length > 0 ? ofRun(run) : unanswered;
     case "design":
-      return unanswered;
+      return design?.isFinished ? ofDesign(design) : unanswered;
   }
 }
 
@@ -138,5 +145,21 @@ function ofRun({ id, slug, stepCount, steps }: InterviewRun): Outcome {
     wrongTurns: steps.reduce((sum, { turns }) => sum + turns - 1, 0),
     address: `/scenarios/${slug}/runs/${id}`,
     ...(marked.length > 0 ? { selfScore: marked.reduce((sum, one) => sum + one, 0) / marked.length } : {}),
+  };
+}
+
+/** What the platform checks is the score; the rubric is its writer's, afterwards, and apart. */
+function ofDesign({ id, slug, score, selfMarked }: InterviewDesign): Outcome {
+  const common = {
+    ...{ standing: "answered" as const, wrongSubmits: 0, address: `/designs/${slug}/answers/${id}` },
+    ...(selfMarked === undefined ? { isRubricOpen: true as const } : { selfScore: selfMarked }),
+  };
+  // It came with a file, and is checked when its review is opened for the first time.
+  if (!score) return { ...common, verdict: "Not checked yet" };
+  const { rowsRight, rowsAsked, totalsHeld, totalsAsked, checksHeld, checksAsked } = score;
+  return {
+    ...common,
+    verdict: `${rowsRight} of ${rowsAsked} estimates, ${totalsHeld} of ${totalsAsked} limits, ${checksHeld} of ${checksAsked} checks`,
+    score: score.score,
   };
 }

@@ -10,6 +10,8 @@ const ICONS: Record<TimelineMark, { icon: IconName; meaning: string }> = {
   pass: { icon: "check", meaning: "is-pass" },
   fail: { icon: "x", meaning: "is-fail" },
   flag: { icon: "flag", meaning: "is-limit" },
+  ask: { icon: "message-square", meaning: "is-info" },
+  reply: { icon: "pen-line", meaning: "" },
   pause: { icon: "minus", meaning: "is-limit" },
   idle: { icon: "clock-alert", meaning: "is-limit" },
 };

@@ -5,7 +5,9 @@ import type { InterviewHead } from "#app/interview/interview-head.server.ts";
 import type { itemView } from "#app/interview/item-view.server.ts";
 import type { Refused } from "#app/question/open/answer-form.tsx";
 import { SECTION_LABELS } from "#interview/vocabulary.ts";
+import type { DesignAnswer } from "#problems/system-design/vocabulary.ts";
 import { CodingItem } from "./coding-item.tsx";
+import { DesignItem } from "./design-item.tsx";
 import { ItemNav, ItemRail } from "./item-rail.tsx";
 import { NotesField } from "./notes-field.tsx";
 import { QuestionItem } from "./question-item.tsx";
@@ -13,14 +15,15 @@ import { ScenarioItem } from "./scenario-item.tsx";
 import { SectionClock } from "./section-clock.tsx";
 import { useServerClock } from "./use-server-clock.ts";
 
-type ShownItem = Awaited<ReturnType<typeof itemView>>;
+/** As the loader of the page sends it. */
+export type ShownItem = Awaited<ReturnType<typeof itemView>>;
 
 type InterviewScreenProps = {
   head: InterviewHead;
   /** Absent while the interview is paused. */
   item?: ShownItem | undefined;
   now: number;
-  refused: Refused | undefined;
+  refused: (Refused & { design?: DesignAnswer }) | undefined;
   isSending: boolean;
 };
 
@@ -37,8 +40,7 @@ export function InterviewScreen(props: InterviewScreenProps) {
   const failed = refused && !("version" in refused.fields) ? refused.error : undefined;
   return (
     <main className={`iv iv-is-${item?.view ?? "paused"}`} id="main" tabIndex={-1}>
-      {/* Questions and scenarios bring their own. */}
-      {item?.view !== "question" && item?.view !== "scenario" && <h1 className="vh">Mock interview</h1>}
+      {!hasHeading(item) && <h1 className="vh">Mock interview</h1>}
       <SectionClock interview={id} {...{ sections, section, left, isPaused, isSending }} />
       <div className="iv-said" role="status">
         {search.has("late") && (
@@ -95,6 +97,8 @@ function Item({ head, item, now, refused, isSending, isClosing }: ItemProps) {
       return <CodingItem {...common} {...item} mode={head.mode} />;
     case "scenario":
       return <ScenarioItem {...common} {...item} opened={now} />;
+    case "design":
+      return <DesignItem {...item} isClosing={isClosing} sent={refused?.design} />;
     case "gone":
       return (
         <div className="iv-question">
@@ -105,6 +109,11 @@ function Item({ head, item, now, refused, isSending, isClosing }: ItemProps) {
         </div>
       );
   }
+}
+
+/** Questions, scenarios and designs bring their own. */
+function hasHeading(item: ShownItem | undefined): boolean {
+  return item !== undefined && ["question", "scenario", "design"].includes(item.view);
 }
 
 function Paused({ interview, isSending }: { interview: string; isSending: boolean }) {

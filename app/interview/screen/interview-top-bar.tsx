@@ -1,4 +1,5 @@
 import { Form, useRouteLoaderData } from "@remix-run/react";
+import { SavedWord } from "#app/design/saved-word.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import type { loader } from "#app/routes/interviews.$id.tsx";
 import { LEVEL_LABELS } from "#interview/vocabulary.ts";
@@ -19,6 +20,7 @@ export function InterviewTopBar() {
           {mode === "exam" && ", exam"}
         </span>
       </span>
+      {data.item?.view === "design" && <SavedWord />}
       {mode === "practice" && !isPaused && (
         <Form method="post" action={`/interviews/${id}`}>
           <input type="hidden" name="intent" value="pause" />

@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import type { Keeper } from "#app/keeping/keeper-state.ts";
 
 /**
  * Saves what is not saved yet whenever something is pressed, because the press may pause the interview or
  * send the section, and when the section is about to end.
  */
-export function useFlushed<Content>(keeper: Keeper<Content>, isClosing: boolean): void {
+export function useFlushed(keeper: { flush: () => Promise<unknown> }, isClosing: boolean): void {
   useEffect(() => {
     if (isClosing) void keeper.flush();
   }, [isClosing, keeper]);

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { closeAllOverdue } from "#app/interview/grade-ended.server.ts";
 import type { Database } from "#db/database.ts";
+import { createDesignSource } from "#problems/design-source.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
-import { QUESTIONS } from "#tests/db/fresh-database.ts";
+import { DESIGNS, QUESTIONS } from "#tests/db/fresh-database.ts";
 import { createGuest, type Guest, SHOUT } from "./guest.ts";
 import { itemOf, timePasses } from "./interview-time.ts";
 import { FIELDS } from "./practice-pages.ts";
@@ -159,7 +160,8 @@ describe("programs", () => {
     await timePasses(db, id, 601);
     expect((await program(guest, address, position)).status).toBe(409);
     await timePasses(db, id, 0);
-    const context = { db, queue: app.queue, questions: createQuestionSource(QUESTIONS), log: quiet };
+    const [questions, designs] = [createQuestionSource(QUESTIONS), createDesignSource(DESIGNS)];
+    const context = { db, queue: app.queue, questions, designs, log: quiet };
     await closeAllOverdue(context);
     await isJudged(db);
     const rows = await db.selectFrom("submission").select(["verdict", "score"]).execute();

@@ -12,6 +12,7 @@ import { saveDraft } from "#db/drafts.ts";
 import { finishDesignAnswer } from "#db/finish-design-answer.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
 import { leaveInterview, pauseInterview, resumeInterview, sendSection } from "#db/interview-clock.ts";
+import { beginInterviewDesign } from "#db/interview-designs.ts";
 import { saveInterviewDraft } from "#db/interview-drafts.ts";
 import { noteShown } from "#db/interview-events.ts";
 import { flagItem } from "#db/interview-items.ts";
@@ -289,6 +290,10 @@ async function fillInterview(db: Database, visitorId: string): Promise<void> {
       sections: [
         { kind: "conceptual", seconds: 600, items: [asked] },
         { kind: "coding", seconds: 1200, items: [{ ...item, ...problem, kind: "coding" }] },
+        {
+          ...{ kind: "design", seconds: 1800 },
+          items: [{ ...item, kind: "design", slug: "quiet-sensor", version: "0123456789abcdef" }],
+        },
       ],
     },
     NOON,
@@ -305,7 +310,9 @@ async function fillInterview(db: Database, visitorId: string): Promise<void> {
   const program = { ...own, position: 2, language: "typescript" as const, text: "export {};" };
   await saveInterviewDraft(db, program, NOON + 5 * MINUTE);
   await saveInterviewNote(db, { visitorId, id }, { notes: "Biases are int32." });
-  await leaveInterview(db, { visitorId, id }, NOON + 6 * MINUTE);
+  await sendSection(db, { visitorId, id, section: 2 }, NOON + 6 * MINUTE);
+  await beginInterviewDesign(db, { ...own, position: 3 }, NOON + 7 * MINUTE);
+  await leaveInterview(db, { visitorId, id }, NOON + 8 * MINUTE);
 }
 
 /** A bookmark, a study plan, a note that was changed, one that was deleted, and a report. */
