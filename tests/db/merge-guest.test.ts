@@ -213,6 +213,8 @@ describe("where both have something", () => {
       designAnswers.map(({ finishedAt, leftAt }) => [finishedAt !== undefined, leftAt !== undefined]),
     ).toEqual([
       [true, false],
+      // Of the guest's interview.
+      [true, false],
       [false, true],
       [false, false],
     ]);

@@ -118,6 +118,58 @@ plain.describe("with a server that stops", () => {
   );
 });
 
+plain.describe("with a server whose clock is moved", () => {
+  let server: OwnServer;
+  plain.beforeAll(async () => {
+    plain.setTimeout(180_000);
+    server = await ownServer("e2e-interview-design");
+  });
+  plain.afterAll(() => server.kill());
+
+  plain(
+    "a design is drawn and written within its section, asked about, and reviewed after it",
+    async ({ page }) => {
+      plain.setTimeout(240_000);
+      await goto(page, `${server.origin}/interviews`);
+      await beginOwn(page, { Concepts: 0, Coding: 0, Scenario: 0, "System design": 20 });
+      await expectHere(page.getByText("left for System design")).toBeVisible();
+      await expectHere(page.getByRole("timer")).toHaveCount(1);
+      await expectHere(page.getByRole("button", { name: "Finish", exact: true })).toHaveCount(0);
+      const clarify = page.getByRole("textbox", { name: "Clarify" });
+      await clarify.focus();
+      await page.keyboard.type("How many devices, and who changes their cells?");
+      await expectHere(page.getByText("Saved", { exact: true })).toBeVisible();
+      await expectAccessibleInEveryLook(page);
+
+      await page.reload({ waitUntil: "networkidle" });
+      await expectHere(clarify).toHaveValue("How many devices, and who changes their cells?");
+      await page.getByRole("button", { name: "Pause" }).click();
+      await expectHere(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+      await expectHere(clarify).toHaveCount(0);
+      await page.getByRole("button", { name: "Go on" }).click();
+      await expectHere(clarify).toBeVisible();
+
+      // Most of the section is over: the interviewer has asked.
+      server.timePasses(18);
+      await page.reload({ waitUntil: "networkidle" });
+      const reply = page.getByRole("textbox", { name: /reply/i }).first();
+      await reply.fill("The window becomes shorter.");
+      await expectHere(page.getByText("Saved", { exact: true })).toBeVisible();
+      await expectAccessibleInEveryLook(page);
+
+      // The time is up while the page stands open.
+      server.timePasses(3);
+      await expectHere(page).toHaveURL(/\/report$/, { timeout: 70_000 });
+      await expectHere(page.getByText("reply to follow-up 1 begun")).toBeVisible();
+      await expectHere(page.getByText("waits for your marks by its rubric")).toBeVisible();
+      await expectAccessibleInEveryLook(page);
+      await page.locator('a[href*="/answers/"]').first().click();
+      await expectHere(page).toHaveURL(/\/designs\/[\w-]+\/answers\//);
+      await expectHere(page.getByText("who changes their cells?").first()).toBeVisible();
+    },
+  );
+});
+
 test("an interview is done by section, with a flag, a run, a pause and a report at the end", async ({
   page,
 }) => {

@@ -52,6 +52,9 @@ function timePasses(file: string, ms: number): void {
       "update interview set created_at = created_at - @ms",
       "update interview_section set started_at = started_at - @ms, deadline = deadline - @ms, ended_at = ended_at - @ms",
       "update interview_event set at = at - @ms",
+      "update interview_pause set began_at = began_at - @ms, ended_at = ended_at - @ms",
+      "update design_answer set started_at = started_at - @ms, deadline = deadline - @ms where interview_id is not null",
+      "update design_follow_up set asked_at = asked_at - @ms, replied_at = replied_at - @ms",
     ];
     db.transaction(() => {
       for (const move of moves) db.prepare(move).run({ ms });

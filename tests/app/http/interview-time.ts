@@ -27,10 +27,24 @@ export async function timePasses(db: Database, id: string, seconds: number): Pro
     .set((eb) => ({ at: eb("at", "-", ms) }))
     .where("interviewId", "=", id)
     .execute();
+  await db
+    .updateTable("designAnswer")
+    .set((eb) => ({
+      startedAt: eb("startedAt", "-", ms),
+      deadline: eb("deadline", "-", ms),
+      finishedAt: eb("finishedAt", "-", ms),
+    }))
+    .where("interviewId", "=", id)
+    .execute();
+  await db
+    .updateTable("designFollowUp")
+    .set((eb) => ({ askedAt: eb("askedAt", "-", ms), repliedAt: eb("repliedAt", "-", ms) }))
+    .where("answerId", "in", db.selectFrom("designAnswer").select("id").where("interviewId", "=", id))
+    .execute();
 }
 
 /** The item of an interview that asks for a kind, the first of it. */
-export async function itemOf(db: Database, id: string, kind: "question" | "coding" | "scenario") {
+export async function itemOf(db: Database, id: string, kind: "question" | "coding" | "scenario" | "design") {
   return db
     .selectFrom("interviewItem")
     .selectAll()

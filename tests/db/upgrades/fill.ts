@@ -15,6 +15,7 @@ import { leaveInterview, pauseInterview, resumeInterview, sendSection } from "#d
 import { beginInterviewDesign } from "#db/interview-designs.ts";
 import { saveInterviewDraft } from "#db/interview-drafts.ts";
 import { noteShown } from "#db/interview-events.ts";
+import { storeResults } from "#db/interview-grading.ts";
 import { flagItem } from "#db/interview-items.ts";
 import { saveInterviewNote } from "#db/interview-notes.ts";
 import { createInterview } from "#db/interviews.ts";
@@ -311,8 +312,15 @@ async function fillInterview(db: Database, visitorId: string): Promise<void> {
   await saveInterviewDraft(db, program, NOON + 5 * MINUTE);
   await saveInterviewNote(db, { visitorId, id }, { notes: "Biases are int32." });
   await sendSection(db, { visitorId, id, section: 2 }, NOON + 6 * MINUTE);
-  await beginInterviewDesign(db, { ...own, position: 3 }, NOON + 7 * MINUTE);
+  const design = await beginInterviewDesign(db, { ...own, position: 3 }, NOON + 7 * MINUTE);
+  if (design.kind !== "begun") throw new Error("the design of the interview was not begun");
+  const answer = { ...emptyAnswer(), replies: { "half-the-memory": "A shorter window." } };
+  const saved = { visitorId, id: design.id, answer, baseRevision: 0 };
+  await saveDesignAnswer(db, saved, NOON + 7 * MINUTE);
   await leaveInterview(db, { visitorId, id }, NOON + 8 * MINUTE);
+  const ended = { visitorId, interviewId: id, position: 3, endedAt: NOON + 8 * MINUTE };
+  const result = { kind: "design", position: 3, answerId: design.id, asked: [] } as const;
+  await storeResults(db, ended, [result], NOON + 8 * MINUTE);
 }
 
 /** A bookmark, a study plan, a note that was changed, one that was deleted, and a report. */
