@@ -3,6 +3,7 @@ import type { Database } from "#db/database.ts";
 import { giveUpSet } from "#db/practice-ending.ts";
 import { createSet } from "#db/practice-sets.ts";
 import { seedProblems } from "#db/seed.ts";
+import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { writeExport } from "#db/transfer/export-text.ts";
@@ -30,6 +31,7 @@ export async function emptyInstance(): Promise<{ db: Database; learner: string }
   await seedProblems(db, { directory: FIXTURES, render: false });
   await seedQuestions(db, { directory: QUESTIONS });
   await seedScenarios(db, { directory: SCENARIOS });
+  await seedDesigns(db, { directory: DESIGNS });
   return { db, learner: await newLearner(db) };
 }
 
