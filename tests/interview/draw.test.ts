@@ -53,6 +53,19 @@ describe.each(SEEDS)("of %s", (seed) => {
   });
 });
 
+test("of designs that are all longer than the section, one that was not met lately is asked, whatever its length", () => {
+  const common = { kind: "design", difficulty: "medium", topics: ["energy"], roles: ["tinyml"] } as const;
+  const recent = [35, 40].map((minutes) => ({
+    ...{ ...common, slug: `recent-${minutes}`, seconds: minutes * 60, lastSeenAt: NOW - 2 * DAY },
+  }));
+  const fresh = { ...common, slug: "fresh", seconds: 60 * 60 };
+  for (const seed of SEEDS) {
+    const wish = { role: "tinyml", level: "mid", seed, now: NOW } as const;
+    const drawn = drawSection([...recent, fresh], { kind: "design", minutes: 20 }, wish);
+    expect(drawn.map(({ slug }) => slug)).toEqual(["fresh"]);
+  }
+});
+
 test("harder levels are asked harder items", () => {
   const items = bank("levels", 400).map((one) => ({ ...one, roles: [...ROLES], seconds: 60 }));
   const means = LEVELS.map((level) => {
