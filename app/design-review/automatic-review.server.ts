@@ -7,7 +7,7 @@ import { blockName, linkWords } from "#problems/system-design/board/words.ts";
 import type { Row, Total } from "#problems/system-design/schema.ts";
 import { judgeRow } from "#problems/system-design/sheet/judge-row.ts";
 import { readSheet, type SheetReading, type TotalReading } from "#problems/system-design/sheet/read-sheet.ts";
-import { type Board, type BoardFinding, SECTIONS } from "#problems/system-design/vocabulary.ts";
+import { type Board, type BoardFinding, SECTIONS, type Sheet } from "#problems/system-design/vocabulary.ts";
 import type { AutomaticReview, CheckView, ConstraintView, EstimateView } from "./review-data.ts";
 import type { ReviewedDesign } from "./reviewed-design.server.ts";
 
@@ -19,11 +19,14 @@ export function automaticReview(
   const { design } = open;
   const reading = readSheet(design, answer.sheet);
   const seconds = ((deadline ?? finishedAt ?? startedAt) - startedAt) / 1000;
-  const total = Math.max(1, mode === "timed" ? seconds : sum(Object.values(spent)));
+  // In practice nobody counts the minutes before the first word: what the question is planned for.
+  const total = mode === "timed" ? seconds : design.minutes * 60;
   return {
     score: automaticScore(design, answer).score,
     estimates: design.rows.map((row) => estimate(open, row, reading, answer.sheet.rows[row.key] ?? "")),
-    constraints: design.totals.map((one, index) => constraint(open, one, reading.totals[index])),
+    constraints: design.totals.map((one, index) =>
+      constraint(open, one, answer.sheet, reading.totals[index]),
+    ),
     checks: design.checks.map(({ id, test }) => check(open, id, answer.board, test(answer.board))),
     times: SECTIONS.map((section) => ({
       section,
@@ -46,8 +49,8 @@ function estimate(
     ...{ key, expression, outcome },
     label: rendered.open.rows[key]?.label ?? "",
     asks: rendered.open.rows[key]?.asks ?? "",
-    ...(value === undefined ? {} : { value: amount(value, unit, 4) }),
-    worked: amount(worked, unit, 4),
+    ...(value === undefined ? {} : { value: shown(value, unit) }),
+    worked: shown(worked, unit),
     accepted: `${count(low, 3)} to ${amount(high, unit, 3)}`,
     says: outcome === "slip" ? slipSays(rendered, row, says) : escapeText(says),
     explains: rendered.explains[key] ?? "",
@@ -62,6 +65,7 @@ function slipSays(rendered: ReviewedDesign["rendered"], { key, slips }: Row, say
 function constraint(
   { design, rendered }: ReviewedDesign,
   total: Total,
+  { own }: Sheet,
   reading?: TotalReading,
 ): ConstraintView {
   const { key, unit, formula, limit } = total;
@@ -70,13 +74,17 @@ function constraint(
   const common = {
     ...{ key, formula, isCeiling },
     label: rendered.open.totals[key]?.label ?? "",
-    limit: `${isCeiling ? "at most" : "at least"} ${amount(bound, unit, 4)}`,
+    limit: `${isCeiling ? "at most" : "at least"} ${amount(bound, unit)}`,
   };
   if (!reading || reading.state === "unreadable") {
     return { ...common, state: "open", says: reading?.because ?? "" };
   }
   if (reading.state === "missing") {
-    const labels = reading.rows.map((row) => design.rows.find((one) => one.key === row)?.label ?? row);
+    const labels = reading.rows.map(
+      (row) =>
+        design.rows.find((one) => one.key === row)?.label ??
+        (own.find((one) => one.id === row)?.label || "a row of your own"),
+    );
     return { ...common, state: "open", says: `Not added up: without ${labels.join(", ")}.` };
   }
   const { value, share, holds, spare } = reading;
@@ -84,7 +92,7 @@ function constraint(
   return {
     ...common,
     state: holds ? "holds" : "fails",
-    value: amount(value, unit, 4),
+    value: shown(value, unit),
     ...(share === undefined ? {} : { share }),
     says: holds ? `${by} to spare` : isCeiling ? `over by ${by}` : `short by ${by}`,
   };
@@ -105,6 +113,7 @@ function check({ rendered }: ReviewedDesign, id: string, board: Board, finding: 
   return { id, says, teaches, holds: finding.holds, because: finding.because, evidence };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+/** Whole numbers of bytes or devices as they are, so that they agree with the sums that explain them. */
+function shown(value: number, unit: string): string {
+  return amount(value, unit, Number.isInteger(value) ? 9 : 4);
 }

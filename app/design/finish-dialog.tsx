@@ -1,7 +1,7 @@
-import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { Form, useNavigation, useSubmit } from "@remix-run/react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Dialog } from "#app/components/dialog.tsx";
-import { shownKeeper } from "./keeper-slot.ts";
+import { shownKeeper, unsavedWords, useShownStatus } from "./keeper-slot.ts";
 
 type FinishProps = {
   slug: string;
@@ -14,6 +14,7 @@ type FinishProps = {
 export function FinishQuestion({ slug, id, open }: FinishProps) {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => setIsShown(true), []);
+  const unsaved = unsavedWords(useShownStatus());
   return (
     <>
       <section className="ds-finish needs-no-script" aria-label="Finish this answer">
@@ -30,10 +31,15 @@ export function FinishQuestion({ slug, id, open }: FinishProps) {
             <button className="btn" type="button" onClick={() => setIsShown(false)}>
               Go on writing
             </button>
-            <FinishForm slug={slug} id={id} />
+            {unsaved === undefined && <FinishForm slug={slug} id={id} />}
           </>
         }
       >
+        {unsaved !== undefined && (
+          <p className="say is-fail" role="alert">
+            What you wrote last on this page is not saved. {unsaved}
+          </p>
+        )}
         <OpenParts open={open} />
       </Dialog>
     </>
@@ -63,8 +69,17 @@ function OpenParts({ open }: { open: readonly string[] }) {
 
 function FinishForm({ slug, id }: Omit<FinishProps, "open">) {
   const isSending = useNavigation().formData?.get("confirmed") === "yes";
+  const submit = useSubmit();
+  async function finish(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const keeper = shownKeeper();
+    await keeper?.flush();
+    // The dialog says why not.
+    if (unsavedWords(keeper?.state().status) === undefined) submit(form);
+  }
   return (
-    <Form method="post" action={`/designs/${slug}`} onSubmit={() => void shownKeeper()?.flush()}>
+    <Form method="post" action={`/designs/${slug}`} onSubmit={(event) => void finish(event)}>
       <input type="hidden" name="intent" value="finish" />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="confirmed" value="yes" />

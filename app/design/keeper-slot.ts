@@ -30,6 +30,23 @@ export function useShownStatus(): KeptStatus<DesignAnswer> | undefined {
   );
 }
 
+/** What to do before an answer can be finished without losing what was written last; undefined where all is safe. */
+export function unsavedWords(status: KeptStatus<DesignAnswer> | undefined): string | undefined {
+  switch (status?.kind) {
+    case "conflict":
+      return "Another page saved something else in the same part: go on writing and choose which of the two stays.";
+    case "offline":
+      return "The server cannot be reached and this browser keeps it: finish when the server is back.";
+    case "refused":
+      return `${status.error} Go on writing and mend this first.`;
+    case undefined:
+    case "untouched":
+    case "saved":
+    case "saving":
+      return undefined;
+  }
+}
+
 function subscribe(listener: () => void): () => void {
   let stop = current?.subscribe(listener);
   const follow = () => {

@@ -24,8 +24,8 @@ export function questionView(stored: StoredDesign): QuestionView {
       const bound = "atMost" in limit ? limit.atMost : limit.atLeast;
       return {
         ...{ key, label, unit, formula, shows, takesMore },
-        limit: `${"atMost" in limit ? "at most" : "at least"} ${amount(bound, unit, 4)}`,
-        bound: count(bound, 4),
+        limit: `${"atMost" in limit ? "at most" : "at least"} ${amount(bound, unit)}`,
+        bound: count(bound),
         boundBytes: shows === "arena" ? inBytes(bound, unit) : undefined,
       };
     }),

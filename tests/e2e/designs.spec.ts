@@ -141,6 +141,11 @@ test("two devices write different sections, and both stand; of one section the l
   await saved(other);
   await section(page, "Clarify").fill("From here again.");
   await expect(page.getByText("Another tab or device changed the same part:")).toBeVisible();
+  await page.getByRole("button", { name: "Finish" }).click();
+  const question = page.getByRole("dialog", { name: "Finish this answer?" });
+  await expect(question.getByRole("alert")).toContainText("choose which of the two stays");
+  await expect(question.getByRole("button", { name: "Finish for good" })).toHaveCount(0);
+  await question.getByRole("button", { name: "Go on writing" }).click();
   await page.getByRole("button", { name: "Use the other answer" }).click();
   await expect(section(page, "Clarify")).toHaveValue("From there too.");
   await saved(page);

@@ -112,5 +112,10 @@ function scanner(text: string) {
     if (found) at = pattern.lastIndex;
     return found;
   };
-  return { peek, take, isAtEnd: () => at >= text.length, next: () => text.slice(at, at + 1) };
+  return {
+    peek,
+    take,
+    isAtEnd: () => at >= text.length,
+    next: () => String.fromCodePoint(text.codePointAt(at) ?? 0),
+  };
 }

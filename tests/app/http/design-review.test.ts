@@ -1,6 +1,12 @@
 /** A finished design as its writer sees it: what the platform found, their own marks, versions. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { type FinishedDesign, finishedDesign, markEverything, visitorIdOf } from "./finished-design.ts";
+import {
+  type FinishedDesign,
+  finishedDesign,
+  markEverything,
+  visitorIdOf,
+  weakAnswer,
+} from "./finished-design.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
@@ -38,6 +44,16 @@ describe("what the platform found", () => {
     expect(html).toContain("Sealed. What is never sent needs no consent");
     expect(html).toMatch(/Does not hold/);
     expect(html).toContain("at least 1,825");
+  });
+
+  test("calls a row of the learner's own by its name", async () => {
+    const answer = weakAnswer();
+    answer.sheet.own = [{ id: "76f83c51d200", label: "Crash dump", total: "flash", expression: "many" }];
+    learner = createGuest(app.origin);
+    design = await finishedDesign(app.db, learner, answer);
+    const html = await page("view=found");
+    expect(html).toContain("Crash dump");
+    expect(html).not.toContain("76f83c51d200");
   });
 
   test("marks the evidence of a check on the board", async () => {

@@ -14,8 +14,13 @@ export function linksSayWhat({ between }: { between: "places" | "blocks" }): Boa
     if (links.length === 0)
       return fails(`No link leads from one ${between === "places" ? "place" : "block"} to another.`);
     const silent = links.filter((link) => missing(link).length > 0);
-    if (silent.length === 0)
-      return holds(`All ${links.length} of them say what they carry, how and how often.`, { links });
+    if (silent.length === 0) {
+      const all =
+        links.length === 1
+          ? "The one link says what it carries"
+          : `All ${links.length} of them say what they carry`;
+      return holds(`${all}, how and how often.`, { links });
+    }
     const words = silent.map((link) => `${linkWords(graph, link)} says no ${alternatives(missing(link))}`);
     return fails(`${listed(words)}.`, { links: silent });
   };

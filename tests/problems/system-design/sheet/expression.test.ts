@@ -152,6 +152,7 @@ test.each([
   ["20 tempC", "", "Temperatures begin at different zeros: write a difference in degC or degK."],
   ["5 m^99", "m", "The unit “m^99” is not known here."],
   ["weights; 5", "", "“;” means nothing here."],
+  ["5 \u{1F600}", "", "“\u{1F600}” means nothing here."],
   ["5 `kB`", "", "“`” means nothing here."],
 ])("%s in %s is refused with a sentence", (expression, unit, said) => {
   expect(sentence(rows.read(expression, unit))).toBe(said);
