@@ -4,7 +4,7 @@ import type { Section } from "#problems/system-design/vocabulary.ts";
 type Spent = Partial<Record<Section, number>>;
 
 /** How often the server is told, in seconds. */
-const TOLD_EVERY = 30;
+const TOLD_EVERY = 10;
 /** Whoever types, points or scrolls nothing for so long has gone for coffee. */
 const IDLE_AFTER_MS = 180_000;
 
