@@ -28,6 +28,7 @@ test("what floats above a page is accessible", async ({ page }) => {
   await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option").first()).toBeVisible();
   await expectAccessibleInEveryLook(page);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox", { name: "Results" })).toBeHidden();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await expectAccessibleInEveryLook(page);
