@@ -23,6 +23,8 @@ for (const [name, address] of PAGES) {
 }
 
 test("what floats above a page is accessible", async ({ page }) => {
+  // The longest list, eight times.
+  test.slow();
   await goto(page, "/problems");
   await page.keyboard.press("ControlOrMeta+k");
   await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option").first()).toBeVisible();

@@ -63,7 +63,7 @@ test("a problem that is opened while the list still follows the typing stays ope
 test("a key picks a random problem", async ({ page }) => {
   await goto(page, "/problems?topic=signals");
   await page.keyboard.press("x");
-  await expect(page).toHaveURL(/\/(?:problems|questions)\/[\w-]+$/);
+  await expect(page).toHaveURL(/\/(?:problems|questions|scenarios|designs)\/[\w-]+$/);
 });
 
 test("a head of the table sorts up, down and not at all", async ({ page }) => {

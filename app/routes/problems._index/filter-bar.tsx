@@ -109,6 +109,14 @@ function useSelfSending(isLeaving: boolean) {
     if (isLeaving) window.clearTimeout(timer.current);
     return () => window.clearTimeout(timer.current);
   }, [isLeaving]);
+  // A long list is drawn again before the effect above hears that somebody leaves: the press itself says so.
+  useEffect(() => {
+    const pressed = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest("a")) window.clearTimeout(timer.current);
+    };
+    document.addEventListener("click", pressed, { capture: true });
+    return () => document.removeEventListener("click", pressed, { capture: true });
+  }, []);
   return { form, send, sendSoon };
 }
 
