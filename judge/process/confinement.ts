@@ -27,12 +27,11 @@ export const NO_ENVIRONMENT = {} as NodeJS.ProcessEnv;
  */
 export async function findConfinements(kind: ChildKind): Promise<Confinement[]> {
   const limits = await thoseThatWork([resourceLimits(kind)]);
-  const scheduling = await thoseThatWork([BATCH]);
   // Root gives up its rights for good, which is more than a mount namespace takes away, and bubblewrap's
   // promise to end a program with its parent does not survive that.
   const outer = await thoseThatWork(isRoot() ? [namespaces()] : [bubblewrap(kind), namespaces()]);
   return [...outer.map((one) => [one, ...limits]), limits].map((candidates) => {
-    const prefix = [...scheduling, ...candidates].flatMap((one) => one.prefix);
+    const prefix = candidates.flatMap((one) => one.prefix);
     const [command = process.execPath, ...args] = [
       ...prefix,
       process.execPath,
@@ -43,12 +42,11 @@ export async function findConfinements(kind: ChildKind): Promise<Confinement[]> 
   });
 }
 
-type Prefix = { prefix: readonly string[] };
-type Candidate = Prefix & { layer: Layer };
+type Candidate = { layer: Layer; prefix: readonly string[] };
 
 /** Leaves out what is not installed, not allowed, or not on this system. */
-async function thoseThatWork<One extends Prefix>(candidates: readonly One[]): Promise<One[]> {
-  const working: One[] = [];
+async function thoseThatWork(candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const working: Candidate[] = [];
   for (const candidate of candidates) {
     const [command = "", ...args] = candidate.prefix;
     try {
@@ -60,10 +58,6 @@ async function thoseThatWork<One extends Prefix>(candidates: readonly One[]): Pr
   }
   return working;
 }
-
-// A child that is handed its next case waits for its turn instead of taking the processor from the judge, which
-// has the other child to serve: a thirtieth more submissions.
-const BATCH: Prefix = { prefix: [tool("chrt"), "--batch", "0"] };
 
 // Processor time (in seconds) above what a child works before the pool replaces it: it ends one whose judge was
 // killed.
