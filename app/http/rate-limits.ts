@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { addressOf } from "./address.ts";
+import { askedPath } from "./asked-path.ts";
 import { refuse } from "./refusal.ts";
 
 /** Requests a minute, but for those of a day. Pages of one person stay far below; a class behind one address does too. */
@@ -33,7 +34,7 @@ export function addressLimits(limits: Limits): RequestHandler {
   const shared = limiter(limits.addressShared);
   return (request, response, next) => {
     const chosen = request.method === "POST" ? writes : reads;
-    const isShared = request.path.startsWith("/shared/");
+    const isShared = askedPath(request.path).startsWith("/shared/");
     const go = isShared ? () => spend(shared, addressOf(request), response, next) : next;
     spend(chosen, addressOf(request), response, go);
   };
@@ -49,10 +50,11 @@ export function visitorLimits(limits: Limits): RequestHandler {
     if (request.method !== "POST") return next();
     // Whoever signs in is nobody yet.
     const key = String(response.locals["visitor"]?.id || addressOf(request));
-    if (request.path.endsWith("/submissions")) {
+    const path = askedPath(request.path);
+    if (path.endsWith("/submissions")) {
       return spend(runs, key, response, () => spend(runsADay, key, response, next));
     }
-    spend(request.path === "/settings/import" ? files : writes, key, response, next);
+    spend(path === "/settings/import" ? files : writes, key, response, next);
   };
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
+import { readable } from "./asked-path.ts";
 
 /** Asked for all the time, by machines. */
 const ROUTINE = /^\/(assets\/|healthz$|readyz$)/;
 
-/** What opens something must not be read in a log. */
-const SECRET = /^\/shared\/[^/]*/;
+/** What opens something must not be read in a log, however its address is written. */
+const SECRET = /^\/+shared\/+[^/]*/i;
 
 /**
  * One line for each request: what was asked, how it ended, how long it took. No address, no cookie, no
@@ -32,5 +33,6 @@ export function requestLog(log: Logger): RequestHandler {
 }
 
 function told(path: string): string {
-  return path.replace(SECRET, "/shared/…").slice(0, 200);
+  const read = readable(path);
+  return (SECRET.test(read) ? read.replace(SECRET, "/shared/…") : path).slice(0, 200);
 }

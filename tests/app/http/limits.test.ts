@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { networkOf } from "#app/http/address.ts";
 import { PER_MINUTE } from "#app/http/rate-limits.ts";
-import { createGuest } from "./guest.ts";
+import { createGuest, SHOUT } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
 import { startApp } from "./running-app.ts";
 
@@ -51,6 +51,25 @@ test("programs of one visitor, and other forms apart from them", async () => {
   expect((await theme()).status).toBe(302);
   await refusal(await theme(), 429);
   await createGuest(origin).submitted();
+});
+
+test("are counted however an address is written", async () => {
+  const perMinute = { ...PLENTY, visitorRuns: 1, addressShared: 1, visitorFiles: 0 };
+  const { origin, db } = await startApp({ judge: createHeldJudge(), perMinute });
+  const guest = createGuest(origin);
+  await guest.submitted();
+  for (const end of ["submissions/", "submissions//", "SUBMISSIONS", "%73ubmissions"]) {
+    const form = { intent: "submit", language: "javascript", source: `${SHOUT} // ${end}` };
+    const answer = await guest.post(`/problems/shout-it/${end}`, form);
+    expect([end, answer.status]).toEqual([end, 429]);
+  }
+  expect(await db.selectFrom("submission").select("id").execute()).toHaveLength(1);
+  const token = "x".repeat(43);
+  expect((await guest.get(`/shared/${token}`)).status).toBe(404);
+  for (const path of [`/Shared/${token}`, `/%73hared/${token}`, `/shared/${token}/`]) {
+    expect([path, (await guest.get(path)).status]).toEqual([path, 429]);
+  }
+  expect((await guest.post("/settings/import/", { intent: "add" })).status).toBe(429);
 });
 
 test("new visitors of one address, and all forms of one", async () => {
