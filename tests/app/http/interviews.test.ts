@@ -202,8 +202,14 @@ describe("programs", () => {
     for (const page of [address, "/problems", "/progress", "/", "/settings/export"]) {
       expect(await (await guest.get(page)).text(), page).not.toMatch(/"verdict"|Accepted|100 of 100/);
     }
+    const about = { item: "coding", slug: "shout-it", version: "1", submission, page: "/problems/shout-it" };
+    const reported = await guest.post("/reports/new", { ...about, fault: "test", words: "Is it right?" });
+    const issue = (reported.headers.get("location") ?? "").replace("?sent=", "/").concat("/issue");
+    expect(await (await guest.get(issue)).text()).toContain(`\`${submission}\` (JavaScript)`);
+    expect(await (await guest.get("/reports")).text()).not.toMatch(/accepted/i);
     expect(await db.selectFrom("reviewCard").selectAll().execute()).toEqual([]);
     await sent(guest, address, 1);
+    expect(await (await guest.get(issue)).text()).toContain("JavaScript, accepted");
     expect(await (await guest.get(`${address}/report`)).text()).toContain("Accepted");
     expect((await guest.get(`/submissions/${submission}`)).status).toBe(200);
     expect(await db.selectFrom("reviewCard").select("slug").execute()).toEqual([{ slug: "shout-it" }]);
