@@ -88,7 +88,10 @@ export async function spendRecoveryLink(db: Database, token: string): Promise<bo
   return numDeletedRows > 0n;
 }
 
-/** False where there is no such account, or it is the admin's own. */
+/**
+ * False where there is no such account, or it is the admin's own, or who acts is an admin no more: of two who act on
+ * each other at the same moment the second one does nothing.
+ */
 function acting(
   db: Database,
   { by, id }: ActOn,
@@ -103,7 +106,14 @@ function acting(
       .select("id")
       .where("id", "=", id)
       .executeTakeFirst();
-    if (!account || id === by) return false;
+    const admin = await transaction
+      .selectFrom("account")
+      .select("id")
+      .where("id", "=", by)
+      .where("role", "=", "admin")
+      .where("lockedAt", "is", null)
+      .executeTakeFirst();
+    if (!account || !admin || id === by) return false;
     await work(transaction);
     const act = { accountId: by, kind, subjectId: id };
     await recordAct(transaction, detail === undefined ? act : { ...act, detail }, now);

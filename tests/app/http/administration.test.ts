@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findAccountByName } from "#db/accounts.ts";
 import { listActs } from "#db/acts.ts";
+import { lockAccount, setRole } from "#db/administer-accounts.ts";
 import { createMember, nameOf, PASSWORD, send, signIn } from "./accounts.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
@@ -83,6 +84,17 @@ describe("an admin", () => {
     for (const fields of [{ intent: "lock" }, { intent: "role", role: "learner" }]) {
       expect((await act(admin, "root", fields)).status).toBe(404);
     }
+    expect(await statusOf(admin, "/admin")).toBe(200);
+  });
+
+  test("can't be undone by another one at the same moment, so that there is always one", async () => {
+    await createWith(app, "admin", "eve");
+    const [root, eve] = [await idOf("root"), await idOf("eve")];
+    const both = (write: (act: { by: string; id: string }) => Promise<boolean>) =>
+      Promise.all([write({ by: root, id: eve }), write({ by: eve, id: root })]);
+    expect(await both((act) => setRole(app.db, { ...act, role: "learner" }))).toEqual([true, false]);
+    await setRole(app.db, { by: root, id: eve, role: "admin" });
+    expect(await both((act) => lockAccount(app.db, act))).toEqual([true, false]);
     expect(await statusOf(admin, "/admin")).toBe(200);
   });
 
