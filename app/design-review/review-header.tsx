@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import type { DesignHead } from "./review-data.ts";
 
 type ReviewHeaderProps = { head: DesignHead; title?: string; children?: ReactNode };

@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useState } from "react";
 import { Notice } from "#app/components/notice.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { useKept } from "#app/keeping/use-kept.ts";
 import type { Section } from "#problems/system-design/vocabulary.ts";
 import { AnswerTrouble } from "./answer-conflict.tsx";
@@ -44,9 +45,12 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
     setElsewhere(within.matches(".p-board") ? "architecture" : "estimate");
   };
   const { isInInterview } = answer;
+  const heading = useArrivalFocus<HTMLHeadingElement>(true);
   const inside = (
     <>
-      <h1 className="vh">{question.title}</h1>
+      <h1 className="vh" ref={heading} tabIndex={-1}>
+        {question.title}
+      </h1>
       {finishing && (
         <FinishQuestion key={finishing.at} slug={question.slug} id={answer.id} open={finishing.open} />
       )}

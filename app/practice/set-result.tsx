@@ -1,10 +1,10 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import { useEffect } from "react";
 import { Notice } from "#app/components/notice.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { formatSeconds } from "#app/question/format-seconds.ts";
 import { keepText } from "#app/question/open/text-copy.ts";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
 import { TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { DeleteSet } from "./delete-set.tsx";
 import { describeChoice, plural } from "./describe-set.ts";

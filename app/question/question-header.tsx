@@ -1,7 +1,6 @@
-import { useNavigationType } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { KIND_ICONS } from "#app/components/kind-mark.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { type Difficulty, KIND_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
 import type { QuestionHeadData } from "./question-head.ts";
@@ -40,14 +39,4 @@ export function QuestionHeader({ head, place, note, takesFocus }: QuestionHeader
       </h1>
     </header>
   );
-}
-
-/** Focuses an element once, when somebody came here by a link or a form of this site. */
-export function useArrivalFocus<Element extends HTMLElement>(isWanted: boolean) {
-  const element = useRef<Element>(null);
-  const type = useNavigationType();
-  useEffect(() => {
-    if (isWanted && type !== "POP") element.current?.focus({ preventScroll: true });
-  }, [isWanted, type]);
-  return element;
 }

@@ -2,10 +2,10 @@ import { Line } from "#app/components/line.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { OutcomeWord, outcomeAppearance } from "#app/components/outcome-word.tsx";
 import { Prose } from "#app/components/prose.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { meaningClass } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { KeyOf } from "#app/question/answered/key-of.tsx";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
 import type { DoneStep } from "#problems/scenario/present.ts";
 import { formatHours, formatScore } from "./scenario-head.ts";
 

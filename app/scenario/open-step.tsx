@@ -1,7 +1,7 @@
 import { Prose } from "#app/components/prose.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { AnswerForm, type Refused } from "#app/question/open/answer-form.tsx";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
 import type { PresentedRun } from "#problems/scenario/present.ts";
 import { formatHours } from "./scenario-head.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { DifficultyMark } from "#app/components/difficulty-mark.tsx";
 import { KIND_ICONS } from "#app/components/kind-mark.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { Icon } from "#app/icons/icon.tsx";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
 import { KIND_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
 import type { ScenarioHeadData } from "./scenario-head.ts";
 

@@ -61,7 +61,7 @@ test("a board is built, changed, undone and restored by keyboard alone, in the l
   await page.keyboard.press("Escape");
   await dialog.getByRole("textbox", { name: "Payload" }).press("Enter");
   await expect(dialog.getByText("Choose where the link leads.")).toBeVisible();
-  await dialog.getByRole("combobox", { name: "To", exact: true }).focus();
+  await expect(dialog.getByRole("combobox", { name: "To", exact: true })).toBeFocused();
   await page.keyboard.type("App");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");

@@ -39,10 +39,12 @@ async function markAll(page: Page, level: RegExp): Promise<void> {
     const next = page.getByRole("link", { name: /^Next: / });
     await next.focus();
     await page.keyboard.press("Enter");
+    await expect(page.locator("#criterion")).toBeFocused();
     await expect(page.getByRole("heading", { name: "The reference beside it" })).toHaveCount(0);
   }
   await page.getByRole("button", { name: "Finish this look" }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Reviews side by side" })).toBeFocused();
 }
 
 test("whoever finishes in the workspace is led to what the platform found", async ({ page }) => {
@@ -83,6 +85,7 @@ test.describe("by keyboard alone", () => {
     const address = await openReview(page, "mark");
     await page.getByRole("button", { name: "Begin" }).focus();
     await page.keyboard.press("Enter");
+    await expect(page.locator("#criterion")).toBeFocused();
     await expect(page.getByRole("heading", { name: "The reference beside it" })).toHaveCount(0);
     // A level without evidence says what to do.
     await page.getByRole("radio", { name: /^Pass/ }).focus();
@@ -123,6 +126,7 @@ test.describe("shared", () => {
     const address = await openReview(page, "reviews");
     await page.getByLabel("Your name, if they should see one").fill("Ada");
     await page.getByRole("button", { name: "Make a link" }).click();
+    await expect(page.getByLabel(/The link. Copy it now/)).toBeFocused();
     const link = await page.getByLabel(/The link. Copy it now/).inputValue();
     const elsewhere = await browser.newContext({ viewport: { width: 390, height: 800 } });
     const mentor = await elsewhere.newPage();

@@ -52,6 +52,7 @@ for (const width of [1280, 360]) {
       await expect(page.getByRole("tab", { name: new RegExp(pane), selected: true })).toBeFocused();
     };
     await press(page.getByRole("button", { name: "Start in practice" }));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await tabTo(page, page.getByRole("tab", { name: /^Clarify/ }));
     await page.keyboard.press("ArrowDown");
     await tabTo(page, section(page, "Estimate"));
@@ -79,6 +80,7 @@ for (const width of [1280, 360]) {
 
     await open("Talk", 1);
     await press(page.getByRole("button", { name: "Ask me something" }));
+    await expect(page.getByRole("textbox", { name: "Your reply" })).toBeFocused();
     await tabTo(page, page.getByRole("textbox", { name: "Your reply" }));
     await page.keyboard.type("The budget breaks first at the gate.");
     await page.locator("main").evaluate((main) => main.focus());

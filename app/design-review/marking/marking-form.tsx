@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Field } from "#app/components/field.tsx";
 import { Notice } from "#app/components/notice.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { AnswerBody } from "#app/design-review/answer-body.tsx";
 import { PickingProvider } from "#app/design-review/place-box.tsx";
 import type { AnswerView, CriterionView } from "#app/design-review/review-data.ts";
@@ -28,6 +29,7 @@ export function MarkingForm(props: MarkingFormProps) {
   const { criterion, answer, action, keepAt, error, isSending, children } = props;
   const { dimension, mark } = criterion;
   const { standing, onChange, onSubmit } = useAutosave(keepAt);
+  const heading = useArrivalFocus<HTMLHeadingElement>(true);
   const said = error ?? (standing.state === "refused" ? standing.error : undefined);
   const isMarked = mark.marked !== undefined;
   return (
@@ -45,7 +47,9 @@ export function MarkingForm(props: MarkingFormProps) {
         {children}
         <section className="card" aria-labelledby="criterion">
           <div className="card-head">
-            <h2 id="criterion">{DIMENSION_LABELS[dimension]}</h2>
+            <h2 id="criterion" ref={heading} tabIndex={-1}>
+              {DIMENSION_LABELS[dimension]}
+            </h2>
             <span className="num faint end">{DIMENSION_POINTS[dimension]} points</span>
           </div>
           <div className="card-body dr-criterion">

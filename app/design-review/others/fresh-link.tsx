@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 
@@ -6,6 +6,9 @@ import { Icon } from "#app/icons/icon.tsx";
 export function FreshLink({ address }: { address: string }) {
   const [isCopied, setCopied] = useState(false);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // It was just asked for, and is shown this once.
+  useEffect(() => field.current?.focus(), []);
   return (
     <Notice meaning="pass">
       <label className="label" htmlFor={id}>
@@ -13,6 +16,7 @@ export function FreshLink({ address }: { address: string }) {
       </label>
       <div className="row dr-fresh">
         <input
+          ref={field}
           id={id}
           className="input mono"
           readOnly

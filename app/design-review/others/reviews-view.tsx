@@ -1,5 +1,6 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import type {
   CommentView,
   ComparisonView,
@@ -31,11 +32,15 @@ type ReviewsViewProps = {
 export function ReviewsView(props: ReviewsViewProps) {
   const { columns, spread, comparisons, comments, links, words, isMarking, address, result, now } = props;
   const action = `${address}?view=reviews`;
+  // An address with a hash leads further down the page.
+  const heading = useArrivalFocus<HTMLHeadingElement>(useLocation().hash === "");
   return (
     <div className="dr-found">
       <section className="card" aria-labelledby="side-by-side">
         <div className="card-head">
-          <h2 id="side-by-side">Reviews side by side</h2>
+          <h2 id="side-by-side" ref={heading} tabIndex={-1}>
+            Reviews side by side
+          </h2>
         </div>
         <div className="card-body dr-criterion">
           {isMarking && (

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { AnswerKeeper } from "#app/design/use-answer-keeper.ts";
 import type { OpenAnswerView, QuestionView } from "#app/design/workspace-data.ts";
 import { Icon } from "#app/icons/icon.tsx";
@@ -13,6 +14,7 @@ export function InterviewerPanel({ question, answer, keeper }: InterviewerPanelP
   const { followUpCount } = question;
   useNextFollowUp(answer.nextFollowUpMs);
   const latest = followUps.at(-1);
+  useReplyFocus(mode === "practice" ? latest?.id : undefined);
   return (
     <section className="panel p-talk" id="design-panel-talk" aria-labelledby="talk">
       <div className="panel-head">
@@ -51,6 +53,15 @@ export function InterviewerPanel({ question, answer, keeper }: InterviewerPanelP
       </div>
     </section>
   );
+}
+
+/** Whoever has asked for a follow-up goes on in its reply. On the clock one comes by itself, and takes nobody's focus. */
+function useReplyFocus(asked: string | undefined) {
+  const known = useRef(asked);
+  useEffect(() => {
+    if (asked !== known.current) document.getElementById(`reply-${asked}`)?.focus();
+    known.current = asked;
+  }, [asked]);
 }
 
 function AskForm({ address, id, isFirst }: { address: string; id: string; isFirst: boolean }) {

@@ -1,9 +1,9 @@
 import { Line } from "#app/components/line.tsx";
 import { outcomeAppearance } from "#app/components/outcome-word.tsx";
+import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { meaningClass } from "#app/components/verdict-appearance.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { formatSeconds } from "#app/question/format-seconds.ts";
-import { useArrivalFocus } from "#app/question/question-header.tsx";
 import type { ShownAnswer } from "./shown-answer.ts";
 
 type AnswerOutcomeProps = {

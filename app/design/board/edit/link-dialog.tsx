@@ -43,8 +43,15 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!to) return setError("Choose where the link leads.");
-    if (to === from) return setError("A link leads to another block than the one that it comes from.");
+    if (!to || to === from) {
+      setError(
+        to
+          ? "A link leads to another block than the one that it comes from."
+          : "Choose where the link leads.",
+      );
+      event.currentTarget.querySelector<HTMLElement>('[name="to"]')?.focus();
+      return;
+    }
     const data = new FormData(event.currentTarget);
     onSave({
       from,
@@ -81,6 +88,7 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
           {(control) => (
             <BlockSelect
               {...control}
+              name="to"
               isFirst={Boolean(ends?.from) && !to}
               blocks={blocks}
               value={to}

@@ -8,6 +8,7 @@ type BlockSelectProps = {
   blocks: readonly Block[];
   value: string;
   onChange: (id: string) => void;
+  name?: string;
   isFirst?: boolean;
   empty?: string;
 };
