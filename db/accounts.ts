@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
-import type { AccountTable } from "./schema.ts";
+import type { AccountTable } from "./tables/accounts.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** Times are milliseconds since 1970, UTC. */

@@ -1,6 +1,6 @@
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
-import type { ActKind } from "./schema.ts";
+import type { ActKind } from "./tables/accounts.ts";
 
 /** Something that somebody with a role did. Times are milliseconds since 1970, UTC. */
 export type Act = {

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { recordAct } from "./acts.ts";
 import type { Database } from "./database.ts";
 import type { AccountRole } from "./roles.ts";
-import type { ActKind } from "./schema.ts";
 import { secretHash } from "./secret-hash.ts";
 import { endSessions } from "./sessions.ts";
+import type { ActKind } from "./tables/accounts.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** An admin acts on an account that is not theirs: so that there is always one. */

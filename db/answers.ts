@@ -7,8 +7,8 @@ import type { Database } from "./database.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
 import { reviewAnswer } from "./review-evidence.ts";
-import type { AnswerTable } from "./schema.ts";
 import { sealedAnswers, sealedQuestions } from "./sealed.ts";
+import type { AnswerTable } from "./tables/questions.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 

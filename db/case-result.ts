@@ -3,7 +3,7 @@ import { z } from "zod";
 import { encodeValue } from "#judge/value.ts";
 import type { CaseResult, Difference, ProgramError } from "#judge/verdict.ts";
 import { readOptionalJson } from "./json-column.ts";
-import type { SubmissionCaseTable } from "./schema.ts";
+import type { SubmissionCaseTable } from "./tables/submissions.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /** A stored result and its place in the stream of events of its submission. */

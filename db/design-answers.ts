@@ -4,7 +4,7 @@ import { DesignAnswerSchema } from "#problems/system-design/answer.ts";
 import { type DesignAnswer, SECTIONS, type Section } from "#problems/system-design/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
-import type { DesignAnswerTable } from "./schema.ts";
+import type { DesignAnswerTable } from "./tables/designs.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 
 /** What lists know of an answer: not what it says. Times are milliseconds since 1970, UTC. */

@@ -4,7 +4,7 @@ import type { AnswerPlace } from "#problems/system-design/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
-import type { DesignCommentTable } from "./schema.ts";
+import type { DesignCommentTable } from "./tables/designs.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";

@@ -3,7 +3,7 @@ import { type DraftMarks, DraftMarksSchema } from "#problems/system-design/marki
 import { DIMENSIONS, type Dimension } from "#problems/system-design/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
-import type { DesignReviewTable } from "./schema.ts";
+import type { DesignReviewTable } from "./tables/designs.ts";
 import { inTransaction } from "./transaction.ts";
 import { TYPING_HEADROOM_BYTES, VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
-import type { DesignScoreTable } from "./schema.ts";
+import type { DesignScoreTable } from "./tables/designs.ts";
 
 export type DesignScore = Omit<Selectable<DesignScoreTable>, "answerId" | "scoredAt">;
 

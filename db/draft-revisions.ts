@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema, writeOwnInputs } from "./own-inputs.ts";
 import { randomId } from "./random-id.ts";
-import type { DraftRevisionTable } from "./schema.ts";
+import type { DraftRevisionTable } from "./tables/submissions.ts";
 
 /** A text that a draft was (`overwritten`), or that lost against another tab's (`conflict`). */
 export type DraftRevision = {

@@ -10,7 +10,7 @@ import {
 } from "./draft-revisions.ts";
 import { readJson } from "./json-column.ts";
 import { OwnInputsSchema, writeOwnInputs } from "./own-inputs.ts";
-import type { DraftTable } from "./schema.ts";
+import type { DraftTable } from "./tables/submissions.ts";
 import { inTransaction } from "./transaction.ts";
 
 export type DraftKey = { visitorId: string; slug: string; language: Language };

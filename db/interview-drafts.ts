@@ -3,7 +3,7 @@ import type { Language } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
 import { noteTyped } from "./interview-events.ts";
 import { findOpenItem, type OwnItem } from "./interview-items.ts";
-import type { InterviewDraftTable } from "./schema.ts";
+import type { InterviewDraftTable } from "./tables/interviews.ts";
 import { inTransaction } from "./transaction.ts";
 import { TYPING_HEADROOM_BYTES, VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 

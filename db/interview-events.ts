@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { EventKind } from "#interview/vocabulary.ts";
 import type { Database } from "./database.ts";
-import type { InterviewEventTable } from "./schema.ts";
+import type { InterviewEventTable } from "./tables/interviews.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 
 /** Something that the learner did, or the server for them. */

@@ -9,7 +9,7 @@ import type {
   InterviewPauseTable,
   InterviewSectionTable,
   InterviewTable,
-} from "./schema.ts";
+} from "./tables/interviews.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";

@@ -8,7 +8,7 @@ import { type Problem, ProblemSchema } from "#problems/schema.ts";
 import type { ContentBlock, Hint } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
-import type { ProblemTable } from "./schema.ts";
+import type { ProblemTable } from "./tables/problems.ts";
 
 /** A problem as lists show it. */
 export type ProblemListing = Pick<

@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import type { ItemKey } from "./item.ts";
 import { readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
-import type { ReportState, ReportTable } from "./schema.ts";
+import type { ReportState, ReportTable } from "./tables/notes.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 

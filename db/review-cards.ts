@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Memory } from "#review/schedule.ts";
 import type { Database } from "./database.ts";
 import type { ItemKey } from "./review-log.ts";
-import type { ReviewCardTable } from "./schema.ts";
+import type { ReviewCardTable } from "./tables/review.ts";
 
 /** An item that comes back. Times are milliseconds since 1970, UTC; days as in #review/day.ts. */
 export type ReviewCard = ItemKey & {

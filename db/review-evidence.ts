@@ -6,9 +6,10 @@ import { recordReview } from "./review.ts";
 import { findCard } from "./review-cards.ts";
 import { expectedSeconds } from "./review-items.ts";
 import { type ItemKey, reviewsOf } from "./review-log.ts";
-import type { AnswerTable, SubmissionTable } from "./schema.ts";
 import { findSettings, zoneOf } from "./settings.ts";
 import { solves } from "./statistics.ts";
+import type { AnswerTable } from "./tables/questions.ts";
+import type { SubmissionTable } from "./tables/submissions.ts";
 import { inTransaction } from "./transaction.ts";
 import { findVisit, giveUp } from "./visits.ts";
 

@@ -5,7 +5,7 @@ import type { Memory } from "#review/schedule.ts";
 import type { ReviewGrade, ReviewKind } from "#review/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
-import type { ReviewTable } from "./schema.ts";
+import type { ReviewTable } from "./tables/review.ts";
 
 export type ItemKey = { kind: ReviewKind; slug: string };
 

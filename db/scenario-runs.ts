@@ -8,7 +8,7 @@ import type { Database } from "./database.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
 import { randomId } from "./random-id.ts";
 import { recordReview } from "./review.ts";
-import type { ScenarioRunTable, StepAnswerTable } from "./schema.ts";
+import type { ScenarioRunTable, StepAnswerTable } from "./tables/scenarios.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import { randomId } from "./random-id.ts";
-import type { ShareLinkTable } from "./schema.ts";
 import { secretHash } from "./secret-hash.ts";
+import type { ShareLinkTable } from "./tables/sharing.ts";
 import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 

@@ -2,7 +2,7 @@ import type { ReportedFault } from "#problems/vocabulary.ts";
 import { recordAct } from "./acts.ts";
 import type { Database } from "./database.ts";
 import type { ItemKey } from "./item.ts";
-import type { ReportState } from "./schema.ts";
+import type { ReportState } from "./tables/notes.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** A report as it is read by those who look after the content: not by whom it is, nor what they had answered. */

@@ -4,7 +4,7 @@ import { PLAN_DAYS, PLAN_MINUTES, WEEKDAYS } from "#plan/vocabulary.ts";
 import { ROLES } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
-import type { StudyPlanTable } from "./schema.ts";
+import type { StudyPlanTable } from "./tables/review.ts";
 
 const Day = z.number().int().min(0).max(100_000);
 

@@ -7,7 +7,7 @@ import type { Database } from "./database.ts";
 import { DeviceReportSchema } from "./device-report.ts";
 import { readJson, readOptionalJson } from "./json-column.ts";
 import { OwnInputsSchema } from "./own-inputs.ts";
-import type { SubmissionTable } from "./schema.ts";
+import type { SubmissionTable } from "./tables/submissions.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /** What a compiler says of a source, and where. Positions count from 1, as the editor shows them. */

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import { deleteReviewsBy } from "./export-design-reviews.ts";
 import { randomId } from "./random-id.ts";
-import type { VisitorTable } from "./schema.ts";
+import type { VisitorTable } from "./tables/accounts.ts";
 import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Language } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
-import type { ProblemVisitTable } from "./schema.ts";
+import type { ProblemVisitTable } from "./tables/problems.ts";
 import { inTransaction } from "./transaction.ts";
 import { type WithoutNulls, withoutNulls } from "./without-nulls.ts";
 

@@ -1,4 +1,4 @@
-import type { ActKind } from "#db/schema.ts";
+import type { ActKind } from "#db/tables/accounts.ts";
 
 /** What was done, before the name of the account that it was done to. */
 export const ACT_LABELS: Record<ActKind, string> = {

@@ -1,4 +1,4 @@
-import type { ReportState } from "#db/schema.ts";
+import type { ReportState } from "#db/tables/notes.ts";
 import type { Meaning } from "#judge/verdict.ts";
 
 export const REPORT_STATES = ["open", "resolved", "declined"] as const;

@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import { caseColumns } from "#db/case-result.ts";
 import { writeOwnInputs } from "#db/own-inputs.ts";
 import { randomId } from "#db/random-id.ts";
-import type { SubmissionTable } from "#db/schema.ts";
+import type { SubmissionTable } from "#db/tables/submissions.ts";
 import { NO_DEFINITION } from "#db/test-cases.ts";
 import type { SubmissionEntry } from "./format-programs.ts";
 import { nothingStaged, type Staged, type Staging } from "./staging.ts";

@@ -5,7 +5,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Icon } from "#app/icons/icon.tsx";
 import { ITEM_LABELS, itemAddress } from "#app/item-address.ts";
 import { FAULT_LABELS } from "#app/reports/fault-labels.ts";
-import type { ReportState } from "#db/schema.ts";
+import type { ReportState } from "#db/tables/notes.ts";
 import type { ItemKind, ReportedFault } from "#problems/vocabulary.ts";
 import { CopyText } from "./copy-text.tsx";
 
