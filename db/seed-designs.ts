@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { codeHash } from "#problems/code-hash.ts";
 import { hashOf, listProblemFolders } from "#problems/folder.ts";
-import { FolderFault } from "#problems/folder-fault.ts";
 import { type LoadedDesign, loadDesignFolder, readDesignFolder } from "#problems/load-design.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { type RenderedDesign, renderDesign } from "#problems/rendered-design.ts";
@@ -9,7 +8,7 @@ import type { Design } from "#problems/system-design/schema.ts";
 import type { Database } from "./database.ts";
 import { type DesignDefinition, DesignDefinitionSchema, listDesigns } from "./designs.ts";
 import type { Seeding } from "./seed.ts";
-import { isSeeded, putInOrder, retireMissing, slugsOf } from "./seeded-content.ts";
+import { isSeeded, seedFolders, slugsOf } from "./seeded-content.ts";
 
 export type DesignSeedOptions = {
   /** The folder that holds the design questions' folders, such as problems/design. */
@@ -26,28 +25,20 @@ export type DesignSeedOptions = {
 export async function seedDesigns(db: Database, options: DesignSeedOptions): Promise<Seeding> {
   const { directory, now = Date.now() } = options;
   const folders = await listProblemFolders(directory);
-  const slugs = folders.map((path) => basename(path));
+  return seedFolders(db, "design", {
+    ...{ folders, now, first: "difficulty", list: listDesigns },
+    slugFaults: await slugFaults(db, folders),
+    seedFolder: folderSeeder(db, now),
+  });
+}
+
+/** Lists hold all of them together. */
+async function slugFaults(db: Database, folders: readonly string[]): Promise<string[]> {
   const taken = await slugsOf(db, ["problem", "question", "scenario"]);
-  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
-  const faults = slugs
+  return folders
+    .map((path) => basename(path))
     .filter((slug) => taken.has(slug))
     .map((slug) => `${slug}: a problem, a question or a scenario has this slug; rename one`);
-  const seedFolder = folderSeeder(db, now);
-  for (const path of folders) {
-    try {
-      const isChanged = await seedFolder(path);
-      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
-    } catch (cause) {
-      if (!(cause instanceof FolderFault)) throw cause;
-      faults.push(...cause.faults);
-    }
-  }
-  seeding.retired = await retireMissing(db, "design", slugs, now);
-  if (seeding.changed.length + seeding.retired.length > 0) {
-    await putInOrder(db, "design", "difficulty", listDesigns);
-  }
-  if (faults.length > 0) throw new FolderFault(faults);
-  return seeding;
 }
 
 /** The renderer is made only when there is something to render. */

@@ -1,12 +1,10 @@
 import { basename } from "node:path";
 import { codeHash } from "#problems/code-hash.ts";
 import { hashOf } from "#problems/folder.ts";
-import { FolderFault } from "#problems/folder-fault.ts";
 import {
   type LoadedQuestion,
   listQuestionFolders,
   loadQuestionFolder,
-  type QuestionFolder,
   readQuestionFolder,
 } from "#problems/load-question.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
@@ -14,7 +12,7 @@ import { type RenderedQuestion, renderQuestion } from "#problems/rendered-questi
 import type { Database } from "./database.ts";
 import { listQuestions, QuestionDefinitionSchema } from "./questions.ts";
 import type { Seeding } from "./seed.ts";
-import { isSeeded, putInOrder, retireMissing, slugsOf } from "./seeded-content.ts";
+import { isSeeded, seedFolders, slugsOf } from "./seeded-content.ts";
 
 export type QuestionSeedOptions = {
   /** The folder that holds the topics, such as problems/concepts. */
@@ -30,25 +28,11 @@ export type QuestionSeedOptions = {
 export async function seedQuestions(db: Database, options: QuestionSeedOptions): Promise<Seeding> {
   const { directory, now = Date.now() } = options;
   const folders = await listQuestionFolders(directory);
-  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
-  const faults = await slugFaults(db, folders);
-  const seedFolder = folderSeeder(db, now);
-  for (const path of folders) {
-    try {
-      const isChanged = await seedFolder(await readQuestionFolder(path));
-      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
-    } catch (cause) {
-      if (!(cause instanceof FolderFault)) throw cause;
-      faults.push(...cause.faults);
-    }
-  }
-  const slugs = folders.map((path) => basename(path));
-  seeding.retired = await retireMissing(db, "question", slugs, now);
-  if (seeding.changed.length + seeding.retired.length > 0) {
-    await putInOrder(db, "question", "topic", listQuestions);
-  }
-  if (faults.length > 0) throw new FolderFault(faults);
-  return seeding;
+  return seedFolders(db, "question", {
+    ...{ folders, now, first: "topic", list: listQuestions },
+    slugFaults: await slugFaults(db, folders),
+    seedFolder: folderSeeder(db, now),
+  });
 }
 
 /** The slug alone is the address, and lists hold problems and questions together. */
@@ -65,7 +49,8 @@ async function slugFaults(db: Database, folders: readonly string[]): Promise<str
 function folderSeeder(db: Database, now: number) {
   const code = codeHash("question");
   let renderer: Renderer | undefined;
-  return async (folder: QuestionFolder): Promise<boolean> => {
+  return async (path: string): Promise<boolean> => {
+    const folder = await readQuestionFolder(path);
     const contentHash = hashOf([folder.directory.split(/[/\\]/).at(-2), folder.hash, code]);
     if (await isSeeded(db, "question", { slug: folder.slug, contentHash })) return false;
     const loaded = await loadQuestionFolder(folder);

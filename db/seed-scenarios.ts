@@ -1,14 +1,13 @@
 import { basename } from "node:path";
 import { codeHash } from "#problems/code-hash.ts";
 import { hashOf, listProblemFolders } from "#problems/folder.ts";
-import { FolderFault } from "#problems/folder-fault.ts";
 import { type LoadedScenario, loadScenarioFolder, readScenarioFolder } from "#problems/load-scenario.ts";
 import { createRenderer, type Renderer } from "#problems/render.ts";
 import { type RenderedScenario, renderScenario } from "#problems/rendered-scenario.ts";
 import type { Database } from "./database.ts";
 import { listScenarios, ScenarioDefinitionSchema } from "./scenarios.ts";
 import type { Seeding } from "./seed.ts";
-import { isSeeded, putInOrder, retireMissing, slugsOf } from "./seeded-content.ts";
+import { isSeeded, seedFolders, slugsOf } from "./seeded-content.ts";
 
 export type ScenarioSeedOptions = {
   /** The folder that holds the scenarios' folders, such as problems/scenarios. */
@@ -25,25 +24,11 @@ export type ScenarioSeedOptions = {
 export async function seedScenarios(db: Database, options: ScenarioSeedOptions): Promise<Seeding> {
   const { directory, now = Date.now() } = options;
   const folders = await listProblemFolders(directory);
-  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
-  const faults = await slugFaults(db, folders);
-  const seedFolder = folderSeeder(db, now);
-  for (const path of folders) {
-    try {
-      const isChanged = await seedFolder(path);
-      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
-    } catch (cause) {
-      if (!(cause instanceof FolderFault)) throw cause;
-      faults.push(...cause.faults);
-    }
-  }
-  const slugs = folders.map((path) => basename(path));
-  seeding.retired = await retireMissing(db, "scenario", slugs, now);
-  if (seeding.changed.length + seeding.retired.length > 0) {
-    await putInOrder(db, "scenario", "difficulty", listScenarios);
-  }
-  if (faults.length > 0) throw new FolderFault(faults);
-  return seeding;
+  return seedFolders(db, "scenario", {
+    ...{ folders, now, first: "difficulty", list: listScenarios },
+    slugFaults: await slugFaults(db, folders),
+    seedFolder: folderSeeder(db, now),
+  });
 }
 
 /** Lists hold problems, questions and scenarios together. */

@@ -1,10 +1,49 @@
 /** What seeding does alike for questions, scenarios and design questions. */
+import { basename } from "node:path";
+import { FolderFault } from "#problems/folder-fault.ts";
 import { DIFFICULTIES, type Difficulty, TOPICS, type Topic } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
+import type { Seeding } from "./seed.ts";
 import { inTransaction } from "./transaction.ts";
 
 type ContentTable = "question" | "scenario" | "design";
 type Ranked = { slug: string; position: number; title: string; topics: Topic[]; difficulty: Difficulty };
+
+type Content = {
+  folders: readonly string[];
+  /** What is wrong with their slugs. */
+  slugFaults: readonly string[];
+  /** Stores what lies in a folder; false where it is stored already. */
+  seedFolder: (path: string) => Promise<boolean>;
+  /** What comes first in the order of the list. */
+  first: "topic" | "difficulty";
+  list: (db: Database) => Promise<readonly Ranked[]>;
+  now: number;
+};
+
+/**
+ * Brings a table up to the folders: one with faults leaves what is stored as it was, what has no folder any more
+ * is retired. When all others are stored, one FolderFault names the faults of all.
+ */
+export async function seedFolders(db: Database, table: ContentTable, content: Content): Promise<Seeding> {
+  const { folders, slugFaults, seedFolder, first, list, now } = content;
+  const seeding: Seeding = { changed: [], unchanged: [], retired: [] };
+  const faults = [...slugFaults];
+  for (const path of folders) {
+    try {
+      const isChanged = await seedFolder(path);
+      seeding[isChanged ? "changed" : "unchanged"].push(basename(path));
+    } catch (cause) {
+      if (!(cause instanceof FolderFault)) throw cause;
+      faults.push(...cause.faults);
+    }
+  }
+  const slugs = folders.map((path) => basename(path));
+  seeding.retired = await retireMissing(db, table, slugs, now);
+  if (seeding.changed.length + seeding.retired.length > 0) await putInOrder(db, table, first, list);
+  if (faults.length > 0) throw new FolderFault(faults);
+  return seeding;
+}
 
 /** Slugs of other content that is offered: a slug is the address of one thing. */
 export async function slugsOf(
@@ -34,7 +73,7 @@ export async function isSeeded(
 }
 
 /** What learners answered stays; it is no longer offered. Returns the slugs, sorted. */
-export async function retireMissing(
+async function retireMissing(
   db: Database,
   table: ContentTable,
   present: readonly string[],
@@ -49,7 +88,7 @@ export async function retireMissing(
 }
 
 /** Numbers what is offered from 1, by topic and difficulty, whichever is said to come first, then by title. */
-export function putInOrder(
+function putInOrder(
   db: Database,
   table: ContentTable,
   first: "topic" | "difficulty",
