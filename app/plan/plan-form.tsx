@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { Field } from "#app/components/field.tsx";
+import { WholeField } from "#app/components/whole-field.tsx";
 import { PLAN_DAYS, PLAN_MINUTES, WEEKDAYS } from "#plan/vocabulary.ts";
 import { ROLE_LABELS, ROLES, type Role } from "#problems/vocabulary.ts";
 
@@ -30,15 +31,21 @@ export function PlanForm({ values, errors, act }: PlanFormProps) {
             </select>
           )}
         </Field>
-        <Whole
+        <WholeField
           label="Days until the interview"
-          hint="1 is tomorrow; today counts as a day to practise"
-          {...{ name: "days", value: values.days, limits: PLAN_DAYS, error: errors.days }}
+          hint={`${range(PLAN_DAYS)}. 1 is tomorrow; today counts as a day to practise.`}
+          name="days"
+          value={values.days}
+          limits={PLAN_DAYS}
+          error={errors.days}
         />
-        <Whole
+        <WholeField
           label="Minutes a day"
-          hint="Reviews included; from 30 on there are mock interviews"
-          {...{ name: "minutes", value: values.minutes, limits: PLAN_MINUTES, error: errors.minutes }}
+          hint={`${range(PLAN_MINUTES)}. Reviews included; from 30 on there are mock interviews.`}
+          name="minutes"
+          value={values.minutes}
+          limits={PLAN_MINUTES}
+          error={errors.minutes}
         />
       </div>
       <fieldset aria-describedby={errors.daysOff ? "days-off-error" : undefined}>
@@ -66,31 +73,6 @@ export function PlanForm({ values, errors, act }: PlanFormProps) {
   );
 }
 
-type WholeProps = {
-  label: string;
-  hint: string;
-  name: string;
-  value: number;
-  limits: { least: number; most: number };
-  error: string | undefined;
-};
-
-function Whole({ label, hint, name, value, limits, error }: WholeProps) {
-  return (
-    <Field label={label} hint={`${limits.least} to ${limits.most}. ${hint}.`} error={error}>
-      {(control) => (
-        <input
-          {...control}
-          className="input num"
-          type="number"
-          name={name}
-          inputMode="numeric"
-          min={limits.least}
-          max={limits.most}
-          required
-          defaultValue={value}
-        />
-      )}
-    </Field>
-  );
+function range({ least, most }: { least: number; most: number }): string {
+  return `${least} to ${most}`;
 }

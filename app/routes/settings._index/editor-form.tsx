@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Field } from "#app/components/field.tsx";
+import { WholeField } from "#app/components/whole-field.tsx";
 import { LANGUAGES, type Language, languageLabel } from "#judge/verdict.ts";
 import { Section } from "./section.tsx";
 
@@ -20,25 +21,14 @@ export function EditorForm({ settings, fontSizes, error, children }: EditorFormP
     <Section title="Editor" say="How code looks and is typed in every problem.">
       <Form method="post" action="/settings" className="setting-form" preventScrollReset>
         <input type="hidden" name="intent" value="editor" />
-        <Field
+        <WholeField
           label="Font size in pixels"
           hint={`${smallest} to ${largest}. On a phone 16 or more keeps the browser from zooming.`}
+          name="fontSize"
+          value={settings.fontSize}
+          limits={{ least: smallest, most: largest }}
           error={error}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="input num setting-number"
-              type="number"
-              name="fontSize"
-              inputMode="numeric"
-              min={smallest}
-              max={largest}
-              required
-              defaultValue={settings.fontSize}
-            />
-          )}
-        </Field>
+        />
         <Field label="Language" hint="For problems that you open for the first time and that have it.">
           {(control) => (
             <select

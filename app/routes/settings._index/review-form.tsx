@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Field } from "#app/components/field.tsx";
+import { WholeField } from "#app/components/whole-field.tsx";
 import { NEW_A_DAY, RETENTION_PERCENT, REVIEWS_A_DAY } from "#review/vocabulary.ts";
 import { Section } from "./section.tsx";
 
@@ -31,7 +32,7 @@ export function ReviewForm({ settings, zones, errors, children }: ReviewFormProp
     >
       <Form method="post" action="/settings" className="setting-form" preventScrollReset>
         <input type="hidden" name="intent" value="review" />
-        <Whole
+        <WholeField
           label="Desired retention in percent"
           hint={`${range(RETENTION_PERCENT)}. The chance to know something at which it comes back; more means many more reviews.`}
           name="retentionPercent"
@@ -39,7 +40,7 @@ export function ReviewForm({ settings, zones, errors, children }: ReviewFormProp
           limits={RETENTION_PERCENT}
           error={errors.retentionPercent}
         />
-        <Whole
+        <WholeField
           label="First returns a day"
           hint={`${range(NEW_A_DAY)}. What you have answered once so far; the rest waits for the next day.`}
           name="newADay"
@@ -47,7 +48,7 @@ export function ReviewForm({ settings, zones, errors, children }: ReviewFormProp
           limits={NEW_A_DAY}
           error={errors.newADay}
         />
-        <Whole
+        <WholeField
           label="Other reviews a day"
           hint={`${range(REVIEWS_A_DAY)}. When more are due, those come first that you are the most likely to forget.`}
           name="reviewsADay"
@@ -80,35 +81,6 @@ export function ReviewForm({ settings, zones, errors, children }: ReviewFormProp
         <div role="status">{children}</div>
       </Form>
     </Section>
-  );
-}
-
-type WholeProps = {
-  label: string;
-  hint: string;
-  name: string;
-  value: number;
-  limits: { least: number; most: number };
-  error: string | undefined;
-};
-
-function Whole({ label, hint, name, value, limits, error }: WholeProps) {
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <input
-          {...control}
-          className="input num setting-number"
-          type="number"
-          name={name}
-          inputMode="numeric"
-          min={limits.least}
-          max={limits.most}
-          required
-          defaultValue={value}
-        />
-      )}
-    </Field>
   );
 }
 
