@@ -25,8 +25,6 @@ export async function scenarioView(
     view: "scenario" as const,
     head: headOf(open),
     version: open.version,
-    answers: run.answers.length,
-    isFinished: run.finishedAt !== undefined,
     run: presentRun(open.scenario, open.rendered, run.seed, run.answers),
   };
 }

@@ -32,11 +32,11 @@ import { GradePanel } from "#app/review/grade-panel.tsx";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
 import { reviewOfSource } from "#app/review/shown-review.server.ts";
+import { Bench } from "#app/scenario/bench.tsx";
 import { FinishedPage } from "#app/scenario/finished-page.tsx";
 import { KeptPage } from "#app/scenario/kept-page.tsx";
 import { markStep } from "#app/scenario/mark-step.server.ts";
 import { type OpenScenario, openScenario } from "#app/scenario/open-scenario.server.ts";
-import { RunPage } from "#app/scenario/run-page.tsx";
 import { runView } from "#app/scenario/run-view.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
@@ -139,16 +139,17 @@ function Run({ head, run, view, next, own, now, panel }: RunData & { panel: Reac
   switch (view.state) {
     case "open":
       return (
-        <RunPage
-          key={key}
-          {...common}
-          run={view.run}
-          version={run.version}
-          opened={now}
-          hasTurned={search.has("turned")}
-          refused={refused}
-          tools={tools}
-        />
+        <main className="page question bench" id="main" tabIndex={-1} key={key}>
+          <Bench
+            {...{ head, answered, isRepeated, isSending, refused }}
+            address={`/scenarios/${head.slug}/runs/${run.id}`}
+            run={view.run}
+            version={run.version}
+            opened={now}
+            hasTurned={search.has("turned")}
+          />
+          {tools}
+        </main>
       );
     case "finished":
       return (

@@ -203,6 +203,37 @@ test("an interview is done by section, with a flag, a run, a pause and a report 
   await expectAccessibleInEveryLook(page);
 });
 
+/** Scenarios in which one number is asked right after another. */
+const TWO_NUMBERS =
+  /Forty per cent less battery|Clicks every two seconds|wants 73.7 kB|wake word for a 512 KiB/;
+
+/** Begins interviews until one has such a scenario: what was asked once is not drawn again while there is other. */
+async function drawTwoNumbers(page: Page): Promise<void> {
+  for (;;) {
+    await goto(page, "/interviews");
+    await beginOwn(page, { Concepts: 0, Coding: 0, Scenario: 25 });
+    if (TWO_NUMBERS.test((await page.locator("h1").allTextContents()).join())) return;
+    await send(page, "Scenario");
+    await expect(page).toHaveURL(/\/report$/);
+  }
+}
+
+test("a step of a scenario begins empty, whatever the one before was answered", async ({ page }) => {
+  test.setTimeout(180_000);
+  await drawTwoNumbers(page);
+  const step = page.locator(".bench-step");
+  const amount = step.locator("input[name=amount]");
+  let numbers = 0;
+  while (numbers < 2) {
+    numbers = (await amount.count()) === 1 ? numbers + 1 : 0;
+    if (numbers > 0) await expect(amount).toHaveValue("");
+    const asked = (await step.textContent()) ?? "";
+    await fill(page);
+    await step.getByRole("button", { name: "Answer" }).click();
+    await expect(step).not.toHaveText(asked);
+  }
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -10,32 +10,38 @@ import { OpenStep } from "./open-step.tsx";
 import type { ScenarioHeadData } from "./scenario-head.ts";
 import { ScenarioHeader } from "./scenario-header.tsx";
 
-type RunPageProps = {
+type BenchProps = {
   head: ScenarioHeadData;
-  runId: string;
   run: PresentedRun;
+  /** Where answers go; may have a search. */
+  address: string;
   version: string;
+  /** When the page was made, in milliseconds since 1970. */
   opened: number;
   /** The step that was answered just now. */
   answered: string | undefined;
   hasTurned: boolean;
   isRepeated: boolean;
   refused: Refused | undefined;
-  /** What the learner keeps beside the scenario. */
-  tools: ReactNode;
   isSending: boolean;
+  /** What is said of the run as a whole. */
+  children?: ReactNode;
 };
 
 /** A run under way: what happened so far, what lies on the bench, and what is asked now. */
-export function RunPage(props: RunPageProps) {
-  const { head, runId, run, version, opened, answered, hasTurned, isRepeated, refused, tools, isSending } =
-    props;
+export function Bench(props: BenchProps) {
+  const { done, open } = props.run;
+  // Another step or turn is another form: nothing that was filled in may stay.
+  return <BenchOfTurn key={`${done.length} ${open?.turn}`} {...props} />;
+}
+
+function BenchOfTurn(props: BenchProps) {
+  const { head, run, address, version, opened, answered, hasTurned, isRepeated, refused, isSending } = props;
   const { situation, artefacts, done, open, stepCount, hours } = run;
-  const address = `/scenarios/${head.slug}/runs/${runId}`;
   const isFirst = done.length === 0;
   // In this order it is heard and seen on a phone; a wide screen puts the bench beside the rest.
   return (
-    <main className="page question bench" id="main" tabIndex={-1}>
+    <>
       <ScenarioHeader head={head} takesFocus={answered === undefined && !hasTurned}>
         <BenchProgress done={done.length} count={stepCount} hours={hours} />
       </ScenarioHeader>
@@ -44,6 +50,7 @@ export function RunPage(props: RunPageProps) {
           This step was answered before, in another tab perhaps: the first answer stands.
         </Notice>
       )}
+      {props.children}
       <div className="bench-grid q">
         <div className="bench-story">
           <details className="bench-done" open={isFirst && !hasTurned}>
@@ -81,7 +88,6 @@ export function RunPage(props: RunPageProps) {
           />
         )}
       </div>
-      {tools}
-    </main>
+    </>
   );
 }
