@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { progressOf } from "#app/progress/progress.server.ts";
 import { markAnswer, storeAnswer } from "#db/answers.ts";
 import type { Database } from "#db/database.ts";
+import { storeDesignScore } from "#db/design-scores.ts";
+import { finishDesignAnswer } from "#db/finish-design-answer.ts";
 import { itemRecords } from "#db/item-records.ts";
+import { openDesignAnswer } from "#db/open-design-answer.ts";
 import { listQuestions } from "#db/questions.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { createVisitor } from "#db/visitors.ts";
@@ -107,4 +110,32 @@ test("an item's record holds the first answer of each learner, once there are en
   expect(record?.learners).toBe(3);
   expect(record?.meanScore).toBeCloseTo(1 / 3, 12);
   expect((await itemRecords(db, 4)).question.size).toBe(0);
+});
+
+describe("a learner who brought the first attempt in a file", () => {
+  async function design(at: number): Promise<string> {
+    const start = { visitorId, slug: "quiet-sensor", version: "1", mode: "practice", minutes: 45 } as const;
+    const opened = await openDesignAnswer(db, start, at);
+    if (opened.kind !== "started") throw new Error(opened.kind);
+    await finishDesignAnswer(db, visitorId, opened.id, at);
+    const counts = { rowsRight: 1, rowsAsked: 2, totalsHeld: 0, totalsAsked: 0 };
+    await storeDesignScore(db, opened.id, { score: 0.5, ...counts, checksHeld: 0, checksAsked: 0 }, at);
+    return opened.id;
+  }
+
+  test("says nothing of a question", async () => {
+    const first = await answer("where-weights", 1, NOW - DAY);
+    await answer("where-weights", 0, NOW);
+    expect((await itemRecords(db, 1)).question.get("where-weights")).toEqual({ learners: 1, meanScore: 1 });
+    await db.updateTable("answer").set({ importedId: "theirs" }).where("id", "=", first).execute();
+    expect((await itemRecords(db, 1)).question.size).toBe(0);
+  });
+
+  test("nor of a design", async () => {
+    const first = await design(NOW - DAY);
+    await design(NOW);
+    expect((await itemRecords(db, 1)).design.get("quiet-sensor")).toEqual({ learners: 1, meanScore: 0.5 });
+    await db.updateTable("designAnswer").set({ importedId: "theirs" }).where("id", "=", first).execute();
+    expect((await itemRecords(db, 1)).design.size).toBe(0);
+  });
 });
