@@ -2,8 +2,15 @@ import { z } from "zod";
 import type { CommentView } from "#app/design-review/review-data.ts";
 import { renderNote } from "#app/notes/render-note.server.ts";
 import { COMMENT_LENGTH_LIMIT, type Commenting, type DesignComment } from "#db/design-comments.ts";
+import { escapeText } from "#problems/render-markup.ts";
 import { type KeyedPlace, keysOf } from "#problems/system-design/marking/places.ts";
 import type { AnswerPlace } from "#problems/system-design/vocabulary.ts";
+
+/**
+ * Characters of all comments that a page shows with their formatting: what two hundred comments of formulas take is
+ * many seconds and megabytes. What is beyond stands there as it was typed.
+ */
+const FORMATTED_CHARACTERS = 40_000;
 
 /** Comments with their replies. What a stranger wrote is text, or elements that are ours. */
 export function commentViews(
@@ -12,12 +19,17 @@ export function commentViews(
   places: readonly KeyedPlace[],
   wordsOf: Readonly<Record<string, string>>,
 ): CommentView[] {
+  let left = FORMATTED_CHARACTERS;
+  const html = (text: string): string => {
+    left -= text.length;
+    return left >= 0 ? renderNote(text) : `<p>${escapeText(text).replaceAll("\n", "<br>")}</p>`;
+  };
   const view = (comment: DesignComment): CommentView => {
     const { id, name, place, text, deletedAt, createdAt } = comment;
     return {
       ...{ id, createdAt, replies: [], isDeleted: deletedAt !== undefined },
       isMine: comment.visitorId === visitorId,
-      html: deletedAt === undefined ? renderNote(text) : "",
+      html: deletedAt === undefined ? html(text) : "",
       ...(name === undefined ? {} : { name }),
       ...(place === undefined ? {} : { about: aboutOf(place, places, wordsOf) }),
     };

@@ -1,5 +1,6 @@
 /** A design behind a share link: what a mentor sees and does, and what the link never tells. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { addDesignComment } from "#db/design-comments.ts";
 import { saveNote } from "#db/notes.ts";
 import { createMember, signUp } from "./accounts.ts";
 import { type FinishedDesign, finishedDesign, markEverything, sharedPath } from "./finished-design.ts";
@@ -239,6 +240,30 @@ describe("comments", () => {
       const html = (await read(guest, path)).replace(/<script nonce[\s\S]*?<\/script>/g, "");
       expect(html).not.toMatch(/<script>alert|<img src=x|href="javascript|<b onmouseover/);
       expect(html).toContain("&lt;script&gt;");
+    }
+  });
+
+  test("are formatted while they are few, and are text beyond", async () => {
+    await begin();
+    const { visitorId } = await app.db
+      .selectFrom("designReview")
+      .select("visitorId")
+      .executeTakeFirstOrThrow();
+    const link = await app.db.selectFrom("shareLink").select("id").executeTakeFirstOrThrow();
+    const by = { shareLinkId: link.id, name: "Grace" };
+    for (let count = 0; count < 60; count++) {
+      const text = `**comment ${count}**\n${"$x$ ".repeat(950)}`;
+      await addDesignComment(app.db, { answerId: design.id, visitorId: visitorId ?? "", text, by });
+    }
+    for (const [guest, path] of [
+      [learner, `${design.address}?view=reviews`],
+      [mentor, shared],
+    ] as const) {
+      const html = await read(guest, path);
+      // Not the page itself, which would be the message of a failure.
+      expect(html.includes("<strong>comment 0</strong>")).toBe(true);
+      expect(html.includes("**comment 59**<br>$x$ ")).toBe(true);
+      expect(html.length).toBeLessThan(8_000_000);
     }
   });
 
