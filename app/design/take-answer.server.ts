@@ -40,14 +40,15 @@ export async function takeAnswer(
   }
 }
 
-/** The same for a part of it that was sent without scripts. `answer` is what was meant, for the form. */
+/** The same for a part of an answer to this question that was sent without scripts. `answer` is what was meant, for the form. */
 export async function takePlainForm(
   parts: Parts,
+  slug: string,
   { id, baseRevision, fields }: PlainForm,
   now: number = Date.now(),
 ): Promise<AnswerTaken & { answer?: DesignAnswer }> {
   const stored = await findDesignAnswer(parts.db, parts.visitor.id, id);
-  if (!stored) return refused(404, "There is no such answer any more.");
+  if (stored?.slug !== slug) return refused(404, "There is no such answer any more.");
   const answer = withPlainFields(stored.answer, fields);
   const read = DesignAnswerSchema.safeParse(answer);
   if (!read.success) return { ...refused(400, objectionOf(read.error.issues)), answer };

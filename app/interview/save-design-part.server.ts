@@ -14,7 +14,7 @@ export async function saveDesignPart(
   if (form.id !== item.designAnswerId) {
     return { status: 400, error: "This form is none of this page. Load the page again." };
   }
-  const taken = await takePlainForm(context, form, now);
+  const taken = await takePlainForm(context, item.slug, form, now);
   if (taken.kind === "saved") return { search: `?item=${item.position}` };
   if (taken.kind === "conflict" || taken.status === 404) {
     return { status: 409, error: "There is no such answer any more." };

@@ -73,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await formFields(request, { most: 400 });
   const plain = readPlainForm(fields);
   if (plain) {
-    const taken = await takePlainForm(context, plain);
+    const taken = await takePlainForm(context, stored.slug, plain);
     if (taken.kind === "saved") return redirect(`/designs/${stored.slug}`, 303);
     const { status, error } = taken.kind === "refused" ? taken : { status: 409, error: "" };
     const { answer } = taken;

@@ -4,6 +4,7 @@ import {
   type ReviewedDesign,
   reviewedDesign,
 } from "#app/design-review/reviewed-design.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { findDesignAnswer } from "#db/design-answers.ts";
 import { findDesignVersion } from "#db/design-versions.ts";
 import { openShareLink, type ShareLink } from "#db/share-links.ts";
@@ -18,10 +19,11 @@ export type SharedAnswer = {
 
 /**
  * What a token opens. Throws the answer 404 for one that is wrong, expired or revoked, and where what it opened
- * is gone: all of them look the same.
+ * is gone: all of them look the same. Throws the way to the interview under way that asks whoever comes here the same
+ * question: behind the link are its rubric and its reference.
  */
 export async function sharedAnswer(
-  context: Pick<AppLoadContext, "db" | "designs" | "log">,
+  context: Pick<AppLoadContext, "db" | "designs" | "log" | "visitor">,
   token: string | undefined,
 ): Promise<SharedAnswer> {
   const { db } = context;
@@ -30,6 +32,7 @@ export async function sharedAnswer(
   const answer = await findDesignAnswer(db, link.visitorId, link.subjectId);
   const shared = answer && (await findDesignVersion(db, answer.id, link.version));
   if (!shared || answer.finishedAt === undefined) throw nothing();
+  await refuseAsked(context, { item: "design", slug: answer.slug });
   const open = await reviewedDesign(context, answer.slug);
   const { finishedAt } = answer;
   return { link, open, version: link.version, answer: { ...answer, finishedAt, answer: shared.answer } };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Database } from "#db/database.ts";
 import { emptyAnswer } from "#problems/system-design/answer.ts";
-import { finishedDesign, SLUG } from "./finished-design.ts";
+import { finishedDesign, markEverything, SLUG, sharedPath } from "./finished-design.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { itemOf, timePasses } from "./interview-time.ts";
 import { realJudge } from "./real-judge.ts";
@@ -175,6 +175,44 @@ describe("what is kept back", () => {
     const open = await stored(app.db, outside.id);
     expect([open.finishedAt, open.leftAt, open.revision]).toEqual([null, null, 1]);
     expect((await guest.get(PAGE)).status).toBe(200);
+  });
+
+  test("is what links to answers open, to their writers and to those who marked them", async () => {
+    const app = await startApp({ judge: judge() });
+    const [learner, mentor] = [createGuest(app.origin), createGuest(app.origin)];
+    const { address: answer } = await finishedDesign(app.db, learner);
+    const shared = await sharedPath(learner, answer);
+    await mentor.post(shared, { intent: "begin", name: "Grace" });
+    await markEverything(mentor, shared, 1);
+    for (const guest of [learner, mentor]) {
+      const { address } = await beginFor(guest, { design: "15" }, "exam");
+      for (const path of [shared, `${shared}?view=found`]) {
+        expect((await guest.get(path)).headers.get("location"), path).toBe(`${address}?sealed`);
+      }
+      await guest.post(address, { intent: "leave" });
+      expect((await guest.get(shared)).status).toBe(200);
+    }
+  });
+
+  test("is an open answer outside, also by the page of another question", async () => {
+    const app = await startApp({ judge: judge() });
+    const guest = createGuest(app.origin);
+    await guest.post(PAGE, { intent: "start", mode: "practice" });
+    const { id } = await app.db.selectFrom("designAnswer").select("id").executeTakeFirstOrThrow();
+    await save(guest, id, "a thought of before", 0);
+    await beginFor(guest, { design: "15" });
+    const design = await app.db.selectFrom("design").selectAll().executeTakeFirstOrThrow();
+    await app.db
+      .insertInto("design")
+      .values({ ...design, slug: "another" })
+      .execute();
+    const part = { intent: "texts", id, "text-clarify": "by another door" };
+    for (const baseRevision of ["0", "1"]) {
+      const response = await guest.post("/designs/another", { ...part, baseRevision });
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain("a thought of before");
+    }
+    expect((await stored(app.db, id)).revision).toBe(1);
   });
 
   test("nobody else reads or writes the design, whatever id they send", async () => {
