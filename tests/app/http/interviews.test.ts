@@ -293,6 +293,18 @@ async function isJudged(db: Database): Promise<void> {
   });
 }
 
+test("notes are refused where the storage is full, and can be shortened", async () => {
+  const { guest, db, address } = await begin("practice");
+  const note = (notes: string) =>
+    guest.post(`${address}/notes`, { notes }, { headers: { accept: "application/json" } });
+  expect((await note("Biases are int32.")).status).toBe(200);
+  await db.updateTable("interview").set({ bytes: 31_000_000 }).execute();
+  expect((await note("Biases are int32, and wide.")).status).toBe(413);
+  expect((await note("Biases.")).status).toBe(200);
+  const { notes } = await db.selectFrom("interview").select("notes").executeTakeFirstOrThrow();
+  expect(notes).toBe("Biases.");
+});
+
 test("a report is shared by a link, without notes and other ways to the learner, until it is revoked", async () => {
   const { app, guest, db, address } = await begin("practice");
   await guest.post(address, { intent: "leave" });
