@@ -41,6 +41,9 @@ export const DesignEntry = z
   })
   .refine((one) => one.finishedAt === undefined || one.leftAt === undefined, {
     error: "was both finished and left",
+  })
+  .refine((one) => one.finishedAt === undefined || one.versions.some(({ reason }) => reason === "finished"), {
+    error: "was finished without a version as which it was",
   });
 export type DesignEntry = z.infer<typeof DesignEntry>;
 

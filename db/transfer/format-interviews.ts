@@ -90,5 +90,8 @@ export const InterviewEntry = z
   })
   .refine((one) => one.ending === undefined || [one, ...one.items].every(({ seed }) => seed !== undefined), {
     error: "has ended and keeps its seeds back",
+  })
+  .refine(({ sections }) => new Set(sections.map(({ position }) => position)).size === sections.length, {
+    error: "has two sections in one place",
   });
 export type InterviewEntry = z.infer<typeof InterviewEntry>;

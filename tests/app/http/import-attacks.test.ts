@@ -1,6 +1,7 @@
 /** Files that somebody made to harm. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { IMPORT_LIMIT_BYTES } from "#db/transfer/read-export.ts";
+import { emptyAnswer } from "#problems/system-design/answer.ts";
 import { add, choose, fileWith, SUBMISSION, textOf } from "./chosen-file.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
@@ -49,6 +50,8 @@ describe("a file", () => {
     ["a text for a number", { drafts: [{ ...draftEntry(), revision: "1" }] }],
     ["a key that changes objects", JSON.parse('{"__proto__": {"polluted": true}, "settings": 1}')],
     ["a list that is none", { notes: { length: 1 } }],
+    ["two sections in one place", { interviews: [interviewEntry()] }],
+    ["a finish without its version", { designAnswers: [designEntry()] }],
   ])("with %s is refused as a whole, and says where", async (_what, lists) => {
     const response = await choose(guest, await fileWith(app.origin, lists));
     expect(response.status).toBe(400);
@@ -161,5 +164,29 @@ function reportEntry() {
   return {
     ...{ id: "r", item: "coding", slug: "shout-it", title: "Shout it", version: "0", page: "/" },
     ...{ fault: "text", words: "No.", createdAt: 1 },
+  };
+}
+
+function interviewEntry() {
+  const section = { position: 1, kind: "conceptual", seconds: 600 };
+  return {
+    ...{
+      id: "a",
+      role: "tinyml",
+      level: "mid",
+      mode: "exam",
+      seed: "0".repeat(16),
+      notes: "",
+      reflection: "",
+    },
+    ...{ createdAt: 1, endedAt: 2, ending: "left", sections: [section, section] },
+    ...{ items: [], pauses: [], drafts: [], events: [] },
+  };
+}
+
+function designEntry() {
+  return {
+    ...{ id: "a", slug: "quiet-sensor", version: "1", mode: "practice", revision: 1, answer: emptyAnswer() },
+    ...{ startedAt: 1, updatedAt: 1, finishedAt: 2, spent: {}, followUps: [], versions: [] },
   };
 }
