@@ -45,28 +45,29 @@ export async function findImportPreview(
   db: Database,
   visitorId: string,
   now: number = Date.now(),
-): Promise<(ImportPreview & { name: string }) | undefined> {
+): Promise<(ImportPreview & { name: string; chosenAt: number }) | undefined> {
   const row = await db
     .selectFrom("importFile")
-    .select(["name", "preview"])
+    .select(["name", "preview", "createdAt"])
     .where("visitorId", "=", visitorId)
     .where("createdAt", ">", oldest(now))
     .executeTakeFirst();
-  return row && { name: row.name, ...(JSON.parse(row.preview) as ImportPreview) };
+  if (!row) return undefined;
+  return { name: row.name, chosenAt: row.createdAt, ...(JSON.parse(row.preview) as ImportPreview) };
 }
 
 export async function findImportFile(
   db: Database,
   visitorId: string,
   now: number = Date.now(),
-): Promise<string | undefined> {
+): Promise<{ text: string; chosenAt: number } | undefined> {
   const row = await db
     .selectFrom("importFile")
-    .select("packed")
+    .select(["packed", "createdAt"])
     .where("visitorId", "=", visitorId)
     .where("createdAt", ">", oldest(now))
     .executeTakeFirst();
-  return row && (await unpack(row.packed)).toString();
+  return row && { text: (await unpack(row.packed)).toString(), chosenAt: row.createdAt };
 }
 
 export async function dropImportFile(db: Database, visitorId: string): Promise<void> {

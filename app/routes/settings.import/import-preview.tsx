@@ -10,6 +10,7 @@ type PartCounts = { part: Part; added: number; known: number; leftOut: number };
 type ImportPreviewProps = {
   preview: {
     name: string;
+    chosenAt: number;
     exportedAt: number;
     from?: string;
     parts: PartCounts[];
@@ -21,7 +22,7 @@ type ImportPreviewProps = {
 
 /** What a file would add, before it does. */
 export function ImportPreview({ preview, children }: ImportPreviewProps) {
-  const { name, exportedAt, from, parts, aside } = preview;
+  const { name, chosenAt, exportedAt, from, parts, aside } = preview;
   const canAdd = aside.length > 0 || parts.some(({ added }) => added > 0);
   const day = new Date(exportedAt).toISOString().slice(0, 10);
   return (
@@ -41,6 +42,7 @@ export function ImportPreview({ preview, children }: ImportPreviewProps) {
       )}
       {children}
       <Form method="post" action="/settings/import" className="row wrap">
+        <input type="hidden" name="chosenAt" value={chosenAt} />
         {canAdd && (
           <button className="btn btn-primary" type="submit" name="intent" value="add">
             Add to what I have

@@ -21,7 +21,14 @@ import { addFile, takeFile } from "./take-file.server.ts";
 export const meta: MetaFunction = () =>
   pageMeta({ title: "Import", description: "Add what another server exported.", indexed: false });
 
-const Decision = z.strictObject({ intent: z.enum(["add", "cancel"]) });
+const Decision = z.strictObject({
+  intent: z.enum(["add", "cancel"]),
+  chosenAt: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .optional(),
+});
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const preview = await findImportPreview(context.db, context.visitor.id);
@@ -40,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await dropImportFile(context.db, context.visitor.id);
     return redirect("/settings", 303);
   }
-  const added = await addFile(context);
+  const added = await addFile(context, form.data.chosenAt);
   if ("fault" in added) return json({ fault: added.fault }, { status: added.status });
   const count = added.parts.reduce((sum, part) => sum + part.added, 0);
   return redirect(`/settings?imported=${count}`, 303);

@@ -27,13 +27,21 @@ export async function takeFile({ db, visitor }: Context, request: Request): Prom
   return undefined;
 }
 
-/** Adds the kept file and forgets it. */
-export async function addFile({ db, visitor }: Context): Promise<ImportOutcome | Refusal> {
-  const text = await findImportFile(db, visitor.id);
-  if (text === undefined) {
+/** Adds the kept file and forgets it. `chosenAt`: of the file whose preview was looked at, where the form says so. */
+export async function addFile(
+  { db, visitor }: Context,
+  chosenAt: number | undefined,
+): Promise<ImportOutcome | Refusal> {
+  const kept = await findImportFile(db, visitor.id);
+  if (kept && chosenAt !== undefined && kept.chosenAt !== chosenAt) {
+    const fault =
+      "Another file was chosen meanwhile, and nothing was added: look at what this one would add.";
+    return { status: 409, fault };
+  }
+  if (!kept) {
     return { status: 409, fault: "The file is not here any more: choose it again." };
   }
-  const read = readExport(text);
+  const read = readExport(kept.text);
   if ("fault" in read) return { status: 400, fault: read.fault };
   const outcome = await importVisitor(db, visitor.id, read.file);
   if (outcome === "over_quota") return FULL;

@@ -48,6 +48,23 @@ describe("a file that was exported", () => {
     expect(await app.db.selectFrom("importFile").select("name").execute()).toEqual([]);
   });
 
+  test("is not added by the preview of another one, in another tab", async () => {
+    const bookmarked = (createdAt: number) =>
+      fileWith(app.origin, { bookmarks: [{ item: "coding", slug: "shout-it", createdAt }] });
+    const previewed = async () => {
+      const page = await (await guest.get("/settings/import")).text();
+      return /name="chosenAt" value="(\d+)"/.exec(page)?.[1] ?? "none";
+    };
+    await choose(guest, await bookmarked(2));
+    const first = await previewed();
+    await choose(guest, await bookmarked(1));
+    const stale = await guest.post("/settings/import", { intent: "add", chosenAt: first });
+    expect([stale.status, await textOf(stale)]).toEqual([409, expect.stringContaining("Another file")]);
+    expect(await app.db.selectFrom("bookmark").select("slug").execute()).toEqual([]);
+    const added = await guest.post("/settings/import", { intent: "add", chosenAt: await previewed() });
+    expect(added.headers.get("location")).toBe("/settings?imported=1");
+  });
+
   test("of an older version of the format is read as well", async () => {
     const { practiceSets: _sets, scenarioRuns: _runs, ...old } = await exported(guest);
     expect((await choose(guest, exportText({ ...old, version: 1 }))).status).toBe(303);
