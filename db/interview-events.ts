@@ -9,16 +9,20 @@ export type InterviewEvent = WithoutNulls<Omit<Selectable<InterviewEventTable>, 
 
 /** Typing is noted no more often than this. */
 const TYPED_EVERY_MS = 30_000;
+/** Looking, typing and marking cost nothing and are noted so often: more would fill the disk beside the quota. */
+const MOVES_NOTED = 5_000;
+const MOVES: readonly EventKind[] = ["shown", "typed", "flagged", "unflagged"];
 
 type Noted = { interviewId: string; kind: EventKind; position: number; submissionId?: string };
 
-/** Notes what happened. Call it in the transaction that does it. */
+/** Notes what happened, as far as an interview has room for it. Call it in the transaction that does it. */
 export async function noteEvent(db: Database, noted: Noted, at: number): Promise<void> {
   const { interviewId, kind, position, submissionId = null } = noted;
-  const last = await latestEvent(db, interviewId);
+  const sequence = ((await latestEvent(db, interviewId))?.sequence ?? 0) + 1;
+  if (sequence > MOVES_NOTED && MOVES.includes(kind)) return;
   await db
     .insertInto("interviewEvent")
-    .values({ interviewId, sequence: (last?.sequence ?? 0) + 1, at, kind, position, submissionId })
+    .values({ interviewId, sequence, at, kind, position, submissionId })
     .execute();
 }
 

@@ -4,6 +4,8 @@ import { createAccount } from "#db/accounts.ts";
 import type { Database } from "#db/database.ts";
 import { pauseInterview, resumeInterview, sendSection, settleInterviews } from "#db/interview-clock.ts";
 import { saveInterviewDraft } from "#db/interview-drafts.ts";
+import { listEvents, noteEvent, noteShown } from "#db/interview-events.ts";
+import { flagItem } from "#db/interview-items.ts";
 import { createInterview, findInterview, listInterviews } from "#db/interviews.ts";
 import { mergeGuest } from "#db/merge/merge-guest.ts";
 import { createVisitor } from "#db/visitors.ts";
@@ -88,4 +90,19 @@ test("whoever signs in with an interview under way goes on with the one that was
     [true, undefined],
     [false, "left"],
   ]);
+});
+
+test("looking around is noted so often and no more, what counts always", async () => {
+  const interviewId = await begin(visitorId, 0);
+  await db
+    .insertInto("interviewEvent")
+    .values({ interviewId, sequence: 4_999, at: 1, kind: "shown", position: 1 })
+    .execute();
+  const flag = (isFlagged: boolean) => flagItem(db, { visitorId, interviewId, position: 1 }, isFlagged, 2);
+  expect([await flag(true), await flag(false), await flag(true)]).toEqual([true, true, true]);
+  await noteShown(db, { interviewId, position: 2 }, 3);
+  await noteEvent(db, { interviewId, kind: "final", position: 1 }, 4);
+  const events = await listEvents(db, interviewId);
+  expect(events.map(({ kind }) => kind)).toEqual(["shown", "flagged", "final"]);
+  expect((await findInterview(db, visitorId, interviewId))?.items[0]?.isFlagged).toBe(true);
 });
