@@ -1,4 +1,5 @@
 import { type AppLoadContext, json, redirect } from "@remix-run/node";
+import { shareSubject } from "#app/sharing/share-links.server.ts";
 import { beginOwnLook } from "#db/begin-design-review.ts";
 import { addDesignComment, deleteDesignComment } from "#db/design-comments.ts";
 import { deleteDesignReview, listDesignReviews } from "#db/design-reviews.ts";
@@ -7,7 +8,6 @@ import { revokeShareLink } from "#db/share-links.ts";
 import { placesOf } from "#problems/system-design/marking/places.ts";
 import { handIn, takeMark } from "./marking-form.server.ts";
 import { notStored, readComment } from "./others/comments.server.ts";
-import { shareSubject } from "./others/share.server.ts";
 import type { FinishedAnswer } from "./reviewed-design.server.ts";
 
 type Context = Pick<AppLoadContext, "db" | "visitor" | "env">;

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { ShareLinkView } from "#app/sharing/share-link-view.ts";
+import { shareLinkViews } from "#app/sharing/share-links.server.ts";
 import { NEXT_LOOK_AFTER_MS } from "#db/begin-design-review.ts";
-import { listDesignComments } from "#db/design-comments.ts";
+import { type DesignComment, listDesignComments } from "#db/design-comments.ts";
 import { type DesignReview, listDesignReviews } from "#db/design-reviews.ts";
 import { findDesignScore, storeDesignScore } from "#db/design-scores.ts";
 import { reviewsElsewhere } from "#db/other-design-reviews.ts";
@@ -15,8 +17,7 @@ import { besideView } from "./beside.server.ts";
 import { criteriaOf, currentDimension } from "./criteria.server.ts";
 import { comparisonsOf, reviewColumns } from "./others/columns.server.ts";
 import { commentViews } from "./others/comments.server.ts";
-import { shareLinkViews } from "./others/share.server.ts";
-import type { MarkState } from "./review-data.ts";
+import type { MarkState, ReviewLinkView } from "./review-data.ts";
 import { type FinishedAnswer, headOf, type ReviewedDesign } from "./reviewed-design.server.ts";
 import { wordsOf } from "./words-of.server.ts";
 
@@ -51,12 +52,20 @@ export async function ownPage(
     spread: spreadOf(columns.map(({ marks }) => marks)),
     comparisons: comparisonsOf(shown, visitor.id, await reviewsElsewhere(db, visitor.id, answer.id)),
     comments: commentViews(comments, visitor.id, places, words),
-    links: await shareLinkViews(
-      context,
-      { subject: "design_answer", subjectId: answer.id },
-      { reviews, comments },
-      now,
+    links: (await shareLinkViews(context, { subject: "design_answer", subjectId: answer.id }, now)).map(
+      (link) => ({ ...link, ...doneThrough(link.id, reviews, comments) }),
     ),
+  };
+}
+
+function doneThrough(
+  link: string,
+  reviews: readonly DesignReview[],
+  comments: readonly DesignComment[],
+): Omit<ReviewLinkView, keyof ShareLinkView> {
+  return {
+    reviews: reviews.filter(({ shareLinkId, finishedAt }) => shareLinkId === link && finishedAt).length,
+    comments: comments.filter(({ shareLinkId, deletedAt }) => shareLinkId === link && !deletedAt).length,
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   DesignHead,
   MarkState,
   ReviewColumn,
-  ShareLinkView,
+  ReviewLinkView,
 } from "./review-data.ts";
 
 export type OwnReviewData = {
@@ -25,7 +25,7 @@ export type OwnReviewData = {
   spread: DimensionSpread[];
   comparisons: ComparisonView[];
   comments: CommentView[];
-  links: ShareLinkView[];
+  links: ReviewLinkView[];
   words: Record<string, string>;
   now: number;
 };

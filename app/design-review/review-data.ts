@@ -1,4 +1,5 @@
 /** What the server sends of a finished design and of what was said about it. */
+import type { ShareLinkView } from "#app/sharing/share-link-view.ts";
 import type { MarkedSpan } from "#problems/system-design/difference/own-figures.ts";
 import type { RowChange } from "#problems/system-design/difference/sheet-difference.ts";
 import type { Comparison } from "#problems/system-design/marking/agreement.ts";
@@ -146,13 +147,5 @@ export type CommentView = {
   replies: CommentView[];
 };
 
-export type ShareLinkView = {
-  id: string;
-  fromName?: string;
-  createdAt: number;
-  expiresAt: number;
-  state: "open" | "expired" | "revoked";
-  openedAt?: number;
-  reviews: number;
-  comments: number;
-};
+/** A link with how much was done through it. */
+export type ReviewLinkView = ShareLinkView & { reviews: number; comments: number };

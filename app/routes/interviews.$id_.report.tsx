@@ -1,6 +1,6 @@
 import "#app/styles/interview.css";
 import "#app/styles/device.css";
-import "#app/styles/design-review.css";
+import "#app/styles/share.css";
 import "#app/styles/report.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
@@ -11,14 +11,14 @@ import {
   useSearchParams,
 } from "@remix-run/react";
 import { useEffect } from "react";
-import { shareLinkViews, shareSubject } from "#app/design-review/others/share.server.ts";
-import { ShareCard } from "#app/design-review/others/share-card.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { deviceEvidence } from "#app/interview/report/device-evidence.server.ts";
 import { endedInterview } from "#app/interview/report/ended-interview.server.ts";
 import { reportOf } from "#app/interview/report/report.server.ts";
 import { ReportPage } from "#app/interview/report/report-page.tsx";
 import { pageMeta } from "#app/page-meta.ts";
+import { ShareCard } from "#app/sharing/share-card.tsx";
+import { shareLinkViews, shareSubject } from "#app/sharing/share-links.server.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
 import { revokeShareLink } from "#db/share-links.ts";
 
@@ -37,12 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     devices: await deviceEvidence(db, visitor.id, report.items),
     date: date.format(report.createdAt),
     isGuest: account === undefined,
-    links: await shareLinkViews(
-      context,
-      { subject: "interview", subjectId: interview.id },
-      { reviews: [], comments: [] },
-      Date.now(),
-    ),
+    links: await shareLinkViews(context, { subject: "interview", subjectId: interview.id }, Date.now()),
     now: Date.now(),
   });
 }
@@ -86,8 +81,10 @@ export default function ReportRoute() {
         fresh={shared.fresh}
         error={shared.shareError}
         now={now}
-        says="Whoever has the link reads this report, without an account. They see nothing else of yours: not your notes, not your answers, not your other interviews."
-      />
+      >
+        Whoever has the link reads this report, without an account. They see nothing else of yours: not your
+        notes, not your answers, not your other interviews.
+      </ShareCard>
     </ReportPage>
   );
 }

@@ -13,7 +13,7 @@ export function CompareCard({ versions, from, to, error }: CompareCardProps) {
         <h2 id="compare">Compare two versions</h2>
       </div>
       <div className="card-body">
-        <Form method="get" className="dr-compare">
+        <Form method="get" className="field-row dr-compare">
           <VersionSelect name="from" label="Earlier" versions={versions} chosen={from} />
           <VersionSelect name="to" label="Later" versions={versions} chosen={to} />
           <button className="btn btn-primary" type="submit">

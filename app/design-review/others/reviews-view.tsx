@@ -5,21 +5,21 @@ import type {
   CommentView,
   ComparisonView,
   ReviewColumn,
-  ShareLinkView,
+  ReviewLinkView,
 } from "#app/design-review/review-data.ts";
+import { ShareCard } from "#app/sharing/share-card.tsx";
 import type { DimensionSpread } from "#problems/system-design/marking/agreement.ts";
 import { CommentList } from "./comment-list.tsx";
 import { Judgement } from "./judgement.tsx";
 import { ReviewTable } from "./review-table.tsx";
 import { ReviewWords } from "./review-words.tsx";
-import { ShareCard } from "./share-card.tsx";
 
 type ReviewsViewProps = {
   columns: readonly ReviewColumn[];
   spread: readonly DimensionSpread[];
   comparisons: readonly ComparisonView[];
   comments: readonly CommentView[];
-  links: readonly ShareLinkView[];
+  links: readonly ReviewLinkView[];
   words: Readonly<Record<string, string>>;
   /** A look is open: marks are hidden until it is done. */
   isMarking: boolean;
@@ -79,7 +79,17 @@ export function ReviewsView(props: ReviewsViewProps) {
         fresh={result?.fresh}
         error={result?.shareError}
         now={now}
-      />
+        doneThrough={doneThrough}
+      >
+        Whoever has the link reads this answer, marks it by the same rubric and comments on it, without an
+        account. They see nothing else of yours: no other answers, notes or scores, and not how you marked
+        yourself.
+      </ShareCard>
     </div>
   );
+}
+
+function doneThrough({ reviews, comments }: ReviewLinkView): string {
+  const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `${counted(reviews, "review")}, ${counted(comments, "comment")}`;
 }

@@ -22,7 +22,7 @@ export function NameCard({ address, suggested, learner, error }: NameCardProps) 
           to you: not before, so that your marks are your own. If you want to try this question yourself, do
           it first.
         </p>
-        <Form method="post" action={address} className="dr-share-form">
+        <Form method="post" action={address} className="field-row">
           <Field label="Your name" error={error}>
             {(control) => (
               <input

@@ -2,7 +2,7 @@ import { type AppLoadContext, json, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { handIn, takeMark } from "#app/design-review/marking-form.server.ts";
 import { notStored, readComment } from "#app/design-review/others/comments.server.ts";
-import { DisplayName } from "#app/design-review/others/share.server.ts";
+import { DisplayName } from "#app/sharing/share-links.server.ts";
 import { beginSharedReview, type ReviewBeginning } from "#db/begin-design-review.ts";
 import { addDesignComment, deleteDesignComment, listDesignComments } from "#db/design-comments.ts";
 import { findSharedReview } from "#db/design-reviews.ts";

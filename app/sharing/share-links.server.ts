@@ -1,8 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
-import type { ShareLinkView } from "#app/design-review/review-data.ts";
-import type { DesignComment } from "#db/design-comments.ts";
-import type { DesignReview } from "#db/design-reviews.ts";
 import {
   createShareLink,
   listShareLinks,
@@ -11,6 +8,7 @@ import {
   type ShareLink,
   type ShareSubject,
 } from "#db/share-links.ts";
+import type { ShareLinkView } from "./share-link-view.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -50,20 +48,16 @@ export async function shareSubject(
   return { shareError: `${OPEN_LINKS_LIMIT} links of yours are open: revoke one that is not needed.` };
 }
 
-/** The links of something that is shared, with what was done through each. */
+/** The links of something that is shared, the latest first. */
 export async function shareLinkViews(
   { db, visitor }: Pick<AppLoadContext, "db" | "visitor">,
   subject: { subject: ShareSubject; subjectId: string },
-  done: { reviews: readonly DesignReview[]; comments: readonly DesignComment[] },
   now: number,
 ): Promise<ShareLinkView[]> {
   const links = await listShareLinks(db, visitor.id, subject);
-  return links.map(({ id, fromName, createdAt, expiresAt, openedAt, revokedAt }) => ({
+  return links.map(({ id, createdAt, expiresAt, openedAt, revokedAt }) => ({
     ...{ id, createdAt, expiresAt, state: stateOf({ revokedAt, expiresAt }, now) },
-    ...(fromName === undefined ? {} : { fromName }),
     ...(openedAt === undefined ? {} : { openedAt }),
-    reviews: done.reviews.filter(({ shareLinkId, finishedAt }) => shareLinkId === id && finishedAt).length,
-    comments: done.comments.filter(({ shareLinkId, deletedAt }) => shareLinkId === id && !deletedAt).length,
   }));
 }
 

@@ -1,37 +1,38 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Field } from "#app/components/field.tsx";
 import { sayAgo } from "#app/components/format-ago.ts";
 import { Notice } from "#app/components/notice.tsx";
-import type { ShareLinkView } from "#app/design-review/review-data.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import { FreshLink } from "./fresh-link.tsx";
+import type { ShareLinkView } from "./share-link-view.ts";
 
-type ShareCardProps = {
-  links: readonly ShareLinkView[];
+type ShareCardProps<Link> = {
+  links: readonly Link[];
   action: string;
   /** The address that was made just now: it is shown this once. */
   fresh: string | undefined;
   error: string | undefined;
   now: number;
-  /** What others may read and no more, where it is no answer to be marked. */
-  says?: string;
+  /** What a link opens, and what it does not. */
+  children: ReactNode;
+  /** What others did there besides opening it. */
+  doneThrough?: (link: Link) => string;
 };
 
 /** Makes links for mentors, and lists them with what was done through each. */
-export function ShareCard({ links, action, fresh, error, now, says }: ShareCardProps) {
+export function ShareCard<Link extends ShareLinkView>(props: ShareCardProps<Link>) {
+  const { links, action, fresh, error, now, children, doneThrough } = props;
   return (
     <section className="card" id="share" aria-labelledby="share-head">
       <div className="card-head">
         <h2 id="share-head">Share with a mentor</h2>
       </div>
-      <div className="card-body dr-share">
-        <p className="sm dim">
-          {says ??
-            "Whoever has the link reads this answer, marks it by the same rubric and comments on it, without an account. They see nothing else of yours: no other answers, notes or scores, and not how you marked yourself."}
-        </p>
+      <div className="card-body share">
+        <p className="sm dim">{children}</p>
         {fresh !== undefined && <FreshLink address={fresh} />}
         <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
-        <Form method="post" action={action} className="dr-share-form" preventScrollReset>
+        <Form method="post" action={action} className="field-row" preventScrollReset>
           <Field label="Works for">
             {(control) => (
               <select {...control} className="select" name="days" defaultValue="7">
@@ -52,11 +53,14 @@ export function ShareCard({ links, action, fresh, error, now, says }: ShareCardP
         </Form>
         <ul className="rows">
           {links.map((link) => (
-            <li key={link.id} className="row wrap dr-link">
+            <li key={link.id} className="row wrap share-link">
               <span className="sm">
                 <LinkState link={link} now={now} />
               </span>
-              <span className="cap">{says ? openedWords(link, now) : doneThrough(link, now)}</span>
+              <span className="cap">
+                {openedWords(link, now)}
+                {doneThrough && `; ${doneThrough(link)}`}
+              </span>
               {link.state === "open" && (
                 <Form method="post" action={action} preventScrollReset className="end">
                   <input type="hidden" name="link" value={link.id} />
@@ -93,12 +97,6 @@ function LinkState({ link, now }: { link: ShareLinkView; now: number }) {
   );
 }
 
-function openedWords({ openedAt }: Pick<ShareLinkView, "openedAt">, now: number): string {
+function openedWords({ openedAt }: ShareLinkView, now: number): string {
   return openedAt === undefined ? "not opened yet" : `last opened ${sayAgo(openedAt, now)}`;
-}
-
-function doneThrough({ openedAt, reviews, comments }: ShareLinkView, now: number): string {
-  const opened = openedWords(openedAt === undefined ? {} : { openedAt }, now);
-  const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  return `${opened}; ${counted(reviews, "review")}, ${counted(comments, "comment")}`;
 }

@@ -14,7 +14,7 @@ export function FreshLink({ address }: { address: string }) {
       <label className="label" htmlFor={id}>
         The link. Copy it now: it is not kept anywhere and is shown this once.
       </label>
-      <div className="row dr-fresh">
+      <div className="row share-fresh">
         <input
           ref={field}
           id={id}
