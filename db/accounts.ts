@@ -86,7 +86,7 @@ export function renameAccount(db: Database, id: string, name: string): Promise<b
   });
 }
 
-/** The caller ends the sessions that knew the old one. */
+/** The caller ends the sessions that knew the old one. A link that would set another one is good no more. */
 export async function setPassword(
   db: Database,
   id: string,
@@ -98,4 +98,5 @@ export async function setPassword(
     .set({ passwordHash, passwordChangedAt: now })
     .where("id", "=", id)
     .execute();
+  await db.deleteFrom("recoveryLink").where("accountId", "=", id).execute();
 }

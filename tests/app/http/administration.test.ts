@@ -80,6 +80,15 @@ describe("an admin", () => {
     expect(await statusOf(createGuest(app.origin), `/recover-by-link?${fresh}`)).toBe(404);
   });
 
+  test("finds that a link is worth nothing once its owner has set a password by themselves", async () => {
+    const link = await (await act(admin, "ada", { intent: "recovery_link" })).text();
+    const path = `/recover-by-link?${/token=[\w-]{43}/.exec(link)?.[0]}`;
+    expect(await statusOf(createGuest(app.origin), path)).toBe(200);
+    const form = { intent: "password", password: PASSWORD, newPassword: "another kettle on it" };
+    expect((await ada.post("/settings/account", form)).status).toBe(200);
+    expect(await statusOf(createGuest(app.origin), path)).toBe(404);
+  });
+
   test("can't do any of it to themselves, so that there is always one", async () => {
     for (const fields of [{ intent: "lock" }, { intent: "role", role: "learner" }]) {
       expect((await act(admin, "root", fields)).status).toBe(404);
