@@ -3,6 +3,7 @@ import { useShellHandle } from "./shell-handle.ts";
 import { SiteFoot } from "./site-foot.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useLostFocus } from "./use-lost-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTypeAhead } from "./use-type-ahead.ts";
 
@@ -19,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay>();
   const typed = useTypeAhead(overlay === "palette");
   const close = () => setOverlay(undefined);
+  useLostFocus();
   useShortcuts({ "?": () => setOverlay("shortcuts") });
   useShortcuts({ "mod+k": () => setOverlay("palette") }, { inDialogs: true });
   return (

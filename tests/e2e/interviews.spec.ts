@@ -145,6 +145,7 @@ plain.describe("with a server whose clock is moved", () => {
       await expectHere(clarify).toHaveValue("How many devices, and who changes their cells?");
       await page.getByRole("button", { name: "Pause" }).click();
       await expectHere(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+      await expectHere(page.getByRole("main")).toBeFocused();
       await expectHere(clarify).toHaveCount(0);
       await page.getByRole("button", { name: "Go on" }).click();
       await expectHere(clarify).toBeVisible();

@@ -15,6 +15,10 @@ test("a plan is made, begun, goes on the next day and says what changed", async 
   await page.getByRole("checkbox", { name: dayOff }).check();
   await page.getByRole("button", { name: "Make the plan" }).click();
   await expect(page.getByText("in 10 days.")).toBeVisible();
+  // The form is gone, and whoever pressed its button goes on in the plan.
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
   const today = page.getByRole("region", { name: /^Today/ });
   await expect(page.getByRole("table", { name: "Coming days" }).getByRole("row")).toHaveCount(10);
   await expectAccessibleInEveryLook(page);
