@@ -1,5 +1,5 @@
 import type { Role } from "#problems/vocabulary.ts";
-import { type InterviewLength, SECTION_KINDS, type SectionKind } from "./vocabulary.ts";
+import { type InterviewLength, SECTION_KINDS, SECTION_LABELS, type SectionKind } from "./vocabulary.ts";
 
 /** A part of an interview with a clock of its own. */
 export type PlannedSection = { kind: SectionKind; minutes: number };
@@ -85,7 +85,8 @@ function shareOut(sections: readonly PlannedSection[], length: number): PlannedS
 export function planFault(sections: readonly PlannedSection[]): string | undefined {
   if (sections.length === 0) return "Give at least one section some minutes.";
   const short = sections.find(({ kind, minutes }) => minutes < LEAST_MINUTES[kind]);
-  if (short) return `A ${short.kind} section needs at least ${LEAST_MINUTES[short.kind]} minutes.`;
+  if (short)
+    return `${SECTION_LABELS[short.kind]}: at least ${LEAST_MINUTES[short.kind]} minutes, or 0 for none.`;
   if (sections.some(({ minutes }) => minutes > MOST_MINUTES.section)) {
     return `A section has at most ${MOST_MINUTES.section} minutes.`;
   }

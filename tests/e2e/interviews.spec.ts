@@ -235,6 +235,18 @@ test("a step of a scenario begins empty, whatever the one before was answered", 
   }
 });
 
+// The browser notes in its console that the server refused the form.
+plain("what is wrong with an own interview is said where one looks, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await goto(page, "/interviews");
+  const own = page.getByRole("region", { name: "Put together your own" });
+  for (const field of await own.getByRole("spinbutton").all()) await field.fill("0");
+  await own.getByRole("button", { name: "Begin this one" }).click();
+  const fault = page.getByRole("alert").filter({ hasText: "at least one section" });
+  await expectHere(fault).toBeFocused();
+  await expectHere(fault).toBeInViewport();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

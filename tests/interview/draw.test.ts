@@ -107,7 +107,7 @@ describe("presets", () => {
 
   test("an interview of one's own is refused where a section is too short or all of it too long", () => {
     expect(planFault([])).toContain("at least one");
-    expect(planFault([{ kind: "coding", minutes: 5 }])).toContain("at least 10 minutes");
+    expect(planFault([{ kind: "coding", minutes: 5 }])).toBe("Coding: at least 10 minutes, or 0 for none.");
     expect(planFault(SECTION_KINDS.map((kind) => ({ kind, minutes: 60 })))).toContain("at most 180");
   });
 });

@@ -3,6 +3,7 @@ import "#app/styles/report.css";
 import "#app/styles/interviews.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formFields } from "#app/form-fields.server.ts";
@@ -72,6 +73,11 @@ export default function Interviews() {
   const { open, kinds, history, earlier, now } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const isSending = useNavigation().formMethod === "POST";
+  const alert = useRef<HTMLDivElement>(null);
+  // The button may be a screen below it.
+  useEffect(() => {
+    if (refused) alert.current?.focus();
+  }, [refused]);
   return (
     <main className="page practice interviews" id="main" tabIndex={-1}>
       <header className="page-head">
@@ -84,7 +90,7 @@ export default function Interviews() {
         </div>
       </header>
       {refused && (
-        <div role="alert">
+        <div role="alert" tabIndex={-1} ref={alert}>
           <Notice meaning="limit">{refused.error}</Notice>
         </div>
       )}
