@@ -4,6 +4,7 @@ import { Icon } from "#app/icons/icon.tsx";
 import { useKept } from "#app/keeping/use-kept.ts";
 import { SECTION_LABELS, SECTIONS, type Section } from "#problems/system-design/vocabulary.ts";
 import { countWords } from "./count-words.ts";
+import { plannedMinutes } from "./planned-minutes.ts";
 
 type SectionListProps = {
   keeper: AnswerKeeper;
@@ -51,7 +52,7 @@ function SectionTab({
   section,
 }: SectionListProps & { section: Section }) {
   const words = useKept(keeper, (state) => countWords(state.text.texts[section]));
-  const planned = Math.round((shares[section] / 100) * minutes);
+  const planned = plannedMinutes(shares, minutes)[section];
   const used = (spent[section] ?? 0) / 60;
   return (
     <button
