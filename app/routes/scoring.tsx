@@ -40,10 +40,11 @@ export default function Scoring() {
       <section className="prose">
         <h2>What counts</h2>
         <p>
-          Graded answers, <i>Submit</i> (not <i>Run</i>) and finished scenarios. Attempts at one item with
-          less than a week between them are one meeting: of a question its first answer counts, times 0.9 for
-          each hint, because after it you have read the explanation. Of code the best submit counts, times 0.9
-          for each submit before it. What you submit after giving up does not count.
+          Graded answers, <i>Submit</i> (not <i>Run</i>), finished scenarios and finished designs. Attempts at
+          one item with less than a week between them are one meeting: of a question its first answer counts,
+          times 0.9 for each hint, because after it you have read the explanation. Of code the best submit
+          counts, times 0.9 for each submit before it. Of a design the first answer counts. What you submit
+          after giving up does not count.
         </p>
         <p>
           Free responses, and designs by their rubric, are marked by yourself. That is shown apart and is part
@@ -94,9 +95,11 @@ export default function Scoring() {
         </p>
         <h2 id="interviews">Interviews</h2>
         <p>
-          An item has 0 to 100: the share that was right, points of the hidden tests, or the mean over the
-          steps of a scenario; what has no answer when the time is up has 0, and what you mark yourself is
-          apart. A section is the mean of its items, the score the mean of the sections by their minutes.
+          An item has 0 to 100: the share that was right, points of the hidden tests, the mean over the steps
+          of a scenario, or of a design the mean of three shares: estimates in range, constraints that hold,
+          structural checks that hold. What has no answer when the time is up has 0, and what you mark
+          yourself is apart. A section is the mean of its items, the score the mean of the sections by their
+          minutes.
         </p>
         <p>
           The bar is what somebody who would just be hired is expected to get of the very same items. A level

@@ -144,8 +144,8 @@ export function ReportPage({ report, devices, date, isLate, isGuest, children }:
             </section>
           )}
           <p className="cap">
-            Graded automatically, except free responses, which you mark yourself and which are no part of the
-            score.{" "}
+            Graded automatically, of a design its estimates, constraints and structure. Marks of your own, for
+            free responses and by rubrics, are no part of the score; what has no answer is, with 0.{" "}
             <Link className="link" to="/scoring#interviews">
               How every number here is computed
             </Link>

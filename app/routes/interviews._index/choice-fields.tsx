@@ -38,7 +38,7 @@ export function RoleAndLevel({ name }: { name: string }) {
 const MEANS: Record<InterviewMode, string> = {
   practice:
     "may be paused, which the report notes; Submit as often as you like, and the verdict is told at once",
-  exam: "no pause; each program is submitted once, and every verdict waits for the report",
+  exam: "no pause; each program is submitted once, and its verdict waits for the report",
 };
 
 /** How strict it is. */

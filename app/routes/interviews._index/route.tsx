@@ -25,7 +25,7 @@ export const meta: MetaFunction = () =>
   pageMeta({
     title: "Mock interviews",
     description:
-      "Timed mock interviews for TinyML roles: concepts, code and scenarios on a clock that the server owns, and a report with evidence.",
+      "Timed mock interviews for TinyML roles: concepts, code, scenarios and system design on a clock that the server owns, and a report with evidence.",
   });
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -84,8 +84,8 @@ export default function Interviews() {
         <div>
           <h1 className="t-page">Mock interviews</h1>
           <p className="dim">
-            A rehearsal on a clock that the server owns: a reload, a crash or another device costs nothing,
-            and nobody can stop it.
+            A rehearsal on a clock that the server owns: a reload, a crash or another device changes nothing
+            about it, and only a pause in practice mode stops it.
           </p>
         </div>
       </header>
