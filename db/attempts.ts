@@ -4,7 +4,7 @@ import { totalOf } from "#problems/system-design/marking/total.ts";
 import type { Attempt } from "#scoring/episodes.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
-import { interviewsUnderWay, sealedAnswers, sealedSubmissions } from "./sealed.ts";
+import { sealedAnswers, sealedDesignAnswers, sealedSubmissions } from "./sealed.ts";
 
 /** An attempt with what it took, where that was measured. */
 export type StoredAttempt = Attempt & { seconds?: number };
@@ -91,12 +91,7 @@ async function checkedDesigns(db: Database, visitorId: string): Promise<StoredAt
     .innerJoin("designScore", "designScore.answerId", "designAnswer.id")
     .select(["designAnswer.slug", "designAnswer.startedAt", "designScore.score"])
     .where("designAnswer.visitorId", "=", visitorId)
-    .where((eb) =>
-      eb.or([
-        eb("designAnswer.interviewId", "is", null),
-        eb("designAnswer.interviewId", "not in", interviewsUnderWay(db)),
-      ]),
-    )
+    .where("designAnswer.id", "not in", sealedDesignAnswers(db))
     .execute();
   return rows.map(({ slug, startedAt, score }) => ({
     ...{ kind: "design", slug, at: startedAt, score, selfMarked: false, hintsOpened: 0 },

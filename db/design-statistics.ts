@@ -1,6 +1,6 @@
 import type { AnswerMode } from "#problems/system-design/vocabulary.ts";
 import type { Database } from "./database.ts";
-import { interviewsUnderWay } from "./sealed.ts";
+import { sealedDesignAnswers } from "./sealed.ts";
 
 /** What a visitor made of one system-design question. */
 export type DesignStatistics = {
@@ -23,9 +23,7 @@ export async function designStatistics(
     .leftJoin("designScore", "designScore.answerId", "designAnswer.id")
     .select(["designAnswer.id", "slug", "mode", "updatedAt", "finishedAt", "leftAt", "designScore.score"])
     .where("visitorId", "=", visitorId)
-    .where((eb) =>
-      eb.or([eb("interviewId", "is", null), eb("interviewId", "not in", interviewsUnderWay(db))]),
-    )
+    .where("designAnswer.id", "not in", sealedDesignAnswers(db))
     .orderBy("startedAt")
     .orderBy("designAnswer.id")
     .execute();

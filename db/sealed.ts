@@ -70,9 +70,13 @@ export async function interviewAsking(
   return row?.interviewId;
 }
 
-/** Interviews that are under way, anybody's: what became of their designs waits for the end. */
-export function interviewsUnderWay(db: Database) {
-  return db.selectFrom("interview").select("interview.id").where("interview.endedAt", "is", null);
+/** Designs of interviews that are under way, anybody's: what became of them waits for the end. */
+export function sealedDesignAnswers(db: Database) {
+  return db
+    .selectFrom("designAnswer")
+    .innerJoin("interview", "interview.id", "designAnswer.interviewId")
+    .select("designAnswer.id")
+    .where("interview.endedAt", "is", null);
 }
 
 /** Programs that were sent in interviews, anybody's. */
