@@ -3,8 +3,7 @@ import { escapeText } from "#problems/render-markup.ts";
 import { boardGraph } from "#problems/system-design/board/graph.ts";
 import { blockName, linkWords } from "#problems/system-design/board/words.ts";
 import { keyedParts, replyPrefix, sectionPrefix } from "#problems/system-design/marking/places.ts";
-import type { RowReading } from "#problems/system-design/sheet/read-rows.ts";
-import { readSheet } from "#problems/system-design/sheet/read-sheet.ts";
+import { type OwnReading, readSheet } from "#problems/system-design/sheet/read-sheet.ts";
 import {
   CARGO_LABELS,
   type DesignAnswer,
@@ -68,8 +67,9 @@ function partViews(prefix: string, markdown: string): PartView[] {
   }));
 }
 
-function readingWords(reading: RowReading | undefined, unit: string): string {
+function readingWords(reading: OwnReading | undefined, unit: string): string {
   if (reading?.state === "value") return `${count(reading.value, 4)}\u00a0${unit}`;
+  if (reading?.state === "uncounted") return "no longer counted";
   return reading?.state === "unreadable" ? "not readable" : "empty";
 }
 

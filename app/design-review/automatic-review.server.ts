@@ -80,12 +80,16 @@ function constraint(
     return { ...common, state: "open", says: reading?.because ?? "" };
   }
   if (reading.state === "missing") {
-    const labels = reading.rows.map(
-      (row) =>
-        design.rows.find((one) => one.key === row)?.label ??
-        (own.find((one) => one.id === row)?.label || "a row of your own"),
-    );
-    return { ...common, state: "open", says: `Not added up: without ${labels.join(", ")}.` };
+    const label = (row: string) =>
+      design.rows.find((one) => one.key === row)?.label ||
+      own.find((one) => one.id === row)?.label ||
+      "a row of your own";
+    const { rows, unreadable } = reading;
+    const says = [
+      ...(rows.length > 0 ? [`Not added up: without ${rows.map(label).join(", ")}.`] : []),
+      ...unreadable.map(({ row, because }) => `“${label(row)}” can't be read. ${because}`),
+    ].join(" ");
+    return { ...common, state: "open", says };
   }
   const { value, share, holds, spare } = reading;
   const by = amount(Math.abs(spare), unit, 3);

@@ -1,6 +1,6 @@
 import { TabList } from "#app/components/tabs.tsx";
 import { Say } from "#app/components/verdict-word.tsx";
-import { standingOf } from "./budget/budget-panel.tsx";
+import { standingOf } from "./budget/budget-standing.tsx";
 import type { SheetView } from "./workspace-data.ts";
 
 const PANES = ["brief", "board", "budget", "talk"] as const;

@@ -1,7 +1,8 @@
 import type { StoredDesign } from "#db/designs.ts";
 import { amount, count } from "#problems/question/format.ts";
-import { createRows, type RowReading } from "#problems/system-design/sheet/read-rows.ts";
-import { readSheet, type SheetReading } from "#problems/system-design/sheet/read-sheet.ts";
+import { escapeText } from "#problems/render-markup.ts";
+import { createRows } from "#problems/system-design/sheet/read-rows.ts";
+import { type OwnReading, readSheet, type SheetReading } from "#problems/system-design/sheet/read-sheet.ts";
 import type { Sheet } from "#problems/system-design/vocabulary.ts";
 import { inBytes } from "./memory-unit.server.ts";
 import type { Part, ReadingView, SheetView, TotalReadingView } from "./workspace-data.ts";
@@ -26,7 +27,7 @@ export function sheetView(stored: StoredDesign, sheet: Sheet): SheetView {
   };
 }
 
-function readingView(reading: RowReading | undefined, unit: string): ReadingView {
+function readingView(reading: OwnReading | undefined, unit: string): ReadingView {
   if (reading?.state === "value") return { state: "value", text: amount(reading.value, unit, DIGITS) };
   return reading ?? { state: "empty" };
 }
@@ -49,11 +50,13 @@ function totalView(
       return { key, state: "unreadable", because: one.because, parts };
     case "missing": {
       const { rows } = stored.rendered.open;
-      const ownLabel = (id: string) => sheet.own.find((row) => row.id === id)?.label;
+      const own = (id: string) => escapeText(sheet.own.find((row) => row.id === id)?.label ?? "");
+      const label = (row: string) => rows[row]?.label || own(row) || "A row of your own";
       return {
         key,
         state: "missing",
-        rows: one.rows.map((row) => rows[row]?.label ?? ownLabel(row) ?? row),
+        rows: one.rows.map(label),
+        unreadable: one.unreadable.map(({ row, because }) => ({ label: label(row), because })),
         parts,
       };
     }

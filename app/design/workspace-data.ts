@@ -56,13 +56,15 @@ export type QuestionView = {
 export type ReadingView =
   | { state: "empty" }
   | { state: "unreadable"; because: string }
+  /** A row of the learner's own whose total the question no longer has. */
+  | { state: "uncounted" }
   /** "55,296 B" */
   | { state: "value"; text: string };
 
 export type TotalReadingView = { key: string } & (
   | { state: "unreadable"; because: string }
-  /** What has no value yet, as labels. */
-  | { state: "missing"; rows: Line[] }
+  /** What is empty, and what can't be read and why, by labels. */
+  | { state: "missing"; rows: Line[]; unreadable: { label: Line; because: string }[] }
   | {
       state: "value";
       /** Of the limit: 0.75 is three quarters of it; undefined where the limit is 0. */

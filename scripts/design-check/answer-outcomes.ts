@@ -15,12 +15,15 @@ export function failingOf({ design }: LoadedDesign, { board, sheet }: DesignAnsw
   }
   for (const total of totals) {
     if (total.state === "unreadable") failing.set(total.key, total.because);
-    else if (total.state === "missing") failing.set(total.key, `without ${total.rows.join(", ")}`);
-    else if (!total.holds) failing.set(total.key, `${total.value} misses the limit by ${-total.spare}`);
+    else if (total.state === "missing") {
+      const without = [...total.rows, ...total.unreadable.map(({ row }) => row)];
+      failing.set(total.key, `without ${without.join(", ")}`);
+    } else if (!total.holds) failing.set(total.key, `${total.value} misses the limit by ${-total.spare}`);
   }
   for (const { id, label } of sheet.own) {
     const reading = own.get(id);
     if (reading?.state === "unreadable") failing.set(id, `${label}: ${reading.because}`);
+    if (reading?.state === "uncounted") failing.set(id, `${label}: its total takes no rows`);
   }
   for (const check of design.checks) {
     const { holds, because } = testOf(check, board);

@@ -4,6 +4,7 @@ import { formatKibibytes } from "#app/components/format-number.ts";
 import { Say } from "#app/components/verdict-word.tsx";
 import type { AnswerKeeper } from "#app/design/use-answer-keeper.ts";
 import type { DeviceView, OpenAnswerView, QuestionView, SheetView } from "#app/design/workspace-data.ts";
+import { BudgetStanding } from "./budget-standing.tsx";
 import { EstimateRow } from "./estimate-row.tsx";
 import { Names } from "./names.tsx";
 import { OwnRows } from "./own-rows.tsx";
@@ -41,7 +42,7 @@ export function BudgetPanel({ question, answer, keeper, sheet, state }: BudgetPa
           {state === "failed" ? (
             <Say icon="wifi-off" word="Not added up: the server is away" meaning="limit" />
           ) : (
-            <Standing sheet={sheet} />
+            <BudgetStanding sheet={sheet} />
           )}
         </span>
       </div>
@@ -65,24 +66,6 @@ export function BudgetPanel({ question, answer, keeper, sheet, state }: BudgetPa
       </div>
     </section>
   );
-}
-
-/** How many limits hold, of those that can be told. */
-function Standing({ sheet }: { sheet: SheetView }) {
-  const { hold, known } = standingOf(sheet);
-  const { length } = sheet.totals;
-  if (known === 0) return <span className="cap">Nothing to add up yet</span>;
-  const missing = known < length ? `, ${length - known} open` : "";
-  return hold === known ? (
-    <Say icon="check" word={`${hold} of ${length} hold${missing}`} meaning="pass" />
-  ) : (
-    <Say icon="x" word={`${known - hold} of ${length} broken${missing}`} meaning="fail" />
-  );
-}
-
-export function standingOf({ totals }: SheetView): { hold: number; known: number } {
-  const read = totals.filter((one) => one.state === "value");
-  return { known: read.length, hold: read.filter((one) => one.state === "value" && one.holds).length };
 }
 
 function describe({ name, core, clockMhz, sramBytes, flashBytes }: DeviceView): string {

@@ -18,7 +18,7 @@ export function OwnRowFields({ row, keeper, totals, reading, onRemove }: OwnRowF
   const { id } = row;
   const label = useKeptField<HTMLInputElement>(keeper, place(id, "label"));
   const expression = useKeptField<HTMLInputElement>(keeper, place(id, "expression"));
-  const total = totals.find(({ key }) => key === row.total) ?? totals[0];
+  const total = totals.find(({ key }) => key === row.total);
   return (
     <li className="ds-row ds-row-own">
       <span className="ds-own-name">
@@ -41,6 +41,7 @@ export function OwnRowFields({ row, keeper, totals, reading, onRemove }: OwnRowF
               keeper.change(place(id, "total").write(keeper.state().text, event.target.value))
             }
           >
+            {!total && <option value={row.total}>no longer counted</option>}
             {totals.map(({ key, label: html }) => (
               <option key={key} value={key}>
                 {plainText(html)}

@@ -20,7 +20,8 @@ export function OwnRows({ keeper, totals, readings }: OwnRowsProps) {
   const own = useKept(keeper, (state) => state.text.sheet.own);
   const add = useRef<HTMLButtonElement>(null);
   const [first] = totals;
-  if (!first) return null;
+  // Rows whose totals the question no longer has are kept and shown.
+  if (!first && own.length === 0) return null;
   const change = (rows: OwnRow[]) => {
     const { sheet } = keeper.state().text;
     keeper.change({ sheet: { ...sheet, own: rows } });
@@ -47,11 +48,20 @@ export function OwnRows({ keeper, totals, readings }: OwnRowsProps) {
           />
         ))}
       </ul>
-      <EmptyRow totals={totals} />
-      <button ref={add} className="btn btn-sm needs-script" type="button" onClick={() => addRow(first.key)}>
-        <Icon name="plus" />
-        Add a row
-      </button>
+      {first && (
+        <>
+          <EmptyRow totals={totals} />
+          <button
+            ref={add}
+            className="btn btn-sm needs-script"
+            type="button"
+            onClick={() => addRow(first.key)}
+          >
+            <Icon name="plus" />
+            Add a row
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -10,6 +10,11 @@ export function Reading({ reading, id, unit }: ReadingProps) {
         <span className="num">= {reading.text}</span>
       ) : reading?.state === "unreadable" ? (
         <span className="hint hint-fail">{reading.because}</span>
+      ) : reading?.state === "uncounted" ? (
+        <span className="hint">
+          No longer counted: what it was added to is gone from this question. Choose another, or keep it as a
+          note.
+        </span>
       ) : (
         <span className="faint num">{unit}</span>
       )}

@@ -16,8 +16,8 @@ export type SheetQuestion = NamedAmounts & { totals: readonly SheetTotal[] };
 
 export type TotalReading = { key: string } & (
   | { state: "unreadable"; because: string }
-  /** Keys of rows, or ids of the learner's own, that have no value yet. */
-  | { state: "missing"; rows: string[] }
+  /** What stands in the way: keys of rows that are empty, and of those, or ids of the learner's own, that can't be read. */
+  | { state: "missing"; rows: string[]; unreadable: { row: string; because: string }[] }
   | {
       state: "value";
       /** In the unit of the total, as its limit. */
@@ -30,11 +30,14 @@ export type TotalReading = { key: string } & (
     }
 );
 
+/** `uncounted`: the total to which it was added is gone from the question, or takes no rows any more. */
+export type OwnReading = RowReading | { state: "uncounted" };
+
 export type SheetReading = {
   /** One to each row of the question, by its key. */
   rows: ReadonlyMap<string, RowReading>;
   /** By the id of the row. */
-  own: ReadonlyMap<string, RowReading>;
+  own: ReadonlyMap<string, OwnReading>;
   totals: TotalReading[];
 };
 
@@ -56,13 +59,13 @@ export function readSheet(question: SheetQuestion, sheet: Sheet): SheetReading {
   };
 }
 
-function readOwn({ totals }: SheetQuestion, rows: Rows, row: Sheet["own"][number]): RowReading {
+function readOwn({ totals }: SheetQuestion, rows: Rows, row: Sheet["own"][number]): OwnReading {
   const total = totals.find(({ key, takesMore }) => key === row.total && takesMore);
-  if (!total) return { state: "unreadable", because: "It belongs to nothing that rows can be added to." };
+  if (!total) return { state: "uncounted" };
   return rows.read(row.expression, total.unit);
 }
 
-type Own = { id: string; reading: RowReading };
+type Own = { id: string; reading: OwnReading };
 
 function ownOf({ key }: SheetTotal, sheet: Sheet, own: SheetReading["own"]): Own[] {
   return sheet.own
@@ -79,13 +82,14 @@ function readTotal(
   own: readonly Own[],
 ): WithoutKey<TotalReading> {
   const named = new Set(formula.match(NAMES));
-  const missing = [
-    ...question.rows
-      .map(({ key }) => key)
-      .filter((key) => named.has(key) && rows.readingOf(key).state !== "value"),
-    ...own.filter(({ reading }) => reading.state === "unreadable").map(({ id }) => id),
-  ];
-  if (missing.length > 0) return { state: "missing", rows: missing };
+  const needed = question.rows
+    .filter(({ key }) => named.has(key))
+    .map(({ key }) => ({ id: key, reading: rows.readingOf(key) }));
+  const missing = needed.filter(({ reading }) => reading.state === "empty").map(({ id }) => id);
+  const unreadable = [...needed, ...own].flatMap(({ id, reading }) =>
+    reading.state === "unreadable" ? [{ row: id, because: reading.because }] : [],
+  );
+  if (missing.length + unreadable.length > 0) return { state: "missing", rows: missing, unreadable };
   const reading = rows.read(formula, unit);
   if (reading.state !== "value") {
     return {

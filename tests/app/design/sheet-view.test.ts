@@ -48,9 +48,9 @@ test("an empty sheet has nothing to add up, and says which estimates are missing
 test("memory is filled by the terms of its total and by rows of one's own, to scale in bytes", () => {
   const own = [
     { id: "a", label: "Stack", total: "sram", expression: "8 KiB" },
-    { id: "b", label: "", total: "sram", expression: "2 s" },
+    { id: "gone", label: "Cloud storage", total: "cost", expression: "3 USD" },
   ];
-  const { totals, own: rows } = read({ rows: { buffer: "32 kB" }, own: own.slice(0, 1) });
+  const { totals, own: rows } = read({ rows: { buffer: "32 kB" }, own });
   expect(totals[1]).toMatchObject({
     state: "value",
     text: "58.78",
@@ -63,7 +63,28 @@ test("memory is filled by the terms of its total and by rows of one's own, to sc
     ],
   });
   expect(rows["a"]).toEqual({ state: "value", text: "8\u00a0KiB" });
-  expect(read({ rows: { buffer: "32 kB" }, own }).totals[1]).toMatchObject({ state: "missing" });
+  expect(rows["gone"]).toEqual({ state: "uncounted" });
+});
+
+test("a total that waits for rows which can't be read names them and says why, and counts no empty ones", () => {
+  const own = [
+    { id: "a", label: "<b>Stack", total: "sram", expression: "2 s" },
+    { id: "b", label: "", total: "sram", expression: "wo" },
+  ];
+  const because = expect.stringContaining("an amount in “s”");
+  const { totals } = read({ rows: { buffer: "32 kB", weights: "5 s" }, own });
+  expect(totals[0]).toMatchObject({
+    state: "missing",
+    rows: [],
+    unreadable: [{ label: "Weights in flash", because }],
+  });
+  expect(totals[1]).toMatchObject({
+    rows: [],
+    unreadable: [
+      { label: "&lt;b&gt;Stack", because },
+      { label: "A row of your own", because: expect.stringContaining("“wo”") },
+    ],
+  });
 });
 
 test.each([

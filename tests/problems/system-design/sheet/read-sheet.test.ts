@@ -75,11 +75,12 @@ test("a limit that is met exactly holds, whatever binary fractions make of it", 
   expect(read).toMatchObject([{ holds: true, spare: 0 }]);
 });
 
-test("a total without all of its rows says which are missing", () => {
+test("a total without all of its rows says which are empty, and which can't be read and why", () => {
   const { totals } = read({ weights: "5 s" });
+  const because = "This gives an amount in “s”; an amount in kB or the like is asked.";
   expect(totals).toEqual([
-    { key: "flash", state: "missing", rows: ["weights"] },
-    { key: "life", state: "missing", rows: ["energy"] },
+    { key: "flash", state: "missing", rows: [], unreadable: [{ row: "weights", because }] },
+    { key: "life", state: "missing", rows: ["energy"], unreadable: [] },
   ]);
 });
 
@@ -94,18 +95,20 @@ test("own rows are added to totals that take more, and may name rows and givens"
   expect(totals[0]).toMatchObject({ value: 129, holds: false, spare: -1 });
 });
 
-test("an own row that is empty counts nothing, one that can't be read is missing", () => {
+test("an own row that is empty counts nothing, one that can't be read stands in the way", () => {
   expect(read({ weights: "16 KiB" }, [own(" ")]).totals[0]).toMatchObject({ value: 112 });
   expect(read({ weights: "16 KiB" }, [own("5 s")]).totals[0]).toEqual({
-    ...{ key: "flash", state: "missing", rows: ["extra"] },
+    ...{ key: "flash", state: "missing", rows: [] },
+    unreadable: [{ row: "extra", because: expect.stringContaining("an amount in “s”") }],
   });
 });
 
-test("an own row of a total that takes none, or of none, is refused and counts nothing", () => {
+test("an own row of a total that takes none any more, or is gone, is not counted and holds nothing up", () => {
   const { own: more, totals } = read({ energy: "36 J/d" }, [own("5 d", "life")]);
-  expect(more.get("extra")).toEqual(unreadable("It belongs to nothing that rows can be added to."));
-  expect(totals[1]).toMatchObject({ state: "missing", rows: ["extra"] });
-  expect(read({}, [own("5 d", "__proto__")]).own.get("extra")?.state).toBe("unreadable");
+  expect(more.get("extra")).toEqual({ state: "uncounted" });
+  expect(totals[1]).toMatchObject({ state: "value", value: 360 });
+  expect(read({}, [own("5 d", "dropped")]).own.get("extra")).toEqual({ state: "uncounted" });
+  expect(read({}, [own("5 d", "__proto__")]).own.get("extra")?.state).toBe("uncounted");
 });
 
 test("rows that the question does not have are left alone", () => {
