@@ -38,6 +38,12 @@ async function begin(owner: string, now: number): Promise<string> {
   return stored.id;
 }
 
+/** After a pause, so that its time is not up when that of another one, begun later, is. */
+async function resumed(owner: string, id: string): Promise<void> {
+  await pauseInterview(db, { visitorId: owner, id }, 1_000);
+  await resumeInterview(db, { visitorId: owner, id }, 1_200_000);
+}
+
 const draft = (id: string, text: string, now: number) =>
   saveInterviewDraft(db, { visitorId, interviewId: id, position: 1, language: "", text }, now);
 
@@ -90,6 +96,17 @@ test("whoever signs in with an interview under way goes on with the one that was
     [true, undefined],
     [false, "left"],
   ]);
+});
+
+test("one whose time was up already does not end the one that is under way", async () => {
+  const { id: account } = await createVisitor(db, 0);
+  await createAccount(db, { visitorId: account, name: "grace", passwordHash: "" });
+  const running = await begin(account, 0);
+  await begin(visitorId, 1);
+  await sendSection(db, { visitorId, id: (await listInterviews(db, visitorId))[0]?.id ?? "", section: 1 }, 2);
+  await resumed(account, running);
+  expect(await mergeGuest(db, visitorId, account, 1_300_000)).toBe(true);
+  expect((await findInterview(db, account, running))?.endedAt).toBeUndefined();
 });
 
 test("looking around is noted so often and no more, what counts always", async () => {

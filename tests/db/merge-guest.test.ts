@@ -9,6 +9,8 @@ import { findOpenDesignAnswer } from "#db/design-answers.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
+import { linkItem } from "#db/interview-items.ts";
+import { createInterview } from "#db/interviews.ts";
 import { MERGES, mergeGuest } from "#db/merge/merge-guest.ts";
 import { mergePlans } from "#db/merge/merge-plans.ts";
 import { findNote, saveNote } from "#db/notes.ts";
@@ -18,6 +20,7 @@ import { listQuestions } from "#db/questions.ts";
 import { recordReview } from "#db/review.ts";
 import { listCards } from "#db/review-cards.ts";
 import { exportReviews } from "#db/review-log.ts";
+import { findOpenRun } from "#db/scenario-runs.ts";
 import { findSettings, saveSettings } from "#db/settings.ts";
 import { findPlan, savePlan } from "#db/study-plans.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
@@ -200,6 +203,34 @@ describe("where both have something", () => {
     await mergeGuest(db, guest, account);
     expect(await open(account)).toEqual([{ id: "a later run" }]);
     expect(await db.selectFrom("scenarioRun").select("visitorId").distinct().execute()).toHaveLength(1);
+  });
+
+  test("the run that an interview under way asks goes on, whenever another was begun", async () => {
+    const run = await db.selectFrom("scenarioRun").selectAll().executeTakeFirstOrThrow();
+    const open = { finishedAt: null, leftAt: null, score: null };
+    await db.updateTable("interview").set({ endedAt: 1, ending: "left" }).execute();
+    await db
+      .updateTable("scenarioRun")
+      .set({ ...open, startedAt: NOON + DAY_MS })
+      .where("id", "=", run.id)
+      .execute();
+    await db
+      .insertInto("scenarioRun")
+      .values({ ...run, ...open, startedAt: NOON, id: "asked", importedId: null, visitorId: account })
+      .execute();
+    const item = { kind: "scenario", slug: run.slug, version: run.version, seed: run.seed } as const;
+    const stored = await createInterview(
+      db,
+      {
+        ...{ visitorId: account, role: "iot", level: "mid", mode: "exam", seed: run.seed },
+        sections: [{ kind: "scenario", seconds: 900, items: [{ ...item, plannedSeconds: 900 }] }],
+      },
+      NOON,
+    );
+    if (stored.kind !== "stored") throw new Error(stored.kind);
+    await linkItem(db, { interviewId: stored.id, position: 1 }, { runId: "asked" });
+    await mergeGuest(db, guest, account, NOON + 1_000);
+    expect((await findOpenRun(db, account, run.slug))?.id).toBe("asked");
   });
 
   test("of two open answers to a design the one begun later goes on, and nothing is lost", async () => {
