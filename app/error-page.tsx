@@ -69,6 +69,13 @@ function failureOf(status: number): Failure {
         say: "A program may hold 64 kB of text. Nothing was saved; go back and shorten it.",
         retry: false,
       };
+    case 423:
+      return {
+        icon: "clock-alert",
+        cause: "This is closed for the moment.",
+        say: "It opens again by itself. Try again later.",
+        retry: true,
+      };
     case 429:
       return {
         icon: "clock-alert",

@@ -26,7 +26,11 @@ const Fields = z.strictObject({
     .max(SIZES.sourceChars, `at most ${SIZES.sourceChars} characters are judged`),
   ownInputs: z.string().max(500_000).optional(),
   draftRevision: z.string().max(20).optional(),
-  idempotencyKey: z.string().min(8).max(64).optional(),
+  // No space: the server's own keys have one.
+  idempotencyKey: z
+    .string()
+    .regex(/^[\w-]{8,64}$/)
+    .optional(),
 });
 
 /** Reads the form of Run and Submit. `inputFault` says what the problem objects to in an input. */

@@ -10,7 +10,7 @@ import type { Database } from "./database.ts";
 import { listCards } from "./review-cards.ts";
 import { itemName, type ReviewItem, reviewItems } from "./review-items.ts";
 import { latestReviews, type Review, reviewsOfDay } from "./review-log.ts";
-import { sealedQuestions } from "./sealed.ts";
+import { itemsAsked, sealedQuestions } from "./sealed.ts";
 import { findSettings, type Settings, zoneOf } from "./settings.ts";
 
 export type DueItem = ReviewItem & {
@@ -77,10 +77,15 @@ export async function reviewToday(
   };
 }
 
-/** Without the questions whose key an open practice set keeps back: what is due of them waits until it ends. */
+/** Without what an open practice set or an interview keeps back: what is due of that waits until it ends. */
 async function offeredItems(db: Database, visitorId: string, now: number): Promise<Map<string, ReviewItem>> {
-  const [items, sealed] = await Promise.all([reviewItems(db), sealedQuestions(db, visitorId, now)]);
+  const [items, sealed, asked] = await Promise.all([
+    reviewItems(db),
+    sealedQuestions(db, visitorId, now),
+    itemsAsked(db, visitorId),
+  ]);
   for (const slug of sealed.keys()) items.delete(itemName({ kind: "question", slug }));
+  for (const { item, slug } of asked) if (item !== "design") items.delete(itemName({ kind: item, slug }));
   return items;
 }
 

@@ -70,6 +70,11 @@ export async function interviewAsking(
   return row?.interviewId;
 }
 
+/** What the interview under way asks, and will ask; nothing where there is none. */
+export function itemsAsked(db: Database, visitorId: string): Promise<ItemKey[]> {
+  return interviewItems(db, visitorId).select(["interviewItem.kind as item", "interviewItem.slug"]).execute();
+}
+
 /** Designs of interviews that are under way, anybody's: what became of them waits for the end. */
 export function sealedDesignAnswers(db: Database) {
   return db

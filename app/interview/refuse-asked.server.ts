@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import { type AppLoadContext, json, redirect } from "@remix-run/node";
 import type { ItemKey } from "#db/item.ts";
 import { interviewAsking, isSealedSubmission } from "#db/sealed.ts";
 import { findSubmission } from "#db/submissions.ts";
@@ -14,9 +14,18 @@ export async function refuseAsked({ db, visitor }: Context, item: ItemKey): Prom
   if (interview !== undefined) throw redirect(`/interviews/${interview}?sealed`, 303);
 }
 
-/** The same for a submission of such an interview, unless it only ran the samples. */
+/** The same for what a page's script reads and writes. */
+export async function refuseAskedData({ db, visitor }: Context, item: ItemKey): Promise<void> {
+  if ((await interviewAsking(db, visitor.id, item)) === undefined) return;
+  throw json(
+    { error: "An interview asks this: what you have of it elsewhere waits until it is over." },
+    { status: 409 },
+  );
+}
+
+/** The same for a submission to such a problem, unless the interview itself has it and it only ran the samples. */
 export async function refuseSealedSubmission({ db, visitor }: Context, id: string): Promise<void> {
   const submission = await findSubmission(db, id, visitor.id);
-  if (submission?.mode !== "submit" || !(await isSealedSubmission(db, id))) return;
+  if (!submission || (submission.mode === "run" && (await isSealedSubmission(db, id)))) return;
   await refuseAsked({ db, visitor }, { item: "coding", slug: submission.slug });
 }

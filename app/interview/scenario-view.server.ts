@@ -1,8 +1,11 @@
+import { redirect } from "@remix-run/node";
 import { openScenario } from "#app/scenario/open-scenario.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
-import { linkItem } from "#db/interview-items.ts";
+import type { Database } from "#db/database.ts";
+import { findOpenItem, linkItem, type OwnItem } from "#db/interview-items.ts";
 import type { Interview, InterviewItem } from "#db/interviews.ts";
 import { findOpenRun, findRun, startRun } from "#db/scenario-runs.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { presentRun } from "#problems/scenario/present.ts";
 import type { ItemContext } from "./item-view.server.ts";
 
@@ -18,7 +21,8 @@ export async function scenarioView(
   if (open?.version !== item.version) {
     return { view: "gone" as const, why: open ? ("changed" as const) : ("retired" as const) };
   }
-  const runId = item.runId ?? (await beginRun(context, interview, item, open.stepCount, now));
+  const own = { visitorId: visitor.id, interviewId: interview.id, position: item.position };
+  const runId = item.runId ?? (await beginRun(db, own, open.stepCount, now));
   const run = await findRun(db, visitor.id, runId);
   if (!run) return { view: "gone" as const, why: "changed" as const };
   return {
@@ -38,18 +42,21 @@ export async function scenarioOf(context: ItemContext, slug: string) {
   }
 }
 
-async function beginRun(
-  { db, visitor }: ItemContext,
-  interview: Interview,
-  { position, slug, version }: InterviewItem,
-  stepCount: number,
-  now: number,
-): Promise<string> {
-  // A run that was begun in another tab since the interview was drawn is left for this one.
-  const other = await findOpenRun(db, visitor.id, slug);
-  const start = { visitorId: visitor.id, slug, version, stepCount, ...(other ? { instead: other.id } : {}) };
-  const begun = await startRun(db, start, now);
-  if (begun.kind === "over_quota") throw new Response("Your storage here is full.", { status: 413 });
-  await linkItem(db, { interviewId: interview.id, position }, { runId: begun.id });
-  return begun.id;
+/** The run of an item whose section is under way. Two tabs end in one. */
+async function beginRun(db: Database, own: OwnItem, stepCount: number, now: number): Promise<string> {
+  const { visitorId, interviewId } = own;
+  return inTransaction(db, async (transaction) => {
+    const item = await findOpenItem(transaction, own, now);
+    // The section has ended since this page was asked for.
+    if (!item) throw redirect(`/interviews/${interviewId}`);
+    if (item.runId !== undefined) return item.runId;
+    const { slug, version } = item;
+    // A run that was begun in another tab since the interview was drawn is left for this one.
+    const other = await findOpenRun(transaction, visitorId, slug);
+    const start = { visitorId, slug, version, stepCount, ...(other ? { instead: other.id } : {}) };
+    const begun = await startRun(transaction, start, now);
+    if (begun.kind === "over_quota") throw new Response("Your storage here is full.", { status: 413 });
+    await linkItem(transaction, own, { runId: begun.id });
+    return begun.id;
+  });
 }

@@ -58,6 +58,6 @@ async function itemsOf(db: Database, keys: readonly ItemKey[]): Promise<Map<stri
   return new Map(lists.flat().map((one) => [keyOf(one), one]));
 }
 
-function keyOf({ item, slug }: ItemKey): string {
+export function keyOf({ item, slug }: ItemKey): string {
   return `${item} ${slug}`;
 }

@@ -49,8 +49,9 @@ function isQuestionKind(kind: Kind): kind is QuestionKind {
   return QUESTION_KINDS.some((one) => one === kind);
 }
 
-function rowsOf({ db, visitor }: Context): Promise<QuestionRow[]> {
-  return questionRows(db, visitor.id);
+/** What an interview or another set asks belongs to that. */
+async function rowsOf({ db, visitor }: Context): Promise<QuestionRow[]> {
+  return (await questionRows(db, visitor.id)).filter(({ isSealed }) => !isSealed);
 }
 
 async function start(

@@ -49,12 +49,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
+  // A design's sheet without scripts is one wide form.
+  const fields = await formFields(request, { most: 400 });
+  // Not before all of the form has come: it may take until after the end.
   const now = Date.now();
   await closeOverdue(context, visitor.id, now);
   const interview = await findInterview(db, visitor.id, params["id"] ?? "");
   if (!interview) throw new Response(null, { status: 404 });
-  // A design's sheet without scripts is one wide form.
-  const fields = await formFields(request, { most: 400 });
   const taken = await takePageForm(context, interview, new URL(request.url).searchParams, fields, now);
   if ("error" in taken) {
     const { error, status, design } = taken;

@@ -4,6 +4,7 @@ import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-ru
 import { NoteText } from "#app/components/note-text.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { ITEM_LABELS, itemAddress, noteAddress } from "#app/item-address.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { NoteForm, objection } from "#app/notes/note-form.server.ts";
@@ -21,6 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const key = ItemKeySchema.safeParse(params);
   const about = key.success ? await findItem(db, key.data) : undefined;
   if (!about) throw new Response(null, { status: 404 });
+  await refuseAsked(context, about);
   const own = await ownItem(db, { ...about, visitorId: visitor.id });
   return json({ about, own, html: renderNote(own.note.text) });
 }
@@ -30,6 +32,8 @@ type Refused = { error: string; text?: string };
 
 /** A note that was sent without scripts: back to where it was written, or here with both texts. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const key = ItemKeySchema.safeParse(params);
+  if (key.success) await refuseAsked(context, key.data);
   const form = NoteForm.safeParse(await formFields(request));
   if (!form.success) return json<Refused>({ error: objection(form.error.issues) }, { status: 400 });
   const saving = await takeNote(context, params, form.data);

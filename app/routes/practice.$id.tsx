@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import type { ShellHandle } from "#app/components/shell-handle.ts";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { AnsweredItem } from "#app/practice/answered-item.tsx";
 import { OpenItem } from "#app/practice/open-item.tsx";
@@ -40,11 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const position = Number(search.get("item"));
   const asked = set.items.find((item) => item.position === position);
   const common = { set: setHead(set, now), now };
+  if (asked) await refuseAsked(context, { item: "question", slug: asked.slug });
   if (asked?.answer && !isSealed(set)) {
     return json({ ...common, ...(await answeredItem(context, set, asked)) });
   }
   if (set.ending !== undefined) return json({ ...common, ...setResult(set) });
   const item = asked && !asked.answer && !asked.skipped ? asked : nextOpen(set.items, position || 0);
+  if (item) await refuseAsked(context, { item: "question", slug: item.slug });
   const open = item && (await openItem(context, set, item, Number(search.get("hints")) || 0));
   // Its question went a moment ago: the set says so and goes on.
   if (!open) return replace(`/practice/${set.id}`);
@@ -53,11 +56,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
+  const fields = await formFields(request);
+  // Not before all of the form has come: it may take until after the end.
   const now = Date.now();
   await settleSets(db, visitor.id, now);
   const set = await findSet(db, visitor.id, params["id"] ?? "");
   if (!set) throw new Response(null, { status: 404 });
-  const fields = await formFields(request);
   const address = `/practice/${set.id}`;
   if (fields["intent"] === "finish" && Object.keys(fields).length === 1) {
     await giveUpSet(db, visitor.id, set.id, now);
@@ -66,6 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const position = Number(new URL(request.url).searchParams.get("item"));
   const item = set.items.find((one) => one.position === position);
   if (!item) throw new Response("The set has no such item.", { status: 400 });
+  await refuseAsked(context, { item: "question", slug: item.slug });
   const taken = await takeItemAnswer(context, set, item, fields, now);
   if ("error" in taken) return json({ error: taken.error, fields }, { status: taken.status });
   return redirect(address + (await searchAfter(set, item.position, taken.note)), 303);

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type AppLoadContext, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { formFields } from "#app/form-fields.server.ts";
+import { refuseAskedData } from "#app/interview/refuse-asked.server.ts";
 import { DraftForm, LanguageForm } from "#app/workspace/drafts/draft-form.server.ts";
 import { listDraftRevisions } from "#db/draft-revisions.ts";
 import { findDraft, saveDraft } from "#db/drafts.ts";
@@ -13,6 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const language = LANGUAGES.find((one) => one === search.get("language"));
   if (!language) throw json({ error: "Name the language of the draft." }, { status: 400 });
+  await refuseAskedData(context, { item: "coding", slug: params["slug"] ?? "" });
   const key = { visitorId: context.visitor.id, slug: params["slug"] ?? "", language };
   const draft = await findDraft(context.db, key);
   if (!search.has("versions")) return json({ draft });
@@ -26,6 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params["slug"] ?? "";
   const problem = await findProblem(db, slug);
   if (!problem) throw json({ error: "There is no such problem any more." }, { status: 404 });
+  await refuseAskedData(context, { item: "coding", slug });
   const fields = await formFields(request);
   const remembered = LanguageForm.safeParse(fields);
   if (remembered.success) {

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useOutletContext } from "@remix-run/react";
+import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { ItemTools } from "#app/notes/item-tools.tsx";
 import { ownItem } from "#app/notes/own-item.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
@@ -11,6 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: `Note: ${data.title}`, description: data.summary, indexed: false }) : [];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  await refuseAsked(context, { item: "coding", slug: params["slug"] ?? "" });
   const { db, visitor } = context;
   const problem = await findProblem(db, params["slug"] ?? "");
   if (!problem) throw new Response(null, { status: 404 });

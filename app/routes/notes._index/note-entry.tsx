@@ -5,11 +5,11 @@ import { Icon } from "#app/icons/icon.tsx";
 import { ITEM_LABELS, itemAddress, noteAddress } from "#app/item-address.ts";
 import type { NoteRow } from "#app/notes/note-rows.server.ts";
 
-type NoteEntryProps = { row: Omit<NoteRow, "text"> & { html?: string }; now: number };
+type NoteEntryProps = { row: Omit<NoteRow, "text"> & { html?: string; isAsked?: boolean }; now: number };
 
 /** An item with what is kept beside it, and what can be done with that. */
 export function NoteEntry({ row, now }: NoteEntryProps) {
-  const { item, slug, title, isOffered, bookmarkedAt, writtenAt, html } = row;
+  const { item, slug, title, isOffered, bookmarkedAt, writtenAt, html, isAsked } = row;
   return (
     <li className="card notes-entry">
       <div className="row wrap between">
@@ -20,6 +20,7 @@ export function NoteEntry({ row, now }: NoteEntryProps) {
         </span>
       </div>
       {html !== undefined && <NoteText html={html} />}
+      {isAsked && <p className="sm dim">Your interview asks this: the note waits until it is over.</p>}
       <div className="row wrap g-4 sm">
         {writtenAt !== undefined && (
           <>

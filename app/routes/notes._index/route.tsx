@@ -6,11 +6,12 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { Icon } from "#app/icons/icon.tsx";
-import { noteRows, searchRows } from "#app/notes/note-rows.server.ts";
+import { keyOf, noteRows, searchRows } from "#app/notes/note-rows.server.ts";
 import { renderNote } from "#app/notes/render-note.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { ItemKeySchema } from "#db/item.ts";
 import { deleteNote } from "#db/notes.ts";
+import { itemsAsked } from "#db/sealed.ts";
 import { NoteEntry } from "./note-entry.tsx";
 
 /** Rows of one page: each may be a long text with formulas. */
@@ -26,8 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = searchRows(all, query);
   const pages = Math.max(1, Math.ceil(found.length / ROWS));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const asked = new Set((await itemsAsked(context.db, context.visitor.id)).map(keyOf));
   const rows = found.slice((page - 1) * ROWS, page * ROWS).map(({ text, ...row }) => {
-    return { ...row, ...(text === undefined ? {} : { html: renderNote(text) }) };
+    if (text === undefined) return row;
+    return asked.has(keyOf(row)) ? { ...row, isAsked: true } : { ...row, html: renderNote(text) };
   });
   return json({ rows, query, page, pages, found: found.length, total: all.length, now: Date.now() });
 }

@@ -194,6 +194,20 @@ describe("what is kept back", () => {
     }
   });
 
+  test("is what a link opens to anybody, while its writer is asked the question", async () => {
+    const app = await startApp({ judge: judge() });
+    const [learner, mentor] = [createGuest(app.origin), createGuest(app.origin)];
+    const { address: answer } = await finishedDesign(app.db, learner);
+    const shared = await sharedPath(learner, answer);
+    const { address } = await beginFor(learner, { design: "15" }, "exam");
+    const closed = await mentor.get(shared);
+    expect(closed.status).toBe(423);
+    expect(await closed.text()).toContain("try it again later");
+    expect((await mentor.post(shared, { intent: "begin", name: "Grace" })).status).toBe(423);
+    await learner.post(address, { intent: "leave" });
+    expect((await mentor.get(shared)).status).toBe(200);
+  });
+
   test("is an open answer outside, also by the page of another question", async () => {
     const app = await startApp({ judge: judge() });
     const guest = createGuest(app.origin);
