@@ -49,7 +49,8 @@ function displayMath(tex: string): string {
  */
 const SIGN = /(<mo[^>]*>[^<)\]}⌋⌉|!]*<\/mo>)<mo>([−+])<\/mo>/g;
 
-function mathMl(tex: string, displayMode: boolean): string {
+/** Throws at TeX that KaTeX does not know. */
+export function mathMl(tex: string, displayMode: boolean): string {
   const html = katex.renderToString(tex.trim(), { output: "mathml", displayMode, strict: "error" });
   // The TeX source rides along as an annotation that nobody sees but every copy and search would find.
   return html

@@ -1,7 +1,7 @@
 import { Line } from "#app/components/line.tsx";
 import { Prose } from "#app/components/prose.tsx";
 import { SECTION_LABELS } from "#problems/system-design/vocabulary.ts";
-import { AnswerPart } from "./answer-part.tsx";
+import { AnswerText } from "./answer-text.tsx";
 import { BoardPicture } from "./board-picture.tsx";
 import { PlaceBox } from "./place-box.tsx";
 import type { AnswerView } from "./review-data.ts";
@@ -21,9 +21,7 @@ export function AnswerBody({ answer, marked = [] }: AnswerBodyProps) {
         <section key={section} aria-labelledby={`said-${section}`}>
           <h3 id={`said-${section}`}>{SECTION_LABELS[section]}</h3>
           {parts.length === 0 && <p className="sm faint">Nothing was written.</p>}
-          {parts.map((part) => (
-            <AnswerPart key={part.sentences[0]?.key} part={part} />
-          ))}
+          <AnswerText parts={parts} />
         </section>
       ))}
       <section aria-labelledby="said-board">
@@ -66,9 +64,7 @@ export function AnswerBody({ answer, marked = [] }: AnswerBodyProps) {
           <div className="dr-asked">
             <Prose blocks={asks} />
           </div>
-          {parts.map((part) => (
-            <AnswerPart key={part.sentences[0]?.key} part={part} />
-          ))}
+          <AnswerText parts={parts} />
         </section>
       ))}
     </div>

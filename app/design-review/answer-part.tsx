@@ -2,7 +2,7 @@ import { Line } from "#app/components/line.tsx";
 import { PlaceBox } from "./place-box.tsx";
 import type { PartView } from "./review-data.ts";
 
-/** A heading, paragraph, item, row or block of code of the learner's text, sentence by sentence. */
+/** A heading, paragraph, item, formula or block of code of the learner's text, sentence by sentence. */
 export function AnswerPart({ part }: { part: PartView }) {
   const sentences = part.sentences.map(({ key, html }) => (
     <span key={key}>
@@ -18,8 +18,13 @@ export function AnswerPart({ part }: { part: PartView }) {
       return <p className="dr-item">{sentences}</p>;
     case "code":
       return <p className="dr-code mono">{sentences}</p>;
-    case "row":
-      return <p className="dr-row">{sentences}</p>;
+    case "formula":
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula scrolls by keyboard too
+        <div className="math" tabIndex={0} role="group" aria-label="Formula">
+          {sentences}
+        </div>
+      );
     default:
       return <p>{sentences}</p>;
   }

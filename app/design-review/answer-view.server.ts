@@ -2,7 +2,7 @@ import { count } from "#problems/question/format.ts";
 import { escapeText } from "#problems/render-markup.ts";
 import { boardGraph } from "#problems/system-design/board/graph.ts";
 import { blockName, linkWords } from "#problems/system-design/board/words.ts";
-import { keyedParts, replyPrefix, sectionPrefix } from "#problems/system-design/marking/places.ts";
+import { replyPrefix, sectionPrefix } from "#problems/system-design/marking/places.ts";
 import { type OwnReading, readSheet } from "#problems/system-design/sheet/read-sheet.ts";
 import {
   CARGO_LABELS,
@@ -10,8 +10,8 @@ import {
   PLACE_LABELS,
   SECTIONS,
 } from "#problems/system-design/vocabulary.ts";
-import { renderWords } from "./render-words.server.ts";
-import type { AnswerView, PartView } from "./review-data.ts";
+import { partViewer } from "./part-views.server.ts";
+import type { AnswerView } from "./review-data.ts";
 import type { ReviewedDesign } from "./reviewed-design.server.ts";
 
 /** A finished answer in pieces that can be pointed at. Nothing of the reference is in it. */
@@ -19,6 +19,7 @@ export function answerView({ design, rendered }: ReviewedDesign, answer: DesignA
   const { texts, board, sheet, replies } = answer;
   const graph = boardGraph(board);
   const reading = readSheet(design, sheet);
+  const partViews = partViewer();
   return {
     sections: SECTIONS.map((section) => ({
       section,
@@ -55,16 +56,6 @@ export function answerView({ design, rendered }: ReviewedDesign, answer: DesignA
         parts: partViews(replyPrefix(followUp), text),
       })),
   };
-}
-
-function partViews(prefix: string, markdown: string): PartView[] {
-  return keyedParts(prefix, markdown).map(({ kind, sentences }) => ({
-    kind,
-    sentences: sentences.map(({ key, text }) => ({
-      key,
-      html: kind === "code" ? escapeText(text) : renderWords(text),
-    })),
-  }));
 }
 
 function readingWords(reading: OwnReading | undefined, unit: string): string {

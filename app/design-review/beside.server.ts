@@ -1,3 +1,4 @@
+import { renderNote } from "#app/notes/render-note.server.ts";
 import { escapeText } from "#problems/render-markup.ts";
 import { ownFigures } from "#problems/system-design/difference/own-figures.ts";
 import { sheetDifference } from "#problems/system-design/difference/sheet-difference.ts";
@@ -17,8 +18,8 @@ export function besideView(open: ReviewedDesign, answer: DesignAnswer, dimension
   return {
     sections: sections.map((section) => ({
       section,
-      mine: ownFigures(plain(answer.texts[section]), theirs),
-      reference: ownFigures(plain(reference.texts[section]), mine),
+      mine: marked(answer.texts[section], theirs),
+      reference: marked(reference.texts[section], mine),
     })),
     ...(board ? { boards: { mine: answer.board, reference: reference.board } } : {}),
     ...(sheet
@@ -32,10 +33,11 @@ export function besideView(open: ReviewedDesign, answer: DesignAnswer, dimension
   };
 }
 
-/** The words without the signs of Markdown that stand between them. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\*\*|`/g, "")
-    .replace(/^[-*] /gm, "– ")
-    .replace(/^#+ /gm, "");
+/** A text as it is read, with figures and abbreviations marked that the other side does not name. */
+function marked(markdown: string, other: string): string {
+  return renderNote(markdown, (words) =>
+    ownFigures(words, other)
+      .map(({ text, isOwn }) => (isOwn ? `<mark>${escapeText(text)}</mark>` : escapeText(text)))
+      .join(""),
+  );
 }

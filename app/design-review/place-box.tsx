@@ -15,6 +15,19 @@ function boxOf(picking: Exclude<Picking, { kind: "none" }>, key: string) {
     : ({ type: "radio", name: "place", value: key, defaultChecked: picking.chosen === key } as const);
 }
 
+/** Further words of a place whose box stands elsewhere: they choose it too. */
+export function PlaceWords({ placeKey, children }: PlaceBoxProps) {
+  const picking = useContext(PickingContext);
+  if (picking.kind === "none") {
+    return <span className={picking.shown.has(placeKey) ? "dr-place is-shown" : "dr-place"}>{children}</span>;
+  }
+  return (
+    <label className="dr-place dr-pick" htmlFor={`box-${placeKey}`}>
+      {children}
+    </label>
+  );
+}
+
 type PlaceBoxProps = { placeKey: string; children: ReactNode };
 
 /** A sentence, block, link or row: a box that a form sends, or where nothing is asked, its words alone. */
@@ -30,7 +43,7 @@ export function PlaceBox({ placeKey, children }: PlaceBoxProps) {
   }
   return (
     <label className="dr-place dr-pick" id={id}>
-      <input {...boxOf(picking, placeKey)} data-place={placeKey} />
+      <input {...boxOf(picking, placeKey)} id={`box-${placeKey}`} data-place={placeKey} />
       {children}
     </label>
   );

@@ -1,27 +1,54 @@
 import { Marked } from "marked";
+import { FORGIVING_MATH } from "#app/notes/forgiving-math.server.ts";
 import { escapeText } from "#problems/render-markup.ts";
+import { maskMath, mathMl } from "#problems/render-math.ts";
 
 /**
- * A sentence of somebody's Markdown as HTML within one line: emphasis and code, nothing that can be followed.
- * It stands in a label, where a link would be a second thing to press. Nothing makes it throw.
+ * A sentence of somebody's Markdown as HTML within one line: emphasis, code and formulas, nothing that can be
+ * followed. It stands in a label, where a link would be a second thing to press. Nothing makes it throw.
  */
 export function renderWords(sentence: string): string {
+  return rendered(WORDS, sentence);
+}
+
+/** The same with formulas as they were typed. */
+export function renderPlainWords(sentence: string): string {
+  return rendered(PLAIN_WORDS, sentence);
+}
+
+/** `$$…$$` as a formula of its own line, without an element around that has no place in a label. */
+export function renderFormula(source: string): string {
   try {
-    return WORDS.parseInline(sentence, { async: false });
+    return mathMl(source.replace(/^\$\$|\$\$$/g, ""), true);
+  } catch {
+    return `<code>${escapeText(source)}</code>`;
+  }
+}
+
+function rendered(marked: Marked, sentence: string): string {
+  try {
+    return marked.parseInline(sentence, { async: false });
   } catch {
     return escapeText(sentence);
   }
 }
 
-const WORDS = new Marked({ gfm: true });
-WORDS.use({
-  renderer: {
-    html: ({ text }) => escapeText(text),
-    link({ tokens }) {
-      return this.parser.parseInline(tokens);
+const PLAIN_WORDS = wordsParser();
+const WORDS = wordsParser();
+WORDS.use({ extensions: FORGIVING_MATH, hooks: { emStrongMask: maskMath } });
+
+function wordsParser(): Marked {
+  const marked = new Marked({ gfm: true });
+  marked.use({
+    renderer: {
+      html: ({ text }) => escapeText(text),
+      link({ tokens }) {
+        return this.parser.parseInline(tokens);
+      },
+      image: ({ text, href }) => escapeText(text || href),
+      checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
+      br: () => " ",
     },
-    image: ({ text, href }) => escapeText(text || href),
-    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
-    br: () => " ",
-  },
-});
+  });
+  return marked;
+}

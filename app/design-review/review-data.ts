@@ -1,9 +1,8 @@
 /** What the server sends of a finished design and of what was said about it. */
 import type { ShareLinkView } from "#app/sharing/share-link-view.ts";
-import type { MarkedSpan } from "#problems/system-design/difference/own-figures.ts";
 import type { RowChange } from "#problems/system-design/difference/sheet-difference.ts";
 import type { Comparison } from "#problems/system-design/marking/agreement.ts";
-import type { TextPart } from "#problems/system-design/marking/sentences.ts";
+import type { TableRow, TextPart } from "#problems/system-design/marking/sentences.ts";
 import type { Total } from "#problems/system-design/marking/total.ts";
 import type { Board, BoardFinding, Dimension, Level, Section } from "#problems/system-design/vocabulary.ts";
 import type { ContentBlock, Difficulty } from "#problems/vocabulary.ts";
@@ -11,9 +10,10 @@ import type { ContentBlock, Difficulty } from "#problems/vocabulary.ts";
 /** HTML of one line: our own content, or words of a learner of which only our own elements are left. */
 export type Line = string;
 
-/** Something that can be pointed at, by the key that forms send. */
-export type PlaceView = { key: string; html: Line };
-export type PartView = { kind: TextPart["kind"]; sentences: PlaceView[] };
+/** Something that can be pointed at, by the key that forms send. `words`: for quotes, where its HTML has formulas. */
+export type PlaceView = { key: string; html: Line; words?: string };
+/** `row`: of a table, with cells as HTML of one line. */
+export type PartView = { kind: TextPart["kind"]; sentences: PlaceView[]; row?: TableRow };
 
 export type AnswerView = {
   sections: { section: Section; parts: PartView[] }[];
@@ -92,7 +92,8 @@ export type CriterionView = {
 
 /** A part of the reference beside the same part of the answer. */
 export type BesideView = {
-  sections: { section: Section; mine: MarkedSpan[]; reference: MarkedSpan[] }[];
+  /** HTML of which only our own elements are left. */
+  sections: { section: Section; mine: string; reference: string }[];
   boards?: { mine: Board; reference: Board };
   rows?: (RowChange & { name: Line })[];
 };

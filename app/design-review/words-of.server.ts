@@ -4,7 +4,7 @@ import type { AnswerView, PartView } from "./review-data.ts";
 export function wordsOf({ sections, blocks, links, rows, replies }: AnswerView): Record<string, string> {
   const parts = [...sections, ...replies].flatMap((one): PartView[] => one.parts);
   return Object.fromEntries([
-    ...parts.flatMap(({ sentences }) => sentences.map(({ key, html }) => [key, plain(html)])),
+    ...parts.flatMap(({ sentences }) => sentences.map(({ key, html, words }) => [key, words ?? plain(html)])),
     ...[...blocks, ...links].map(({ key, name }) => [key, name]),
     ...rows.map(({ key, label, expression }) => [key, `${plain(label)}: ${expression || "empty"}`]),
   ]);

@@ -1,17 +1,20 @@
-import { Marked, type Tokens } from "marked";
+import { Marked } from "marked";
 import { highlightLines } from "#app/highlight.server.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
+import { BOUNDED_TABLES } from "#problems/bounded-tables.ts";
 import { escapeText, markup } from "#problems/render-markup.ts";
-import { MATH, maskMath } from "#problems/render-math.ts";
+import { maskMath } from "#problems/render-math.ts";
+import { FORGIVING_MATH } from "./forgiving-math.server.ts";
 
 /**
  * A learner's own Markdown as HTML, with formulas and code. Whatever it holds, the result has only elements
  * and attributes that are written here: HTML is shown as text, images become links, and links lead to
- * addresses of the web, of mail or of this site. Nothing makes it throw.
+ * addresses of the web, of mail or of this site. Nothing makes it throw. `words` makes HTML of words that stand
+ * outside code blocks and formulas.
  */
-export function renderNote(text: string): string {
+export function renderNote(text: string, words: (text: string) => string = escapeText): string {
   try {
-    return noteParser().parse(text, { async: false });
+    return noteParser(words).parse(text, { async: false });
   } catch {
     // A thousand quotes within each other, say. It stays readable.
     return `<pre class="code">${escapeText(text)}</pre>`;
@@ -26,13 +29,14 @@ const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 const ABOVE = 2;
 
 /** One for each text: what level a heading has depends on the one before it, so that none is left out. */
-function noteParser(): Marked {
+function noteParser(words: (text: string) => string): Marked {
   let level = ABOVE;
   const marked = new Marked(
     { gfm: true, breaks: true },
-    { extensions: MATH.map(withoutFaults), hooks: { emStrongMask: maskMath } },
+    { extensions: FORGIVING_MATH, hooks: { emStrongMask: maskMath } },
   );
   marked.use({
+    tokenizer: BOUNDED_TABLES,
     renderer: {
       ...(TABLES.table ? { table: TABLES.table } : {}),
       code: ({ text, lang }) => codeBlock(text, lang ?? ""),
@@ -46,6 +50,11 @@ function noteParser(): Marked {
       link({ href, tokens }) {
         return anchor(href, this.parser.parseInline(tokens));
       },
+      text(token) {
+        if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
+        return "escaped" in token && token.escaped ? token.text : words(token.text);
+      },
+      codespan: ({ text }) => `<code>${words(text)}</code>`,
       image: ({ href, text }) => anchor(href, escapeText(text || href)),
       checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
     },
@@ -75,20 +84,4 @@ const SHORT: Record<string, string> = { js: "javascript", ts: "typescript", py: 
 
 function coloured(text: string, colour: string): string {
   return colour ? `<span class="${colour}">${escapeText(text)}</span>` : escapeText(text);
-}
-
-/** A formula that KaTeX does not know is shown as it was written. */
-function withoutFaults(extension: (typeof MATH)[number]): (typeof MATH)[number] {
-  if (!("renderer" in extension) || !extension.renderer) return extension;
-  const { renderer } = extension;
-  return {
-    ...extension,
-    renderer(token: Tokens.Generic) {
-      try {
-        return renderer.call(this, token);
-      } catch {
-        return `<code>${escapeText(token.raw)}</code>`;
-      }
-    },
-  };
 }

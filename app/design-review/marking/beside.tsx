@@ -1,8 +1,8 @@
 import { Line } from "#app/components/line.tsx";
+import { NoteText } from "#app/components/note-text.tsx";
 import { ScrollArea } from "#app/components/scroll-area.tsx";
 import { BoardChanges } from "#app/design-review/board-changes.tsx";
 import type { BesideView } from "#app/design-review/review-data.ts";
-import type { MarkedSpan } from "#problems/system-design/difference/own-figures.ts";
 import { SECTION_LABELS } from "#problems/system-design/vocabulary.ts";
 
 /** The reference beside the answer, for a dimension that was marked. */
@@ -18,8 +18,8 @@ export function Beside({ beside }: { beside: BesideView }) {
         {sections.map(({ section, mine, reference }) => (
           <div key={section} className="dr-pair">
             <h3>{SECTION_LABELS[section]}</h3>
-            <Side who="This answer" spans={mine} />
-            <Side who="Reference" spans={reference} />
+            <Side who="This answer" html={mine} />
+            <Side who="Reference" html={reference} />
           </div>
         ))}
         {rows && (
@@ -64,17 +64,11 @@ export function Beside({ beside }: { beside: BesideView }) {
   );
 }
 
-function Side({ who, spans }: { who: string; spans: readonly MarkedSpan[] }) {
+function Side({ who, html }: { who: string; html: string }) {
   return (
     <div>
       <p className="cap">{who}</p>
-      <p className="dr-text">
-        {spans.length === 0 && <span className="faint">Nothing was written.</span>}
-        {spans.map(({ text, isOwn }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: spans never change places
-          isOwn ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-      </p>
+      {html === "" ? <p className="faint">Nothing was written.</p> : <NoteText html={html} />}
     </div>
   );
 }

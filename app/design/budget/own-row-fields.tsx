@@ -41,7 +41,7 @@ export function OwnRowFields({ row, keeper, totals, reading, onRemove }: OwnRowF
               keeper.change(place(id, "total").write(keeper.state().text, event.target.value))
             }
           >
-            {!total && <option value={row.total}>no longer counted</option>}
+            {!total && <option value={row.total}>not counted</option>}
             {totals.map(({ key, label: html }) => (
               <option key={key} value={key}>
                 {plainText(html)}

@@ -12,13 +12,13 @@ export const QUOTE_LENGTH = 300;
 
 export type KeyedPlace = { key: string; place: AnswerPlace };
 export type KeyedSentence = { key: string; text: string };
-export type KeyedPart = { kind: TextPart["kind"]; sentences: KeyedSentence[] };
+export type KeyedPart = Omit<TextPart, "sentences"> & { sentences: KeyedSentence[] };
 
 /** A text in parts whose sentences have keys: `text-clarify-3`, `reply-halve-sram-0`. */
 export function keyedParts(prefix: string, markdown: string): KeyedPart[] {
   let next = 0;
-  return textParts(markdown).map(({ kind, sentences }) => ({
-    kind,
+  return textParts(markdown).map(({ sentences, ...part }) => ({
+    ...part,
     sentences: sentences.map((text) => ({ key: `${prefix}-${next++}`, text })),
   }));
 }

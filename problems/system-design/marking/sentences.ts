@@ -1,16 +1,31 @@
 /** Cuts a learner's Markdown into sentences, so that each can be pointed at. Runs on the server. */
-import { Lexer, type Token, type Tokens } from "marked";
+import { Marked, type Token, type Tokens } from "marked";
+import { BOUNDED_TABLES } from "#problems/bounded-tables.ts";
+import { MATH, maskMath } from "#problems/render-math.ts";
 
 /** A block of the text: what it is, and its sentences as they stand in the text, white space made single. */
 export type TextPart = {
-  kind: "heading" | "paragraph" | "item" | "code" | "row";
+  kind: "heading" | "paragraph" | "item" | "code" | "formula" | "row";
   sentences: string[];
+  /** Of a row of a table, which is one sentence. */
+  row?: TableRow;
 };
+
+export type TableRow = {
+  cells: string[];
+  /** Of the columns. */
+  align: ("left" | "right" | "center" | null)[];
+  /** The first row of a table is its head. */
+  isHead: boolean;
+};
+
+const MARKDOWN = new Marked({ gfm: true }, { extensions: MATH, hooks: { emStrongMask: maskMath } });
+MARKDOWN.use({ tokenizer: BOUNDED_TABLES });
 
 /** Nothing makes it throw; no sentence is empty. */
 export function textParts(markdown: string): TextPart[] {
   try {
-    return new Lexer({ gfm: true }).lex(markdown).flatMap(partsOf).filter(hasWords);
+    return MARKDOWN.lexer(markdown).flatMap(partsOf).filter(hasWords);
   } catch {
     // A thousand quotes within each other, say.
     return lines(markdown).map((line): TextPart => ({ kind: "paragraph", sentences: [line] }));
@@ -27,17 +42,24 @@ function partsOf(token: Token): TextPart[] {
       return ((token as Tokens.Blockquote).tokens ?? []).flatMap(partsOf);
     case "code":
       return [{ kind: "code", sentences: lines((token as Tokens.Code).text) }];
+    case "displayMath":
+      return [{ kind: "formula", sentences: [single(token.raw)] }];
     case "table":
-      return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((cells) => ({
-        kind: "row" as const,
-        sentences: [single(cells.map(({ text }) => text).join(" | "))],
-      }));
+      return tableParts(token as Tokens.Table);
     case "space":
     case "hr":
       return [];
     default:
       return [{ kind: "paragraph", sentences: splitSentences(token.raw) }];
   }
+}
+
+function tableParts({ header, rows, align }: Tokens.Table): TextPart[] {
+  return [header, ...rows].map((row, index) => {
+    const cells = row.map(({ text }) => single(text));
+    const sentences = [single(cells.join(" | "))];
+    return { kind: "row", sentences, row: { cells, align, isHead: index === 0 } };
+  });
 }
 
 /** The item's own words, then the lists within it. */
@@ -59,12 +81,13 @@ function goesOn(text: string): boolean {
   return GOES_ON.test(text.trimEnd()) || isOdd(text, "`") || isOdd(text, "**");
 }
 
-/** A stop within code, or after an abbreviation, ends no sentence. */
+/** A stop within code or a formula, or after an abbreviation, ends no sentence. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
+  const words = single(text);
   let open = "";
-  for (const { segment } of SEGMENTER.segment(single(text))) {
-    open += segment;
+  for (const { index, segment } of SEGMENTER.segment(maskMath(words))) {
+    open += words.slice(index, index + segment.length);
     if (open.length < LONGEST && goesOn(open)) continue;
     sentences.push(open.trim());
     open = "";

@@ -45,9 +45,15 @@ describe("a note", () => {
     ["groups of a formula", `$${"{".repeat(9_900)}${"}".repeat(9_900)}$`],
     ["macros without end", "$\\def\\a{\\a\\a}\\a$"],
     ["columns", `${"|a".repeat(5_000)}\n${"|-".repeat(5_000)}`],
+    [
+      "columns, and rows that have none",
+      `${"|a".repeat(2_000)}\n${"|-".repeat(2_000)}\n${"|\n".repeat(6_000)}`,
+    ],
   ])("of nothing but %s is shown within a moment", (_what, text) => {
     const before = process.cpuUsage();
-    expect(renderNote(text).length).toBeGreaterThan(0);
+    const { length } = renderNote(text);
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThan(2_000_000);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1e6, "seconds").toBeLessThan(3);
   });

@@ -38,10 +38,31 @@ test("headings, items, lines of code and rows of tables can be pointed at one by
     { kind: "item", sentences: ["first item.", "It goes on."] },
     { kind: "item", sentences: ["within it"] },
     { kind: "code", sentences: ["a = 1", "b = 2"] },
-    { kind: "row", sentences: ["x | y"] },
-    { kind: "row", sentences: ["1 | 2"] },
+    { kind: "row", sentences: ["x | y"], row: { cells: ["x", "y"], align: [null, null], isHead: true } },
+    { kind: "row", sentences: ["1 | 2"], row: { cells: ["1", "2"], align: [null, null], isHead: false } },
     { kind: "paragraph", sentences: ["Quoted words."] },
   ]);
+});
+
+test("a formula is never cut, whatever stands in it", () => {
+  expect(splitSentences("So $E. Then F$ holds. It costs $5. Then more.")).toEqual([
+    "So $E. Then F$ holds.",
+    "It costs $5.",
+    "Then more.",
+  ]);
+  expect(textParts("Then\n\n$$\na\n=\nb\n$$\nis it.")).toEqual([
+    { kind: "paragraph", sentences: ["Then"] },
+    { kind: "formula", sentences: ["$$ a = b $$"] },
+    { kind: "paragraph", sentences: ["is it."] },
+  ]);
+});
+
+test("a table of a thousand columns and rows that have nothing in them stays text", () => {
+  const hollow = `${"|a".repeat(1_000)}\n${"|-".repeat(1_000)}\n${"|\n".repeat(2_000)}`;
+  const length = textParts(hollow)
+    .flatMap(({ sentences }) => sentences)
+    .join("").length;
+  expect(length).toBeLessThan(2 * hollow.length);
 });
 
 test("whatever was typed is cut into sentences that have words, and nothing throws", () => {
