@@ -104,6 +104,21 @@ export async function findOpenInterview(db: Database, visitorId: string): Promis
   return row?.id;
 }
 
+/** The one that ended last, wherever it was held. */
+export async function findLastInterview(
+  db: Database,
+  visitorId: string,
+): Promise<Pick<Interview, "id" | "role" | "createdAt"> | undefined> {
+  return db
+    .selectFrom("interview")
+    .select(["id", "role", "createdAt"])
+    .where("visitorId", "=", visitorId)
+    .where("endedAt", "is not", null)
+    .orderBy("createdAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Undefined when there is none or when it is somebody else's. Settle the clock first. */
 export async function findInterview(
   db: Database,

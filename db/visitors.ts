@@ -11,10 +11,12 @@ export type Visitor = WithoutNulls<Omit<Selectable<VisitorTable>, "settings">>;
 
 /** Being seen is written down at most this often. */
 const TOUCH_INTERVAL_MS = 60_000;
+/** Away for so long and back again is another visit: a night or a day of work, not a lunch. */
+export const VISIT_GAP_MS = 4 * 3_600_000;
 /** So that deleting years of guests does not hold up everybody else for seconds. */
 const DELETED_AT_ONCE = 50;
 
-const COLUMNS = ["id", "accountId", "createdAt", "lastSeenAt"] as const;
+const COLUMNS = ["id", "accountId", "createdAt", "lastSeenAt", "previousVisitAt"] as const;
 
 /**
  * Call it when there is something to keep, not for every request: robots are visitors too. Two requests may
@@ -39,11 +41,19 @@ export async function findVisitor(db: Database, id: string): Promise<Visitor | u
   return row && withoutNulls(row);
 }
 
-/** Remembers that the visitor was here, to the minute. */
+/** Remembers that the visitor was here, to the minute, and when the visit before this one ended. */
 export async function touchVisitor(db: Database, id: string, now: number = Date.now()): Promise<void> {
   await db
     .updateTable("visitor")
-    .set({ lastSeenAt: now })
+    .set((eb) => ({
+      lastSeenAt: now,
+      previousVisitAt: eb
+        .case()
+        .when("lastSeenAt", "<=", now - VISIT_GAP_MS)
+        .then(eb.ref("lastSeenAt"))
+        .else(eb.ref("previousVisitAt"))
+        .end(),
+    }))
     .where("id", "=", id)
     .where("lastSeenAt", "<=", now - TOUCH_INTERVAL_MS)
     .execute();

@@ -1,8 +1,9 @@
 import { TOPIC_LABELS, TOPICS, type Topic } from "#problems/vocabulary.ts";
 import type { Day } from "#review/day.ts";
+import { missedDays, workingDaysBefore, workingDaysLeft } from "./missed-days.ts";
 import { isMastered } from "./needs.ts";
 import type { Standing } from "./plan-day.ts";
-import { daysUntil, isDayOff, type PlanTerms, secondsOfDay } from "./terms.ts";
+import { type PlanTerms, secondsOfDay } from "./terms.ts";
 
 /** Less than this share of a day's minutes leaves something to spread; more than the other is ahead. */
 const BEHIND = 0.6;
@@ -17,17 +18,13 @@ type Happened = {
 
 /** One sentence: how the plan differs from the one of the last working day, and why. */
 export function whatChanged(terms: PlanTerms, { today, practised, standing }: Happened): string {
-  const before = daysUntil({ targetDay: Math.min(today, terms.targetDay) }, terms.startDay).filter(
-    (day) => !isDayOff(terms, day),
-  );
-  const left = daysUntil(terms, today).filter((day) => !isDayOff(terms, day)).length;
-  const rest = left === 1 ? "the one day left" : `the ${left} days left`;
-  const missed = before.length - 1 - before.findLastIndex((day) => (practised.get(day) ?? 0) > 0);
+  const rest = sayDaysLeft(workingDaysLeft(terms, today).length);
+  const missed = missedDays(terms, today, practised).length;
   if (missed > 0) {
     const passed = missed === 1 ? "One planned day" : `${missed} planned days`;
     return `${passed} passed without practice: the work is spread over ${rest}, and none gets longer.`;
   }
-  const last = before.at(-1);
+  const last = workingDaysBefore(terms, today).at(-1);
   if (last !== undefined) {
     const [done, planned] = [practised.get(last) ?? 0, secondsOfDay(terms, last)];
     const figures = `${Math.max(1, Math.round(done / 60))} of ${Math.round(planned / 60)} minutes`;
@@ -39,6 +36,11 @@ export function whatChanged(terms: PlanTerms, { today, practised, standing }: Ha
     }
   }
   return shifted(standing) ?? "Drawn from what interviews of the role ask; your answers will shift it.";
+}
+
+/** `the 8 days left`. */
+export function sayDaysLeft(days: number): string {
+  return days === 1 ? "the one day left" : `the ${days} days left`;
 }
 
 function shifted(standing: Standing): string | undefined {

@@ -12,6 +12,7 @@ import { type ReviewToday, reviewToday } from "#db/review-queue.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
 import { findPlan, type StudyPlan } from "#db/study-plans.ts";
 import { drawPlan, tooLong } from "#plan/draw-plan.ts";
+import { missedDays, workingDaysLeft } from "#plan/missed-days.ts";
 import { whatChanged } from "#plan/what-changed.ts";
 import type { Role } from "#problems/vocabulary.ts";
 import { dayOf, formatDay } from "#review/day.ts";
@@ -32,6 +33,9 @@ export type PlanView = {
   past: PastDay[];
   /** How it differs from before, and why: one sentence. */
   change: string;
+  /** Working days since the last practice, and how many are left. */
+  missed: readonly number[];
+  workingDaysLeft: number;
   /** Items of the role that take longer than a day's minutes. */
   tooLong: number;
 };
@@ -103,6 +107,8 @@ async function viewOf(db: Database, visitorId: string, plan: StudyPlan, wanted: 
     ...{ daysLeft: plan.targetDay - today, target: formatDay(plan.targetDay) },
     days: days.map((one) => dayView(one, one.day === today ? done : undefined)),
     change: whatChanged(plan, { today, practised, standing }),
+    missed: missedDays(plan, today, practised),
+    workingDaysLeft: workingDaysLeft(plan, today).length,
     tooLong: tooLong(plan, items).length,
   };
 }

@@ -20,6 +20,7 @@ import * as roles from "./018_roles.ts";
 import * as interviews from "./019_interviews.ts";
 import * as studyPlans from "./020_study_plans.ts";
 import * as interviewDesigns from "./021_interview_designs.ts";
+import * as lastVisit from "./022_last_visit.ts";
 
 /**
  * Every migration in order. Named here instead of found in the folder, so that the code knows which
@@ -47,4 +48,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "019_interviews": interviews,
   "020_study_plans": studyPlans,
   "021_interview_designs": interviewDesigns,
+  "022_last_visit": lastVisit,
 };

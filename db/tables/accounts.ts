@@ -10,6 +10,8 @@ export type VisitorTable = {
   settings: Json;
   createdAt: Instant;
   lastSeenAt: Instant;
+  /** The last moment of the visit before the one that goes on; null in the first. */
+  previousVisitAt: Instant | null;
 };
 
 export type AccountTable = {

@@ -3,7 +3,14 @@ import { insertSubmission } from "#db/insert-submission.ts";
 import { DEFAULT_SETTINGS, findSettings, saveSettings } from "#db/settings.ts";
 import { visitorBytes } from "#db/visitor-bytes.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
-import { createVisitor, deleteIdleVisitors, deleteVisitor, findVisitor, touchVisitor } from "#db/visitors.ts";
+import {
+  createVisitor,
+  deleteIdleVisitors,
+  deleteVisitor,
+  findVisitor,
+  touchVisitor,
+  VISIT_GAP_MS,
+} from "#db/visitors.ts";
 import {
   findVisit,
   giveUp,
@@ -33,6 +40,21 @@ test("being seen is written down once a minute", async () => {
   expect((await findVisitor(db, id))?.lastSeenAt).toBe(60_000);
   await touchVisitor(db, id, 30_000);
   expect((await findVisitor(db, id))?.lastSeenAt).toBe(60_000);
+});
+
+test("a visit goes on over lunch, and when the next one begins the end of the one before is kept", async () => {
+  const db = await freshDatabase();
+  const { id } = await createVisitor(db, 0);
+  const seen = async () => (await findVisitor(db, id))?.previousVisitAt;
+  await touchVisitor(db, id, VISIT_GAP_MS - 1);
+  expect(await seen()).toBeUndefined();
+  const evening = VISIT_GAP_MS - 1 + 60_000;
+  await touchVisitor(db, id, evening);
+  const morning = evening + VISIT_GAP_MS;
+  await touchVisitor(db, id, morning);
+  expect(await seen()).toBe(evening);
+  await touchVisitor(db, id, morning + 3_600_000);
+  expect(await seen()).toBe(evening);
 });
 
 test("leaving for good leaves nothing in any table", async () => {

@@ -36,7 +36,11 @@ test("a plan is made, begun, goes on the next day and says what changed", async 
   await daysPass(page, 2);
   await goto(page, "/");
   await expect(page.getByText("in 8 days.")).toBeVisible();
-  await expect(page.getByRole("region", { name: "Study plan" })).toContainText("without practice");
+  const since = page.getByRole("region", { name: "Since your last visit" });
+  await expect(since.getByRole("link")).toContainText(["One planned day passed"]);
+  await expect(page.getByRole("region", { name: "Last seven days" })).toContainText(
+    "Practice on 1 of 7 days",
+  );
   await expectAccessibleInEveryLook(page);
   await page.getByRole("link", { name: "Whole plan" }).click();
   await expect(page.getByRole("table", { name: "Days so far" }).getByRole("row")).toHaveCount(3);

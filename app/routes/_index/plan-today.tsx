@@ -7,10 +7,12 @@ export type PlanTodayProps = {
   plan: { daysLeft: number; days: DayView[]; change: string } | undefined;
   /** Whether its first open part is the page's main button. */
   primary: boolean;
+  /** Whether the page says already what changed. */
+  isToldElsewhere: boolean;
 };
 
 /** Today's part of the plan; reviews have a card of their own. Without a plan an invitation to make one. */
-export function PlanToday({ plan, primary }: PlanTodayProps) {
+export function PlanToday({ plan, primary, isToldElsewhere }: PlanTodayProps) {
   const day = plan?.days[0];
   const blocks = day?.blocks.filter(({ kind }) => kind !== "review") ?? [];
   return (
@@ -27,7 +29,7 @@ export function PlanToday({ plan, primary }: PlanTodayProps) {
         {plan ? (
           <>
             <p className={blocks.length > 0 ? "sm" : "later-title"}>{stateOf(plan.daysLeft, day, blocks)}</p>
-            {day && <p className="sm dim">{plan.change}</p>}
+            {day && !isToldElsewhere && <p className="sm dim">{plan.change}</p>}
           </>
         ) : (
           <>

@@ -2,6 +2,7 @@ import "#app/styles/home.css";
 import "#app/styles/weakest.css";
 import "#app/styles/practice.css";
 import "#app/styles/plan.css";
+import "#app/styles/week.css";
 import "#app/styles/live-problem.css";
 import "#app/styles/code-field.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
@@ -17,7 +18,6 @@ import { planOf } from "#app/plan/plan.server.ts";
 import type { SetHead } from "#app/practice/set-bar.tsx";
 import { setHead } from "#app/practice/set-page.server.ts";
 import { codingRows } from "#app/problem-rows.server.ts";
-import { practisedLately } from "#app/progress/practised-lately.server.ts";
 import { weakestOf } from "#app/progress/progress.server.ts";
 import { nextQuestion } from "#app/question/next-question.ts";
 import { questionRows } from "#app/question/question-rows.server.ts";
@@ -25,7 +25,7 @@ import { nextScenario } from "#app/scenario/next-scenario.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import type { Database } from "#db/database.ts";
 import { latestDraft } from "#db/drafts.ts";
-import { findInterview, findOpenInterview } from "#db/interviews.ts";
+import { findInterview, findLastInterview, findOpenInterview } from "#db/interviews.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { findOpenSet, findSet } from "#db/practice-sets.ts";
 import { findProblem } from "#db/problems.ts";
@@ -34,6 +34,8 @@ import { findPlan } from "#db/study-plans.ts";
 import { sampleCases } from "#db/test-cases.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { LaterVisit } from "./later-visit.tsx";
+import { sinceLastVisit } from "./since-last-visit.server.ts";
+import { weekOf } from "./week.server.ts";
 
 const WEAKEST_SHOWN = 3;
 
@@ -51,9 +53,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const designs = await designRows(db, visitor.id);
   const draft = await latestDraft(db, visitor.id);
   const set = await openSet(db, visitor.id);
-  const isPlanned = (await findPlan(db, visitor.id)) !== undefined;
+  const terms = await findPlan(db, visitor.id);
   const isNew =
-    !isPlanned &&
+    terms === undefined &&
     rows.every((row) => row.status === "new") &&
     [...questions, ...scenarios].every((one) => one.lastAnsweredAt === undefined) &&
     designs.every((one) => one.lastWrittenAt === undefined);
@@ -83,7 +85,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     plan: plan && {
       ...{ daysLeft: plan.daysLeft, target: plan.target, days: plan.days, change: plan.change },
     },
-    practised: await practisedLately(db, visitor.id, now),
+    week: await weekOf(db, visitor.id, { now, plan: terms }),
+    since: await sinceLastVisit(db, visitor.id, { review, plan }),
     set,
     draft: draft && {
       slug: draft.slug,
@@ -101,6 +104,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     },
     weakest: weakest.slice(0, WEAKEST_SHOWN),
     interview: await openInterview(db, visitor.id, now),
+    lastInterview: await findLastInterview(db, visitor.id),
     now,
   });
 }
