@@ -1,6 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
-import { findDesignAnswer, type StoredDesignAnswer } from "#db/design-answers.ts";
+import { findDesignAnswer, findOpenDesignAnswer, type StoredDesignAnswer } from "#db/design-answers.ts";
 import { findDesign } from "#db/designs.ts";
 import { settleDesignAnswers } from "#db/finish-design-answer.ts";
 import type { RenderedDesign } from "#problems/rendered-design.ts";
@@ -52,6 +52,17 @@ export async function ownFinishedAnswer(
   const { finishedAt } = answer;
   if (finishedAt === undefined) throw redirect(`/designs/${slug}`);
   return { ...answer, finishedAt };
+}
+
+/** The same, or the one that is being written without a clock outside an interview: its versions may be seen too. */
+export async function ownAnswerWithVersions(
+  context: Pick<AppLoadContext, "db" | "visitor">,
+  slug: string,
+  id: string,
+): Promise<StoredDesignAnswer> {
+  await refuseAsked(context, { item: "design", slug });
+  const open = await findOpenDesignAnswer(context.db, context.visitor.id, slug);
+  return open?.id === id && open.mode === "practice" ? open : await ownFinishedAnswer(context, slug, id);
 }
 
 export function headOf({ slug, design }: ReviewedDesign): DesignHead {

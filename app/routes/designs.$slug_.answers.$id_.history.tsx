@@ -3,12 +3,13 @@ import "#app/styles/board.css";
 import "#app/styles/design-review.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { openDesign } from "#app/design/open-design.server.ts";
 import { compareVersions } from "#app/design-review/history/history.server.ts";
 import { type HistoryData, HistoryPage } from "#app/design-review/history/history-page.tsx";
-import { headOf, ownFinishedAnswer, reviewedDesign } from "#app/design-review/reviewed-design.server.ts";
+import { ownAnswerWithVersions } from "#app/design-review/reviewed-design.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { restoreDesignVersion } from "#db/restore-design-version.ts";
+import { restoreDesignVersion, restoreOpenDesignVersion } from "#db/restore-design-version.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -17,27 +18,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { slug = "", id = "" } = params;
-  const answer = await ownFinishedAnswer(context, slug, id);
-  const open = await reviewedDesign(context, slug);
-  const { searchParams } = new URL(request.url);
+  const answer = await ownAnswerWithVersions(context, slug, id);
+  const stored = await openDesign(context, slug);
+  const isOpen = answer.finishedAt === undefined;
+  const { title, difficulty } = stored;
   return json({
-    head: headOf(open),
-    address: `/designs/${slug}/answers/${id}`,
-    ...(await compareVersions(context, open, answer.id, searchParams)),
+    head: { slug, title, difficulty },
+    address: isOpen ? `/designs/${slug}` : `/designs/${slug}/answers/${id}`,
+    isOpen,
+    ...(await compareVersions(context, stored, answer, new URL(request.url).searchParams)),
   });
 }
 
-/** Begins a new answer with what a version says. */
+/** Puts a version in the place of what an open answer says; of a finished one it begins a new answer with it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { slug = "", id = "" } = params;
   const { db, visitor } = context;
-  const answer = await ownFinishedAnswer(context, slug, id);
-  const { version } = await reviewedDesign(context, slug);
-  const fields = await formFields(request);
-  const number = Number(fields["version"]);
-  const restored = await restoreDesignVersion(db, {
-    ...{ visitorId: visitor.id, slug, questionVersion: version, answerId: answer.id, number },
-  });
+  const answer = await ownAnswerWithVersions(context, slug, id);
+  const { version } = await openDesign(context, slug);
+  const number = Number((await formFields(request))["version"]);
+  const wanted = { visitorId: visitor.id, slug, answerId: answer.id, number };
+  const restored =
+    answer.finishedAt === undefined
+      ? await restoreOpenDesignVersion(db, wanted)
+      : await restoreDesignVersion(db, { ...wanted, questionVersion: version });
   switch (restored) {
     case "restored":
       return redirect(`/designs/${slug}`, 303);

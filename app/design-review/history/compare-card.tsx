@@ -1,12 +1,14 @@
 import { Form } from "@remix-run/react";
 import { Notice } from "#app/components/notice.tsx";
 import type { HistoryData } from "./history-page.tsx";
-import { versionWords } from "./version-words.ts";
+import { NOW, versionWords } from "./version-words.ts";
 
-type CompareCardProps = Pick<HistoryData, "versions" | "from" | "to"> & { error: string | undefined };
+type CompareCardProps = Pick<HistoryData, "versions" | "from" | "to" | "isOpen"> & {
+  error: string | undefined;
+};
 
 /** Which two versions are compared, and the way back to the earlier one. */
-export function CompareCard({ versions, from, to, error }: CompareCardProps) {
+export function CompareCard({ versions, from, to, isOpen, error }: CompareCardProps) {
   return (
     <section className="card" aria-labelledby="compare">
       <div className="card-head">
@@ -21,15 +23,25 @@ export function CompareCard({ versions, from, to, error }: CompareCardProps) {
           </button>
         </Form>
         <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
-        <Form method="post" className="dr-restore">
-          <input type="hidden" name="version" value={from} />
+        {from === NOW ? (
           <p className="sm dim">
-            Restoring begins a new answer with what version {from} says. This one stays as it is.
+            {versions.length === 1
+              ? "No version is kept yet: keep one by name, or write for five minutes."
+              : "Choose an earlier version to compare it, or to go back to it."}
           </p>
-          <button className="btn" type="submit">
-            Restore version {from} into a new answer
-          </button>
-        </Form>
+        ) : (
+          <Form method="post" className="dr-restore">
+            <input type="hidden" name="version" value={from} />
+            <p className="sm dim">
+              {isOpen
+                ? `Restoring puts all of version ${from} in the place of texts, board, budget and replies. What stands there now is kept as a version before.`
+                : `Restoring begins a new answer with what version ${from} says. This one stays as it is.`}
+            </p>
+            <button className="btn" type="submit">
+              {isOpen ? `Restore version ${from}` : `Restore version ${from} into a new answer`}
+            </button>
+          </Form>
+        )}
       </div>
     </section>
   );

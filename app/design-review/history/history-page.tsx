@@ -13,12 +13,15 @@ import {
 } from "#problems/system-design/vocabulary.ts";
 import { CompareCard } from "./compare-card.tsx";
 import { TextChanges } from "./text-changes.tsx";
+import { NOW } from "./version-words.ts";
 
 type VersionEntry = { number: number; reason: VersionReason; name?: string; createdAt: number };
 
 export type HistoryData = {
   head: DesignHead;
   address: string;
+  /** It is still being written. */
+  isOpen: boolean;
   versions: VersionEntry[];
   from: number;
   to: number;
@@ -29,17 +32,17 @@ export type HistoryData = {
 
 /** All versions of an answer; what changed between any two of them; the way back to one. */
 export function HistoryPage({ data, error }: { data: HistoryData; error: string | undefined }) {
-  const { head, address, versions, from, to, texts, rows, boards } = data;
+  const { head, address, isOpen, versions, from, to, texts, rows, boards } = data;
   const changed = texts.filter(({ spans }) => spans.some(({ kind }) => kind !== "same"));
   const cells = rows.filter(({ kind }) => kind !== "same");
   return (
     <main className="page dr" id="main" tabIndex={-1}>
       <ReviewHeader head={head} title={`Versions: ${head.title}`}>
         <Link className="link" to={address}>
-          Back to the review
+          {isOpen ? "Back to the answer" : "Back to the review"}
         </Link>
       </ReviewHeader>
-      <CompareCard versions={versions} from={from} to={to} error={error} />
+      <CompareCard {...{ versions, from, to, isOpen, error }} />
       <section className="card" aria-labelledby="texts">
         <div className="card-head">
           <h2 id="texts">Texts</h2>
@@ -81,9 +84,13 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
           <h2 id="boards">Board</h2>
         </div>
         <div className="card-body">
-          <BoardChanges {...boards} names={[`Version ${from}`, `Version ${to}`]} id="history-board" />
+          <BoardChanges {...boards} names={[named(from), named(to)]} id="history-board" />
         </div>
       </section>
     </main>
   );
+}
+
+function named(version: number): string {
+  return version === NOW ? "As it stands now" : `Version ${version}`;
 }

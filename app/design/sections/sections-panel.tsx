@@ -52,7 +52,9 @@ export function SectionsPanel({ question, answer, keeper, elsewhere }: SectionsP
               Save the texts
             </button>
           </Form>
-          {!answer.isInInterview && <AnswerTools slug={slug} id={answer.id} />}
+          {!answer.isInInterview && (
+            <AnswerTools slug={slug} id={answer.id} isUntimed={answer.mode === "practice"} />
+          )}
         </div>
       </div>
     </section>
