@@ -11,16 +11,31 @@ export type Ended = Called | Ruling;
 /** The child ended by nobody's order while a program ran. Judged again on another child before anything is concluded. */
 export class ChildCrashed extends Error {
   readonly caseIndex: number;
+  /** Answers that it had held back may have gone with it. */
+  readonly orLater: boolean;
   readonly signal: string | undefined;
-  constructor(caseIndex: number, death: Death) {
-    super(`the judge process ended unexpectedly (${death.signal ?? "no signal"}) in case ${caseIndex}`);
+  constructor(caseIndex: number, orLater: boolean, { signal }: Death) {
+    const where = `in case ${caseIndex}${orLater ? " or later" : ""}`;
+    super(`the judge process ended unexpectedly (${signal ?? "no signal"}) ${where}`);
     this.caseIndex = caseIndex;
-    this.signal = death.signal;
+    this.orLater = orLater;
+    this.signal = signal;
   }
 }
 
 /** The machine was too busy to give the program its time. Judged again with more patience. */
 export class Starved extends Error {}
+
+/** A limit ended the child, and answers that it had held back may have gone with it: nobody knows in which case. */
+export class AnswersLost extends Error {}
+
+/**
+ * How a program is run. `patience`: how much more wall time than usual it gets. `heldMs`: for so long a child
+ * may hold back an answer, see judge/child/channel.ts; 0 where it must be known in which case a child ends.
+ */
+export type Attempt = { patience: number; heldMs: number };
+
+export const FIRST_ATTEMPT: Attempt = { patience: 1, heldMs: 1 };
 
 /**
  * Wall milliseconds after which the isolate is told to stop. The limit is CPU time; where a case was
@@ -44,24 +59,25 @@ export class ProgramRun {
   readonly #request: JudgeRequest;
   readonly #program: Program;
   readonly #child: JudgeChild;
-  readonly #patience: number;
+  readonly #attempt: Attempt;
   readonly #endsAtOnce: boolean;
   /** How many cases the child has been sent. */
   #written = 0;
   #isEnded = false;
+  #isLoaded = false;
 
   /** `endsAtOnce`: the child cleans up when it has answered the last case, and is asked for nothing more. */
   constructor(
     request: JudgeRequest,
     program: Program,
     child: JudgeChild,
-    patience: number,
+    attempt: Attempt,
     { endsAtOnce = false } = {},
   ) {
     this.#request = request;
     this.#program = program;
     this.#child = child;
-    this.#patience = patience;
+    this.#attempt = attempt;
     this.#endsAtOnce = endsAtOnce;
   }
 
@@ -77,6 +93,7 @@ export class ProgramRun {
     const count = this.#request.cases.length;
     this.#child.send(this.#load(), ...this.#casesToWrite(0));
     const loaded = await this.#answer(0);
+    this.#isLoaded = true;
     if ("type" in loaded && loaded.type === "refused") return loaded.error;
     let stopped = false;
     for (let index = 0; index < count; index++) {
@@ -105,7 +122,8 @@ export class ProgramRun {
     const { printedChars, errorChars, resultChars } = SIZES;
     const all = {
       ...limits,
-      wallMs: wallMs(limits.timeMs, this.#patience),
+      wallMs: wallMs(limits.timeMs, this.#attempt.patience),
+      heldMs: this.#attempt.heldMs,
       printedChars,
       errorChars,
       resultChars,
@@ -136,17 +154,24 @@ export class ProgramRun {
 
   async #answer(index: number): Promise<FromChild | Ruling> {
     const { limits } = this.#request;
+    const { patience } = this.#attempt;
     const answer = await this.#child.answer({
-      deadlineMs: wallMs(limits.timeMs, this.#patience) * this.#program.callsPerCase + GRACE_MS,
+      deadlineMs: wallMs(limits.timeMs, patience) * this.#program.callsPerCase + GRACE_MS,
       residentMb: limits.memoryMb + this.#child.kind.residentMarginMb,
       // An isolate that obeys its clock keeps its process, so this is for when the clock is patient.
-      ...(this.#patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) * this.#program.callsPerCase }),
+      ...(patience > 1 && { cpuMs: mostCpuMs(limits.timeMs) * this.#program.callsPerCase }),
     });
     if (answer.type !== "died") return answer;
     if (answer.cause === "ordered") throw new JudgeClosed();
-    if (answer.cause === "crash") throw new ChildCrashed(index, answer);
+    const orLater = this.#mayHaveHeldBack(index);
+    if (answer.cause === "crash") throw new ChildCrashed(index, orLater, answer);
     if (answer.cause === "time") this.#mustHaveHadItsTime(answer.cpuMs);
+    if (orLater) throw new AnswersLost();
     return ruleOnDeath(this.#request, answer.cause);
+  }
+
+  #mayHaveHeldBack(index: number): boolean {
+    return this.#attempt.heldMs > 0 && this.#isLoaded && index < this.#request.cases.length - 1;
   }
 
   #count(answer: FromChild | Ruling): Ended {

@@ -6,7 +6,7 @@ import { KIND_OF_LANGUAGE } from "#judge/process/child-kind.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { ChildPool } from "#judge/process/pool.ts";
 import type { ChildPools } from "#judge/process/pools.ts";
-import { ChildCrashed, Starved } from "#judge/program-run.ts";
+import { AnswersLost, ChildCrashed, FIRST_ATTEMPT, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, type JudgeEvent, type JudgeRequest } from "#judge/request.ts";
 import { score, withinBudget } from "#judge/score.ts";
 import { type RunEvent, runSubmission } from "#judge/submission-run.ts";
@@ -49,14 +49,14 @@ export async function* judgeWithRetry(
   const told: CaseResult[] = [];
   const uses: KernelUse[] = [];
   const faults: unknown[] = [];
-  let patience = 1;
+  let attempt = FIRST_ATTEMPT;
   for (;;) {
     let pool: ChildPool | undefined;
     let child: JudgeChild | undefined;
     try {
       ({ pool } = await pools.open(KIND_OF_LANGUAGE[request.language]));
       child = await pool.borrow();
-      for await (const event of runSubmission(request, prepared, child, checking, patience)) {
+      for await (const event of runSubmission(request, prepared, child, checking, attempt)) {
         if (event.type === "end") {
           yield conclude(request, told, event, prepared, uses);
           return;
@@ -70,14 +70,17 @@ export async function* judgeWithRetry(
       throw new Error("Judging ended without a verdict.");
     } catch (fault) {
       if (fault instanceof JudgeClosed) throw fault;
+      attempt = { ...attempt, heldMs: 0 };
+      // A limit that a program passed it will pass again, and then it is known where.
+      if (fault instanceof AnswersLost) continue;
       onFault(fault);
       // That the machine was busy is no failure, unless patience did not help.
-      if (!(fault instanceof Starved) || patience > 1) faults.push(fault);
+      if (!(fault instanceof Starved) || attempt.patience > 1) faults.push(fault);
       if (faults.length > RETRIES) {
         yield* concede(request, told, faults);
         return;
       }
-      patience = PATIENCE;
+      attempt = { ...attempt, patience: PATIENCE };
     } finally {
       if (pool && child) void pool.giveBack(child);
     }
@@ -142,10 +145,12 @@ const FAILED = {
 
 function areOneEngineDeath(faults: readonly unknown[]): boolean {
   const crashes = faults.filter((fault) => fault instanceof ChildCrashed);
+  const last = crashes.at(-1);
   return (
     crashes.length === faults.length &&
     crashes.every(
-      (crash) => crash.caseIndex === crashes[0]?.caseIndex && ENGINE_DEATHS.has(crash.signal ?? ""),
+      (crash) =>
+        ENGINE_DEATHS.has(crash.signal ?? "") && (crash.caseIndex === last?.caseIndex || crash.orLater),
     )
   );
 }

@@ -6,7 +6,7 @@ import type { KernelUse } from "#judge/child/native/call.ts";
 import type { Explain } from "#judge/native/explain.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
 import type { Program } from "#judge/program.ts";
-import { type Ended, ProgramRun } from "#judge/program-run.ts";
+import { type Ended, FIRST_ATTEMPT, ProgramRun } from "#judge/program-run.ts";
 import type { CompileProblem, JudgeCase, JudgeRequest } from "#judge/request.ts";
 import type { CaseResult, Verdict } from "#judge/verdict.ts";
 
@@ -25,10 +25,10 @@ export async function* runSubmission(
   { program: judgedProgram, explain }: Prepared,
   child: JudgeChild,
   checking: Checking,
-  patience = 1,
+  attempt = FIRST_ATTEMPT,
 ): AsyncGenerator<RunEvent, void, void> {
   const endsAtOnce = explain === undefined;
-  const program = new ProgramRun(request, judgedProgram, child, patience, { endsAtOnce });
+  const program = new ProgramRun(request, judgedProgram, child, attempt, { endsAtOnce });
   const judged = request.cases.map(() => Promise.withResolvers<Judged>());
   for (const one of judged) one.promise.catch(() => {});
   const run = program.run((index, ended) =>
@@ -54,7 +54,7 @@ export async function* runSubmission(
         mayExplain = false;
         // The child is free when all cases have been run.
         await run;
-        event.result = await explain(event.result, child, patience);
+        event.result = await explain(event.result, child, attempt);
       }
       yield { type: "case", ...event };
     }

@@ -7,7 +7,7 @@ import { judgeAll } from "./judged.ts";
 import { request } from "./submission.ts";
 
 const RAW_PROCESS = path.join(import.meta.dirname, "raw-process.ts");
-const ROUNDS = 9;
+const ROUNDS = 21;
 /** In one round, for each side. Below the judge's queue limit. */
 export const SUBMISSIONS = 200;
 

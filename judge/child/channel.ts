@@ -35,10 +35,25 @@ function parseMessage(bytes: Buffer): ToChild {
   return { ...message, text: bytes.toString("utf8", end + 1) } as ToChild;
 }
 
-/** Writes one line, to the last byte. */
+/** Lines that wait for the next one, and when the last was written. */
+let held = "";
+let toldAt = 0;
+
+/** Writes one line behind those that wait, to the last byte. */
 export function send(message: FromChild): void {
-  const bytes = Buffer.from(`${lineOf(message)}\n`);
+  const bytes = Buffer.from(`${held}${lineOf(message)}\n`);
+  held = "";
   for (let sent = 0; sent < bytes.length; ) sent += writeSync(TO_JUDGE, bytes, sent);
+  toldAt = performance.now();
+}
+
+/**
+ * As `send`, but where the judge has been told something within `heldMs` and the next message is here already,
+ * the line waits for what is said to that. A process that dies before takes it along.
+ */
+export function sendSoon(message: FromChild, heldMs: number): void {
+  if (head === undefined || performance.now() - toldAt >= heldMs) send(message);
+  else held += `${lineOf(message)}\n`;
 }
 
 /**

@@ -14,6 +14,8 @@ export type ChildLimits = {
   timeMs: number;
   /** Wall milliseconds after which the isolate is told to stop. */
   wallMs: number;
+  /** An answer may wait this long for the next one, so that many quick ones are told at once; 0: none waits. */
+  heldMs: number;
   memoryMb: number;
   printedChars: number;
   errorChars: number;

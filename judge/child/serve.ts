@@ -1,4 +1,4 @@
-import { receive, send } from "./channel.ts";
+import { receive, send, sendSoon } from "./channel.ts";
 import type { KernelUse } from "./native/call.ts";
 import type { Arguments, CompileError, Load, LoadModule, Outcome } from "./protocol.ts";
 
@@ -40,11 +40,13 @@ export function serve(runner: Runner<Load> | Runner<LoadModule>): never {
 function serveSubmission(runner: Runner<Load> | Runner<LoadModule>): void {
   let program: Loaded | undefined;
   let retire = false;
+  let heldMs = 0;
   for (;;) {
     const message = receive();
     switch (message.type) {
       case "load":
       case "load-module": {
+        heldMs = message.limits.heldMs;
         // Each kind of child is only ever given what it loads.
         const loaded = runner.load(message as Load & LoadModule);
         if ("ok" in loaded) {
@@ -61,7 +63,7 @@ function serveSubmission(runner: Runner<Load> | Runner<LoadModule>): void {
         if (!program?.ok) break;
         const called = program.call(message);
         if (STOPPED.has(called.outcome.kind)) program = undefined;
-        send({ type: "outcome", ...called });
+        sendSoon({ type: "outcome", ...called }, program ? heldMs : 0);
         break;
       }
       case "header":

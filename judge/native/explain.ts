@@ -5,12 +5,12 @@ import { faultName, faultSentence } from "#judge/native/fault-text.ts";
 import type { KernelCompiler } from "#judge/native/kernel-compiler.ts";
 import { kernelProgram } from "#judge/native/kernel-program.ts";
 import type { JudgeChild } from "#judge/process/judge-child.ts";
-import { type Ended, ProgramRun } from "#judge/program-run.ts";
+import { type Attempt, type Ended, ProgramRun } from "#judge/program-run.ts";
 import { JudgeClosed, type JudgeRequest, type KernelRequest } from "#judge/request.ts";
 import type { CaseResult } from "#judge/verdict.ts";
 
 /** Adds to the result of a case that failed what the compiler's checks say of it. Never makes it worse. */
-export type Explain = (result: CaseResult, child: JudgeChild, patience: number) => Promise<CaseResult>;
+export type Explain = (result: CaseResult, child: JudgeChild, attempt: Attempt) => Promise<CaseResult>;
 
 /** Runs a failed case once more, compiled with checks for undefined behaviour. */
 export function explainWith(
@@ -20,7 +20,7 @@ export function explainWith(
   language: KernelLanguage,
   calls: readonly KernelCall[],
 ): Explain {
-  return async (result, child, patience) => {
+  return async (result, child, attempt) => {
     if (result.verdict !== "wrong_answer" && result.verdict !== "runtime_error") return result;
     const one = request.cases[result.index];
     const call = calls[result.index];
@@ -32,7 +32,7 @@ export function explainWith(
       const alone = { ...request, cases: [one] };
       const program = kernelProgram(alone, native, compiled, [call]);
       const ends: Ended[] = [];
-      await new ProgramRun(alone, program, child, patience).run((_index, end) => ends.push(end));
+      await new ProgramRun(alone, program, child, attempt).run((_index, end) => ends.push(end));
       const [ended] = ends;
       if (!ended || "verdict" in ended || ended.outcome.kind !== "fault") return result;
       return explained(result, ended.outcome.fault, request.source);

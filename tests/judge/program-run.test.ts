@@ -3,7 +3,7 @@ import type { FromChild, ToChild } from "#judge/child/protocol.ts";
 import { SCRIPT } from "#judge/process/child-kind.ts";
 import type { AnswerLimits, Death, JudgeChild } from "#judge/process/judge-child.ts";
 import { sourceProgram } from "#judge/program.ts";
-import { ChildCrashed, type Ended, ProgramRun, Starved } from "#judge/program-run.ts";
+import { AnswersLost, ChildCrashed, type Ended, ProgramRun, Starved } from "#judge/program-run.ts";
 import { JudgeClosed, JudgeRequestSchema, TOTAL_CPU_MS } from "#judge/request.ts";
 import { sumCase, sumRequest } from "#tests/judge/sum-problem.ts";
 
@@ -41,7 +41,10 @@ const died = (cause: Death["cause"], cpuMs?: number): Death => ({
   ...(cpuMs !== undefined && { cpuMs }),
 });
 
-async function run(answers: (FromChild | Death)[], { cases = 4, patience = 1, argsChars = 3 } = {}) {
+async function run(
+  answers: (FromChild | Death)[],
+  { cases = 4, patience = 1, heldMs = 0, argsChars = 3 } = {},
+) {
   const child = new ScriptedChild(answers);
   const request = JudgeRequestSchema.parse(
     sumRequest("", {
@@ -49,7 +52,10 @@ async function run(answers: (FromChild | Death)[], { cases = 4, patience = 1, ar
       cases: Array.from({ length: cases }, () => sumCase({ args: ["x".repeat(argsChars)], expected: 1 })),
     }),
   );
-  const program = new ProgramRun(request, sourceProgram(request), child as unknown as JudgeChild, patience);
+  const program = new ProgramRun(request, sourceProgram(request), child as unknown as JudgeChild, {
+    patience,
+    heldMs,
+  });
   const ends: Ended[] = [];
   await program.run((_, ended) => ends.push(ended));
   return { ends: ends.map((one) => ("verdict" in one ? one.verdict : one.outcome.kind)), child, program };
@@ -100,6 +106,7 @@ describe("one program on one child", () => {
   test("whose process ended says why", async () => {
     await expect(run([LOADED, value(1), died("crash")])).rejects.toMatchObject({
       caseIndex: 1,
+      orLater: false,
       signal: "SIGKILL",
     });
     await expect(run([died("crash")])).rejects.toBeInstanceOf(ChildCrashed);
@@ -110,5 +117,20 @@ describe("one program on one child", () => {
       "skipped",
       "skipped",
     ]);
+  });
+
+  test("whose process may have taken answers along is not judged by its end", async () => {
+    for (const cause of ["memory", "time"] as const) {
+      await expect(run([LOADED, value(1), died(cause, 10_000)], { heldMs: 1 })).rejects.toBeInstanceOf(
+        AnswersLost,
+      );
+    }
+    const crashed = run([LOADED, value(1), died("crash")], { heldMs: 1 });
+    await expect(crashed).rejects.toMatchObject({ caseIndex: 1, orLater: true });
+    await expect(run([LOADED, died("ordered")], { heldMs: 1 })).rejects.toBeInstanceOf(JudgeClosed);
+    // Before it has loaded a program, and in the last case, it has nothing to lose.
+    expect((await run([died("memory")], { heldMs: 1 })).ends[0]).toBe("memory_limit_exceeded");
+    const last = await run([LOADED, value(1), died("memory")], { cases: 2, heldMs: 1 });
+    expect(last.ends).toEqual(["value", "memory_limit_exceeded"]);
   });
 });

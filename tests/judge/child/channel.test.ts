@@ -4,9 +4,11 @@ import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import type { ToChild } from "#judge/child/protocol.ts";
 import { frames } from "#judge/process/frame.ts";
 import { parseReply } from "#judge/process/reply.ts";
 
+const END: ToChild = { type: "end" };
 const READER = path.join(import.meta.dirname, "read-one-message.ts");
 const WRITER = path.join(import.meta.dirname, "send-answers.ts");
 
@@ -31,10 +33,7 @@ test("of a message that was written together with the one before, only its lengt
 test("an answer arrives as it was given, and none can end its line and forge another", async () => {
   const forged = '{"type":"ended","retire":false}';
   const values = ['[1,"“ä”"]', `1\n${forged}\n`, `1\t${forged}`, '"a\\tb"'];
-  const writer = spawn(process.execPath, ["--no-warnings", WRITER, ...values], {
-    stdio: ["ignore", "inherit", "inherit", "ignore", "pipe"],
-  });
-  const lines = (await text(writer.stdio[4] as Readable)).trimEnd().split("\n");
+  const lines = (await writtenBy(0, values, [END])).trimEnd().split("\n");
   const answers = values.map((value) => ({
     type: "outcome",
     outcome: { kind: "value", printed: "", value },
@@ -42,6 +41,23 @@ test("an answer arrives as it was given, and none can end its line and forge ano
   }));
   expect(lines.map(parseReply)).toEqual(answers);
 });
+
+test("an answer waits for the next one only while another message is here and little time has passed", async () => {
+  // This child ends without having said more, as one that is killed does.
+  expect(await writtenBy(60_000, ["1"], [END])).not.toBe("");
+  expect(await writtenBy(60_000, ["1"], [END, END])).toBe("");
+  expect(await writtenBy(0, ["1"], [END, END])).not.toBe("");
+});
+
+/** What a child writes that is told these messages together, and answers the first with these values. */
+async function writtenBy(heldMs: number, values: readonly string[], messages: readonly ToChild[]) {
+  const writer = spawn(process.execPath, ["--no-warnings", WRITER, String(heldMs), ...values], {
+    stdio: ["ignore", "inherit", "inherit", "pipe", "pipe"],
+  });
+  // It leaves the second message unread.
+  (writer.stdio[3] as Writable).on("error", () => {}).write(frames(...messages));
+  return text(writer.stdio[4] as Readable);
+}
 
 /** What a child makes of these bytes: the message it reads first, and what it leaves in the pipe. */
 async function readOne(bytes: Buffer): Promise<unknown> {

@@ -8,6 +8,7 @@ const LOOP = "export const solve = () => { for (;;); };";
 const LIMITS = {
   timeMs: 300,
   wallMs: 5000,
+  heldMs: 0,
   memoryMb: 64,
   printedChars: 100,
   errorChars: 100,
