@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type RenderedDesign, RenderedDesignSchema } from "#problems/rendered-design.ts";
-import { BLOCK_TYPES, SECTIONS } from "#problems/system-design/vocabulary.ts";
+import { BLOCK_TYPES, SECTIONS, type Section } from "#problems/system-design/vocabulary.ts";
 import { DIFFICULTIES, type Difficulty, ROLES, type Role, TOPICS, type Topic } from "#problems/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { readJson } from "./json-column.ts";
@@ -17,6 +17,8 @@ export type DesignListing = {
   roles: Role[];
   /** Of the timed mode. */
   minutes: number;
+  /** What each section gets of them, in percent. */
+  shares: Record<Section, number>;
 };
 
 const KeyedUnit = { key: z.string(), unit: z.string() };
@@ -72,8 +74,8 @@ export async function listDesigns(db: Database): Promise<DesignListing[]> {
     .orderBy("position")
     .execute();
   return rows.map(({ definition, ...row }) => {
-    const { title, difficulty, topics, roles, minutes } = definitionOf(row.slug, definition);
-    return { ...row, title, difficulty, topics, roles, minutes };
+    const { title, difficulty, topics, roles, minutes, shares } = definitionOf(row.slug, definition);
+    return { ...row, title, difficulty, topics, roles, minutes, shares };
   });
 }
 

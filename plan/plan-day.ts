@@ -15,6 +15,10 @@ export type PlanItem = {
   seconds: number;
   /** The last day before today on which it was answered. Absent: never. */
   seenDay?: Day;
+  /** Of a design: its sections in order, and whether they had words when today began. */
+  sections?: readonly { section: string; seconds: number; isWritten: boolean }[];
+  /** Where it is written on several days: what of it this day has. */
+  part?: { sections: readonly string[]; of: number };
 };
 
 /** What a learner would get right of a topic's items of medium difficulty, 0 to 1, and how little that may be. */
@@ -35,12 +39,21 @@ export type PlanState = {
   interviewDays: readonly Day[];
 };
 
-/** `baseline`: early, to see where one stands; `rehearsal`: in the last days. */
-export type InterviewPurpose = "baseline" | "rehearsal";
+/** `baseline`: early, to see where one stands; `midway`: about weekly between; `rehearsal`: in the last days. */
+export type InterviewPurpose = "baseline" | "midway" | "rehearsal";
 
 export type PlanBlock =
   | { kind: "review"; seconds: number }
   | { kind: "interview"; purpose: InterviewPurpose; length: InterviewLength; seconds: number }
-  | { kind: ItemKind; topic: Topic; items: PlanItem[]; seconds: number };
+  | {
+      kind: ItemKind;
+      topic: Topic;
+      items: PlanItem[];
+      seconds: number;
+      /** By how much the day is longer than its minutes because of it. */
+      overSeconds?: number;
+    };
+
+export type WorkBlock = Extract<PlanBlock, { items: PlanItem[] }>;
 
 export type PlanDay = { day: Day; isOff: boolean; blocks: PlanBlock[] };

@@ -31,7 +31,11 @@ export function DayBlocks({ blocks, primary }: DayBlocksProps) {
           <Icon name={ICONS[block.kind]} />
           <span className="grow">
             <b>{BLOCK_LABELS[block.kind]}</b>
-            <span className="sm dim">{block.say}</span>
+            <span className="sm dim">
+              {block.say}
+              {block.overSeconds !== undefined &&
+                `; longer than your day by ${formatMinutes(block.overSeconds)}`}
+            </span>
           </span>
           <span className="sm dim plan-amount">
             {block.items && block.items.of > 1 && (

@@ -32,10 +32,11 @@ export function ComingDays({ days }: { days: readonly DayView[] }) {
   );
 }
 
-function partOf({ kind, say, items }: BlockView): string {
+function partOf({ kind, say, items, overSeconds }: BlockView): string {
   if (kind === "review") return BLOCK_LABELS.review;
   if (kind === "question" && items) return `${say}: ${items.of} ${items.of === 1 ? "question" : "questions"}`;
-  return `${BLOCK_LABELS[kind]}: ${say}`;
+  const over = overSeconds === undefined ? "" : `, longer than your day by ${formatMinutes(overSeconds)}`;
+  return `${BLOCK_LABELS[kind]}: ${say}${over}`;
 }
 
 /** What became of the days before today. */

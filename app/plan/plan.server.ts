@@ -7,6 +7,7 @@ import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import { listAttemptedItems } from "#db/attempted-items.ts";
 import { listAttempts } from "#db/attempts.ts";
 import type { Database } from "#db/database.ts";
+import { designsUnderWay } from "#db/designs-under-way.ts";
 import { listInterviews } from "#db/interviews.ts";
 import { type ReviewToday, reviewToday } from "#db/review-queue.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
@@ -16,6 +17,7 @@ import { missedDays, workingDaysLeft } from "#plan/missed-days.ts";
 import { whatChanged } from "#plan/what-changed.ts";
 import type { Role } from "#problems/vocabulary.ts";
 import { dayOf, formatDay } from "#review/day.ts";
+import { begunDesigns } from "./begun-designs.ts";
 import { type DayView, dayView } from "./block-view.ts";
 import { type PastDay, pastDays } from "./past-days.ts";
 import { itemKey, type OfferedRows, planItems } from "./plan-items.ts";
@@ -36,9 +38,12 @@ export type PlanView = {
   /** Working days since the last practice, and how many are left. */
   missed: readonly number[];
   workingDaysLeft: number;
-  /** Items of the role that take longer than a day's minutes. */
+  /** Items of the role that are too long for this plan. */
   tooLong: number;
 };
+
+/** More than a day of anybody, whatever their clock does. */
+const SINCE_MS = 48 * 3_600_000;
 
 /** In which day of theirs a learner is. */
 export async function learnersToday(db: Database, visitorId: string, now: number): Promise<number> {
@@ -72,17 +77,19 @@ export async function planOf(db: Database, visitorId: string, wanted: Wanted): P
 
 async function viewOf(db: Database, visitorId: string, plan: StudyPlan, wanted: Wanted): Promise<PlanView> {
   const { now } = wanted;
-  const [attempts, known, interviews, rows, review] = await Promise.all([
+  const [attempts, known, interviews, rows, review, designs] = await Promise.all([
     listAttempts(db, visitorId, now),
     listAttemptedItems(db),
     listInterviews(db, visitorId),
     wanted.rows ?? offeredRows(db, visitorId),
     wanted.review ?? reviewToday(db, visitorId, now),
+    designsUnderWay(db, visitorId, now - SINCE_MS),
   ]);
   const { today, zone } = review;
   const day = (at: number) => dayOf(at, zone);
   const standing = await topicStanding(db, { attempts, items: known, before: today, day });
-  const { items, doneToday } = planItems(rows, attempts, { today, day });
+  const begun = begunDesigns(designs, { today, day });
+  const { items, doneToday } = planItems(rows, attempts, { today, day, begun });
   const held = interviews.map(({ createdAt }) => day(createdAt));
   const past = pastDays(plan, today, { attempts, items: known, day });
   const secondsOf = new Map(known.map((one) => [itemKey({ item: itemOf(one.kind), slug: one.slug }), one]));
@@ -97,6 +104,7 @@ async function viewOf(db: Database, visitorId: string, plan: StudyPlan, wanted: 
   };
   const done = {
     items: doneToday,
+    sections: new Map([...begun].map(([slug, { now: written }]) => [slug, written])),
     isReviewed: review.queue.length === 0,
     isInterviewed: held.includes(today),
   };

@@ -43,7 +43,11 @@ const CASES = [1, 2, 3, 5, 8, 14, 30, 60, 180].flatMap((days) =>
   ),
 );
 
-test("no day has more than its minutes, unless its reviews alone do", () => {
+/** By how much a day is longer than its minutes because of one thing that stands alone on it. */
+const over = (blocks: readonly PlanBlock[]) =>
+  blocks.reduce((sum, one) => sum + ("items" in one ? (one.overSeconds ?? 0) : 0), 0);
+
+test("no day has more than its minutes, unless its reviews alone do or it says by how much", () => {
   const reviewSeconds = (day: number) => ((day * 7919) % 5) * 600;
   for (const { days, ...rest } of CASES) {
     const own = terms(days, rest);
@@ -51,7 +55,8 @@ test("no day has more than its minutes, unless its reviews alone do", () => {
     expect(plan).toHaveLength(days);
     for (const { day, blocks } of plan) {
       const room = Math.max(0, secondsOfDay(own, day) - reviewSeconds(day));
-      expect(seconds(workOf(blocks)), `${days} days of ${rest.minutes}`).toBeLessThanOrEqual(room);
+      const most = room + over(blocks);
+      expect(seconds(workOf(blocks)), `${days} days of ${rest.minutes}`).toBeLessThanOrEqual(most);
     }
   }
 });
@@ -158,7 +163,8 @@ test("missed work is spread: after a week without practice no day is fuller than
     const after = drawPlan(terms(21, { minutes }), state({ today: TODAY + 7 }));
     expect(after).toHaveLength(14);
     for (const { day, blocks } of [...before, ...after]) {
-      expect(seconds(blocks)).toBeLessThanOrEqual(secondsOfDay(terms(21, { minutes }), day));
+      const most = secondsOfDay(terms(21, { minutes }), day) + over(blocks);
+      expect(seconds(blocks)).toBeLessThanOrEqual(most);
     }
   }
 });
@@ -184,10 +190,97 @@ test("a mastered topic gives its time away, the weakest gets the most", () => {
   expect(time("energy")).toBeGreaterThan(time("sizing"));
 });
 
-test("what takes longer than a day is named and never planned", () => {
-  const own = terms(14, { minutes: 20 });
+test("what takes longer than a day stands alone on one of a week, never on the last one or an interview's", () => {
+  const own = terms(21, { minutes: 30 });
+  const reviewSeconds = (day: number) => ((day * 7919) % 5) * 120;
+  const plan = drawPlan(own, state({ reviewSeconds }));
+  const long = plan.filter(({ blocks }) => over(blocks) > 0);
+  expect(long.map(({ day }) => Math.floor((day - TODAY) / 7))).toEqual([0, 1, 2]);
+  for (const { day, blocks } of long) {
+    const [work, ...others] = workOf(blocks);
+    expect(others).toEqual([]);
+    expect(over(blocks)).toBe(reviewSeconds(day) + (work?.seconds ?? 0) - 1800);
+    expect(day).not.toBe(TODAY + 20);
+  }
+});
+
+test("where something long was done already, its week has no second one", () => {
+  const [done] = ITEMS.filter(({ item }) => item === "design");
+  const items = ITEMS.map((one) => (one === done ? { ...one, seenDay: TODAY + 1 } : one));
+  const plan = drawPlan(terms(21, { minutes: 30 }), state({ items, today: TODAY + 2 }));
+  const long = plan.filter(({ blocks }) => over(blocks) > 0);
+  expect(long.map(({ day }) => Math.floor((day - TODAY) / 7))).toEqual([1, 2]);
+});
+
+test("what takes more than two days is named and never planned", () => {
+  const own = terms(14, { minutes: 15 });
   const names = new Set(tooLong(own, ITEMS).map(({ slug }) => slug));
-  expect(names.size).toBe(2 * TOPICS.length * DIFFICULTIES.length);
+  expect(names.size).toBe(TOPICS.length * DIFFICULTIES.length);
   const work = drawPlan(own, state()).flatMap(({ blocks }) => itemsOf(blocks));
   expect(work.some(({ slug }) => names.has(slug))).toBe(false);
+});
+
+const SECTIONS = ["clarify", "estimate", "architecture", "deep-dive", "risks"];
+/** A design of 45 minutes: 5, 10, 13, 12, 5. */
+function design(written: number): PlanItem {
+  const sections = [5, 10, 13, 12, 5].map((minutes, at) => ({
+    ...{ section: SECTIONS[at] ?? "", seconds: 60 * minutes, isWritten: at < written },
+  }));
+  const [like] = ITEMS.filter(({ item }) => item === "design");
+  if (!like) throw new Error("no design");
+  return { ...like, slug: "the-design", seconds: 45 * 60, sections };
+}
+const partsOf = (items: PlanItem[], minutes: number, days = 9) =>
+  drawPlan(terms(days, { minutes }), state({ items })).flatMap(({ day, blocks }) =>
+    itemsOf(blocks).flatMap(({ part }) => (part ? [[day - TODAY, ...part.sections]] : [])),
+  );
+
+test("a design that takes longer than a day is written by sections, on one day after the other", () => {
+  // The second day has a mock interview.
+  expect(partsOf([design(0)], 30)).toEqual([
+    [0, "clarify", "estimate", "architecture"],
+    [2, "deep-dive", "risks"],
+  ]);
+  expect(partsOf([design(0)], 20)).toEqual([
+    [0, "clarify", "estimate"],
+    [1, "architecture"],
+    [2, "deep-dive", "risks"],
+  ]);
+});
+
+test("a design that was begun goes on before anything new, with what is left of it", () => {
+  const others = ITEMS.filter(({ item }) => item === "question");
+  expect(partsOf([design(2), ...others], 20)[0]).toEqual([0, "architecture"]);
+  expect(partsOf([design(5), ...others], 20)).toEqual([]);
+});
+
+test("a long plan has a mock interview about every week between the early and the late one", () => {
+  const held = (days: number, changed: Partial<PlanState> = {}, more: Partial<PlanTerms> = {}) =>
+    drawPlan(terms(days, more), state(changed)).flatMap(({ day, blocks }) =>
+      blocks.flatMap((one) => (one.kind === "interview" ? [[day - TODAY, one.purpose]] : [])),
+    );
+  expect(held(14).map(([day]) => day)).toEqual([1, 12]);
+  expect(held(15)).toEqual([
+    [1, "baseline"],
+    [7, "midway"],
+    [13, "rehearsal"],
+  ]);
+  expect(held(30).map(([day]) => day)).toEqual([1, 8, 14, 21, 28]);
+  // What was held counts; what was missed comes on the next day.
+  expect(held(30, { today: TODAY + 9, interviewDays: [TODAY + 1, TODAY + 8] }).map(([day]) => day)).toEqual([
+    15, 21, 28,
+  ]);
+  expect(held(30, { today: TODAY + 10, interviewDays: [TODAY + 1] })[0]).toEqual([10, "midway"]);
+  for (const days of [15, 21, 40, 90, 180]) {
+    for (const daysOff of [[], [5, 6], [0, 1, 2, 3, 4], [2]]) {
+      const own = terms(days, { daysOff });
+      const all = drawPlan(own, state()).filter(({ blocks }) =>
+        blocks.some(({ kind }) => kind === "interview"),
+      );
+      expect(all.some(({ day }) => isDayOff(own, day))).toBe(false);
+      const gaps = all.slice(1).map(({ day }, at) => day - (all[at]?.day ?? 0));
+      expect(Math.max(...gaps), `${days} days without ${daysOff}`).toBeLessThanOrEqual(12);
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+    }
+  }
 });

@@ -62,7 +62,8 @@ export default function Plan() {
               <p className="dim">
                 {plan ? "The interview is over: we hope that it went well. " : ""}
                 Say when the interview is, and each day gets its part: what is due, new questions where you
-                are weakest, code, scenarios, system design, and a mock interview early and late.
+                are weakest, code, scenarios, system design, and mock interviews, early, late and in long
+                plans about weekly.
               </p>
             </div>
           </header>

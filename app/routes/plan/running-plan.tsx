@@ -59,8 +59,8 @@ export function RunningPlan({ plan, errors }: RunningPlanProps) {
           <ComingDays days={coming} />
           {tooLong > 0 && (
             <p className="card-body cap">
-              {tooLong === 1 ? "One item of this role takes" : `${tooLong} items of this role take`} longer
-              than a day of {plan.minutes} minutes and {tooLong === 1 ? "is" : "are"} not planned.
+              {tooLong === 1 ? "One item of this role takes" : `${tooLong} items of this role take`} more than
+              two days of {plan.minutes} minutes and {tooLong === 1 ? "is" : "are"} not planned.
             </p>
           )}
         </section>
