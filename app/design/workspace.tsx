@@ -60,7 +60,11 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
       <DesignTabs pane={pane} onPane={setPane} {...{ blocks, unanswered }} sheet={sheet.view} />
       <SectionsPanel {...{ question, answer, keeper, elsewhere }} />
       <div className="ds-mid">
-        <BoardPanel question={question} keeper={keeper} />
+        <BoardPanel
+          question={question}
+          keeper={keeper}
+          isUntimed={answer.mode === "practice" && !isInInterview}
+        />
         <BudgetPanel {...{ question, answer, keeper }} sheet={sheet.view} state={sheet.state} />
       </div>
       <InterviewerPanel {...{ question, answer, keeper }} />

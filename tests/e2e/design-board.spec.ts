@@ -174,6 +174,64 @@ test("files of the board stand alone and hold what was drawn", async ({ page }) 
   await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
 });
 
+test("a board is read in from a file, seen whole at once, and undone; a bad file changes nothing", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "canvas");
+  await addBlock(page, "Sensor", "Microphone");
+  await readIn(page, { name: "notes.json", text: "[1, 2]" });
+  await says(page, "This is no file of a board: export one as JSON, and choose that file.");
+  const text = JSON.stringify({ format: "tensor-arena-board", version: 1, board: await largeBoard() });
+  await readIn(page, { name: "large.json", text });
+  await says(page, "The board of “large.json” took the place of this one: blocks 18, links 27.");
+  await expectAllSeen(page);
+  for (let presses = 0; presses < 4; presses++) await page.getByRole("button", { name: "Zoom in" }).click();
+  const first = page.locator(".react-flow__node").first();
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("button", { name: "Arrange automatically" }).click();
+  await says(page, "Blocks arranged automatically.");
+  await expectAllSeen(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await says(page, "Undone: The board of “large.json” took the place of this one: blocks 18, links 27.");
+  await expect(page.locator(".react-flow__node")).toHaveCount(1);
+});
+
+test("on the clock no board is read in", async ({ page }) => {
+  await goto(page, ADDRESS);
+  await page.getByRole("button", { name: /^Start the clock/ }).click();
+  await expect(page.getByRole("button", { name: "Export" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Read a board from a file" })).toHaveCount(0);
+});
+
+async function largeBoard(): Promise<unknown> {
+  const file = "problems/design/always-on-wake-word-earbud/reference/board.json";
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+async function readIn(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Read a board from a file" }).click();
+  await (await chosen).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** No block lies outside the canvas. */
+async function expectAllSeen(page: Page): Promise<void> {
+  await expect(async () => {
+    const outside = await page.locator(".board-canvas").evaluate((canvas) => {
+      const room = canvas.getBoundingClientRect();
+      return [...canvas.querySelectorAll(".react-flow__node")].filter((node) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        return left < room.left || right > room.right || top < room.top || bottom > room.bottom;
+      }).length;
+    });
+    expect(outside).toBe(0);
+  }).toPass({ timeout: 5_000 });
+}
+
 for (const view of ["canvas", "list"] as const) {
   test(`the ${view} and its forms are accessible`, async ({ page }) => {
     await open(page, view);

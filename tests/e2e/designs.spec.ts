@@ -245,6 +245,16 @@ test.describe("without scripts", () => {
   });
 });
 
+test("on a laptop the open brief has most of its column, and the sections stand below it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await start(page);
+  const brief = await page.locator(".ds-brief").boundingBox();
+  expect(brief?.height).toBeGreaterThan(480);
+  await expect(page.getByRole("tab", { name: /^Risks and operations/ })).toBeInViewport();
+});
+
 test("the start and the workspace are accessible, and nothing sticks out", async ({ page }) => {
   test.slow();
   await goto(page, ADDRESS);

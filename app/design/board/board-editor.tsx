@@ -7,6 +7,7 @@ import { BoardList } from "./edit/board-list.tsx";
 import { arrangeAgain, type Edit, noRoomFor, removeBlock, removeLink } from "./edit/edits.ts";
 import type { Glossary } from "./edit/glossary.ts";
 import { useBoardHistory } from "./edit/use-board-history.ts";
+import { useBoardImport } from "./edit/use-board-import.ts";
 import { useBoardView } from "./edit/use-board-view.ts";
 import { useCanvas } from "./edit/use-canvas.ts";
 import { useItemFocus } from "./edit/use-item-focus.ts";
@@ -25,6 +26,8 @@ export type BoardEditorProps = {
   /** Of the question: names exported files. */
   title: string;
   readOnly?: boolean;
+  /** Where files of boards are read; absent: none are. */
+  importAt?: string | undefined;
   /** Ids of blocks and links that are marked, as evidence. */
   highlight?: readonly string[];
 };
@@ -33,12 +36,15 @@ const NOTHING: readonly string[] = [];
 
 /** Blocks and links, as a canvas or as a list of the same board. It keeps an undo history and nothing else. */
 export function BoardEditor(props: BoardEditorProps) {
-  const { board, onChange, glossary, title, readOnly = false, highlight = NOTHING } = props;
+  const { board, onChange, glossary, title, readOnly = false, importAt, highlight = NOTHING } = props;
   const root = useRef<HTMLElement>(null);
   const history = useBoardHistory(board, onChange);
   const [view, setView] = useBoardView();
   const [open, setOpen] = useState<OpenForm>();
   const [selected, setSelected] = useState<string>();
+  const [arranged, setArranged] = useState(0);
+  const showAll = () => setArranged((count) => count + 1);
+  const onImport = useBoardImport(importAt, history, showAll);
   const { Canvas, fetchCanvas } = useCanvas();
   const focusItem = useItemFocus(root);
   const marks = useMemo(() => evidenceMarks(highlight), [highlight]);
@@ -116,7 +122,11 @@ export function BoardEditor(props: BoardEditorProps) {
                 history,
                 onAddBlock: () => begin("block"),
                 onAddLink: () => begin("link"),
-                onArrange: () => history.apply(arrangeAgain(board)),
+                onImport,
+                onArrange: () => {
+                  history.apply(arrangeAgain(board));
+                  showAll();
+                },
               }
         }
         isCanvas={view === "canvas"}
@@ -135,6 +145,7 @@ export function BoardEditor(props: BoardEditorProps) {
             board={board}
             marks={marks}
             selected={selected}
+            arranged={arranged}
             acts={readOnly ? undefined : acts}
             onApply={history.apply}
             onConnect={(from, to) => begin("link", { from, to })}

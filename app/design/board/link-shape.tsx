@@ -14,8 +14,11 @@ type LinkShapeProps = {
   isSelected?: boolean | undefined;
 };
 
+/** `zoom`: of a drawing that is looked at from afar, so that lines stay as fine as they are. */
+type LinkLineProps = LinkShapeProps & { zoom?: number | undefined };
+
 /** The line; dashed where it only wakes something. */
-export function LinkLine({ drawn, ink, arrow, mark, isSelected = false }: LinkShapeProps) {
+export function LinkLine({ drawn, ink, arrow, mark, isSelected = false, zoom = 1 }: LinkLineProps) {
   const colour = mark ? markInk(mark, ink) : isSelected ? ink.accent : ink.text3;
   const dashes = mark === "removed" ? "6 4" : drawn.link.carries === "wake" ? "3 3" : undefined;
   return (
@@ -23,7 +26,7 @@ export function LinkLine({ drawn, ink, arrow, mark, isSelected = false }: LinkSh
       d={drawn.path}
       fill="none"
       stroke={colour}
-      strokeWidth={mark || isSelected ? 2.25 : 1.5}
+      strokeWidth={(mark || isSelected ? 2.25 : 1.5) / Math.sqrt(zoom)}
       strokeDasharray={dashes}
       markerEnd={`url(#${arrow})`}
     />

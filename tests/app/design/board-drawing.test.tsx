@@ -46,6 +46,17 @@ describe("the drawing", () => {
       expect(file("light")).toContain(word);
   });
 
+  test("seen from afar says the names alone, as large on the screen as can be read, and cuts no word", () => {
+    const far = (zoom: number) =>
+      renderToStaticMarkup(<BoardDrawing layout={layOut(BOARD)} title="Earbud" id="b" zoom={zoom} />);
+    expect(far(0.7)).toContain("Processing stage");
+    const names = far(0.2);
+    for (const word of ["Processing stage", "16 kHz", "Wake-up", "BLE"]) expect(names).not.toContain(word);
+    for (const word of [">Clock gate<", ">Phone<", "&lt;microphone&gt;"]) expect(names).toContain(word);
+    for (const [, size] of names.matchAll(/font-size="([\d.]+)"/g))
+      expect(Number(size) * 0.2).toBeCloseTo(9, 6);
+  });
+
   test("dashes only what wakes", () => {
     expect(file("light").match(/stroke-dasharray/g)).toHaveLength(1);
   });

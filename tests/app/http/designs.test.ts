@@ -311,6 +311,18 @@ describe("without scripts", () => {
   });
 });
 
+test("a board's file is read for the page that asks, and nothing of it is kept", async () => {
+  const app = await startApp({ judge: judge() });
+  const { guest } = await begin(app);
+  const file = JSON.stringify({ format: "tensor-arena-board", version: 1, board: boardAt(5).board });
+  const read = await guest.post(`${ADDRESS}/board`, { file }, JSON_ANSWER);
+  expect(await read.json()).toEqual({ board: boardAt(5).board });
+  const bad = await guest.post(`${ADDRESS}/board`, { file: "no board" }, JSON_ANSWER);
+  expect([bad.status, await bad.json()]).toEqual([200, { error: expect.stringMatching(/\.$/) }]);
+  expect((await guest.post("/designs/nothing/board", { file }, JSON_ANSWER)).status).toBe(404);
+  expect(await (await guest.get(ADDRESS)).text()).toContain("Nothing here yet.");
+});
+
 test("what nobody knows is not found", async () => {
   const app = await startApp({ judge: judge() });
   const guest = createGuest(app.origin);

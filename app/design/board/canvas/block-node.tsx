@@ -1,16 +1,20 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { BlockShape } from "#app/design/board/block-shape.tsx";
 import type { BlockNodeType } from "#app/design/board/canvas/nodes.ts";
+import { useAfar } from "#app/design/board/canvas/use-afar.ts";
 import { PAGE_INK } from "#app/design/board/ink.ts";
+import { MiniBlock } from "#app/design/board/mini-block.tsx";
 
 export const BLOCK_NODE = "block";
 
 /** A block with a port to draw links from; while one is drawn, the whole block takes it. */
 export function BlockNode({ data: { placed, mark }, selected, isConnectable }: NodeProps<BlockNodeType>) {
+  const zoom = useAfar();
+  const shape = { placed, ink: PAGE_INK, mark, isSelected: selected };
   return (
     <>
       <svg width={placed.width} height={placed.height} className="board-block" aria-hidden="true">
-        <BlockShape placed={placed} ink={PAGE_INK} mark={mark} isSelected={selected} />
+        {zoom === undefined ? <BlockShape {...shape} /> : <MiniBlock {...shape} zoom={zoom} />}
       </svg>
       <Handle
         type="target"

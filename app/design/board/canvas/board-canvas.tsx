@@ -2,7 +2,8 @@ import "@xyflow/react/dist/base.css";
 import { ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from "react";
 import { BLOCK_NODE, BlockNode } from "#app/design/board/canvas/block-node.tsx";
-import { BoardGround, LEAST_ZOOM } from "#app/design/board/canvas/board-ground.tsx";
+import { BoardGround } from "#app/design/board/canvas/board-ground.tsx";
+import { LEAST_ZOOM } from "#app/design/board/canvas/first-view.ts";
 import { LINK_EDGE, LinkEdge } from "#app/design/board/canvas/link-edge.tsx";
 import { blockNodes, linkEdges } from "#app/design/board/canvas/nodes.ts";
 import { useMoves } from "#app/design/board/canvas/use-moves.ts";
@@ -17,6 +18,8 @@ export type BoardCanvasProps = {
   board: Board;
   marks: Marks;
   selected: string | undefined;
+  /** Counts how often the board was laid out anew as a whole. */
+  arranged: number;
   acts?: BoardListActs | undefined;
   onApply: (edit: Edit) => void;
   onConnect: (from: string, to: string) => void;
@@ -44,7 +47,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
   );
 }
 
-function Canvas({ board, marks, selected, acts, onApply, onConnect }: BoardCanvasProps) {
+function Canvas({ board, marks, selected, arranged, acts, onApply, onConnect }: BoardCanvasProps) {
   const { layout, onNodesChange } = useMoves(board, onApply);
   const [isConnecting, setConnecting] = useState(false);
   const nodes = useMemo(() => blockNodes(layout, marks, selected), [layout, marks, selected]);
@@ -108,7 +111,7 @@ function Canvas({ board, marks, selected, acts, onApply, onConnect }: BoardCanva
             <ArrowHead id="board-canvas-arrow" ink={PAGE_INK} />
           </defs>
         </svg>
-        <BoardGround frame={layout.frame} isEmpty={board.blocks.length === 0} />
+        <BoardGround frame={layout.frame} isEmpty={board.blocks.length === 0} arranged={arranged} />
       </ReactFlow>
     </div>
   );

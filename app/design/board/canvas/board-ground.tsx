@@ -4,25 +4,36 @@ import { firstView } from "#app/design/board/canvas/first-view.ts";
 import { Icon } from "#app/icons/icon.tsx";
 import type { Rectangle } from "#problems/system-design/board/layout/route.ts";
 
-/** At which the whole of the largest board is an outline. */
-export const LEAST_ZOOM = 0.25;
+type BoardGroundProps = {
+  frame: Rectangle;
+  isEmpty: boolean;
+  /** Counts how often the board was laid out anew as a whole: all of it is shown then. */
+  arranged: number;
+};
 
-type BoardGroundProps = { frame: Rectangle; isEmpty: boolean };
+const GLIDE_MS = 200;
 
-/** The dotted ground, and the buttons that zoom. It begins with the whole board, or with its top where that would be too small to read. */
-export function BoardGround({ frame, isEmpty }: BoardGroundProps) {
+/** The dotted ground, and the buttons that zoom. It begins with the whole board. */
+export function BoardGround({ frame, isEmpty, arranged }: BoardGroundProps) {
   const { zoomIn, zoomOut, setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const hasBegun = useRef(false);
+  const shown = useRef(arranged);
 
-  const show = (least?: number) => void setViewport(firstView(frame, { width, height }, least));
+  const show = (duration = 0) => void setViewport(firstView(frame, { width, height }), { duration });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is a size and something to show
   useEffect(() => {
     if (hasBegun.current || isEmpty || width === 0 || height === 0) return;
     hasBegun.current = true;
     show();
   }, [width, height, isEmpty]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time, with the frame that came of it
+  useEffect(() => {
+    if (shown.current === arranged) return;
+    shown.current = arranged;
+    show(matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : GLIDE_MS);
+  }, [arranged]);
 
   return (
     <>
@@ -30,7 +41,7 @@ export function BoardGround({ frame, isEmpty }: BoardGroundProps) {
       <Panel position="bottom-left" className="board-zoom">
         <Zoom icon="plus" label="Zoom in" onPress={() => void zoomIn()} />
         <Zoom icon="minus" label="Zoom out" onPress={() => void zoomOut()} />
-        <Zoom icon="maximize" label="Show all of it" onPress={() => show(LEAST_ZOOM)} />
+        <Zoom icon="maximize" label="Show all of it" onPress={() => show()} />
       </Panel>
     </>
   );

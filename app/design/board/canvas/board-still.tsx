@@ -31,7 +31,13 @@ export function BoardStill({ board, marks }: BoardStillProps) {
     <div ref={place} className="board-canvas board-still">
       {view && board.blocks.length > 0 && (
         <div style={style}>
-          <BoardDrawing layout={layout} title="The board, as a drawing" id="board-still" marks={marks} />
+          <BoardDrawing
+            layout={layout}
+            title="The board, as a drawing"
+            id="board-still"
+            marks={marks}
+            zoom={view.zoom}
+          />
         </div>
       )}
     </div>

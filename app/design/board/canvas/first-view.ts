@@ -3,15 +3,15 @@ import type { Point, Rectangle } from "#problems/system-design/board/layout/rout
 /** How a canvas is looked at: the point of the screen where its origin lies, and its scale. */
 export type View = Point & { zoom: number };
 
-const LEAST_LEGIBLE = 0.85;
+/** At which the whole of a large board is seen; blocks say their names alone then. */
+export const LEAST_ZOOM = 0.1;
+/** Around the board, in pixels of the screen. */
+const ROOM = 12;
 
-/** The whole board in the middle of the given room, or its top where all of it would be too small to read. */
-export function firstView(
-  frame: Rectangle,
-  room: { width: number; height: number },
-  least = LEAST_LEGIBLE,
-): View {
-  const zoom = Math.max(Math.min(room.width / frame.width, room.height / frame.height, 1), least);
-  const spare = Math.max(0, room.height - frame.height * zoom) / 2;
-  return { x: room.width / 2 - (frame.x + frame.width / 2) * zoom, y: spare - frame.y * zoom, zoom };
+/** The whole board in the middle of the given room, never enlarged; of one that is larger than can be shown, its top. */
+export function firstView(frame: Rectangle, { width, height }: { width: number; height: number }): View {
+  const fit = Math.min((width - 2 * ROOM) / frame.width, (height - 2 * ROOM) / frame.height, 1);
+  const zoom = Math.max(fit, LEAST_ZOOM);
+  const spare = Math.max(ROOM, (height - frame.height * zoom) / 2);
+  return { x: width / 2 - (frame.x + frame.width / 2) * zoom, y: spare - frame.y * zoom, zoom };
 }

@@ -7,7 +7,13 @@ type BoardBarProps = {
   board: Board;
   /** Absent: nothing can be changed. */
   edits?:
-    | { history: BoardHistory; onAddBlock: () => void; onAddLink: () => void; onArrange: () => void }
+    | {
+        history: BoardHistory;
+        onAddBlock: () => void;
+        onAddLink: () => void;
+        onArrange: () => void;
+        onImport: (() => void) | undefined;
+      }
     | undefined;
   isCanvas: boolean;
   onView: (isCanvas: boolean) => void;
@@ -56,13 +62,16 @@ export function BoardBar({ board, edits, isCanvas, onView, onExport }: BoardBarP
       >
         <Icon name="list-tree" />
       </button>
+      {edits?.onImport && (
+        <Tool icon="upload" label="Read a board from a file" isOff={false} onPress={edits.onImport} />
+      )}
       <Tool icon="download" label="Export" isOff={board.blocks.length === 0} onPress={onExport} />
     </div>
   );
 }
 
 type ToolProps = {
-  icon: "undo" | "redo" | "workflow" | "download";
+  icon: "undo" | "redo" | "workflow" | "upload" | "download";
   label: string;
   isOff: boolean;
   onPress: () => void;
