@@ -27,6 +27,7 @@ import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
 import { deleteIdleSessions } from "#db/sessions.ts";
 import { deleteOldImportFiles } from "#db/transfer/import-file.ts";
+import { createExportReader } from "#db/transfer/read-in-thread.ts";
 import { deleteIdleVisitors } from "#db/visitors.ts";
 import { createJudge } from "#judge/judge.ts";
 import { createDesignSource } from "#problems/design-source.ts";
@@ -98,6 +99,7 @@ async function serve(env: Env): Promise<void> {
     scenarios: createScenarioSource(scenarioDirectory),
     designs: createDesignSource(designDirectory),
     accounts: createAccountParts(),
+    readExport: createExportReader(),
   };
   const secret = env.SECRET ?? storedSecret(env.DATABASE_FILE);
   const app = createWebApp({ shared, log, secret, isClosing: () => closing }, await loadPages(env));

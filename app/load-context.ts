@@ -5,6 +5,7 @@ import type { SubmissionEvents } from "#app/submission-events.ts";
 import type { SubmissionQueue } from "#app/submission-queue.ts";
 import type { Database } from "#db/database.ts";
 import type { SignedIn } from "#db/sessions.ts";
+import type { ReadExport } from "#db/transfer/read-export.ts";
 import type { Judge } from "#judge/judge.ts";
 import type { DesignSource } from "#problems/design-source.ts";
 import type { QuestionSource } from "#problems/question-source.ts";
@@ -26,6 +27,8 @@ export type SharedContext = {
   scenarios: ScenarioSource;
   designs: DesignSource;
   accounts: AccountParts;
+  /** Reads a file that somebody chose, beside the thread that answers requests. */
+  readExport: (text: string) => Promise<ReadExport>;
   log: { debug: LogLine; info: LogLine; warn: LogLine; error: LogLine };
 };
 

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { CamelCasePlugin, Kysely } from "kysely";
 import { DatabaseProblem } from "./database-problem.ts";
+import { withKeptStatements } from "./kept-statements.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import type { Schema } from "./schema.ts";
 import { WriterFirstSqliteDialect } from "./sqlite-dialect.ts";
@@ -28,7 +29,7 @@ export function openDatabase(path: string): Database {
     throw explained(cause, path);
   }
   return new Kysely<Schema>({
-    dialect: new WriterFirstSqliteDialect({ database: sqlite }),
+    dialect: new WriterFirstSqliteDialect({ database: withKeptStatements(sqlite) }),
     plugins: [new CamelCasePlugin()],
   });
 }

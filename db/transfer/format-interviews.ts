@@ -83,7 +83,7 @@ export const InterviewEntry = z
           submissionId: z.exactOptional(Id),
         }),
       )
-      .max(20_000),
+      .max(6_000),
   })
   .refine((one) => (one.endedAt === undefined) === (one.ending === undefined), {
     error: "has ended without saying when or how",

@@ -32,24 +32,24 @@ export const ExportSchema = z.strictObject({
   /** Absent for a guest. What opens the account is not in it, and nothing of it is imported. */
   account: z.exactOptional(AccountEntry),
   settings: SettingsSchema,
-  visits: list(VisitEntry),
-  drafts: list(DraftEntry),
-  earlierDrafts: list(EarlierDraftEntry),
-  submissions: list(SubmissionEntry),
-  answers: list(AnswerEntry),
-  practiceSets: list(SetEntry),
-  cards: list(CardEntry),
-  reviews: list(ReviewEntry),
-  scenarioRuns: list(RunEntry),
-  interviews: list(InterviewEntry),
-  designAnswers: list(DesignEntry),
+  visits: list(VisitEntry, 2_000),
+  drafts: list(DraftEntry, 5_000),
+  earlierDrafts: list(EarlierDraftEntry, 20_000),
+  submissions: list(SubmissionEntry, 20_000),
+  answers: list(AnswerEntry, 50_000),
+  practiceSets: list(SetEntry, 10_000),
+  cards: list(CardEntry, 5_000),
+  reviews: list(ReviewEntry, 50_000),
+  scenarioRuns: list(RunEntry, 10_000),
+  interviews: list(InterviewEntry, 2_000),
+  designAnswers: list(DesignEntry, 2_000),
   designReviews: DesignReviews.default({ reviews: [], comments: [] }),
-  shareLinks: list(ShareLinkEntry),
+  shareLinks: list(ShareLinkEntry, 5_000),
   /** One at most. */
   studyPlans: z.array(StudyPlanSchema).max(1).default([]),
-  bookmarks: list(BookmarkEntry),
-  notes: list(NoteEntry),
-  reports: list(ReportEntry),
+  bookmarks: list(BookmarkEntry, 5_000),
+  notes: list(NoteEntry, 5_000),
+  reports: list(ReportEntry, 5_000),
 });
 export type ExportFile = z.infer<typeof ExportSchema>;
 
@@ -60,6 +60,7 @@ export type Part = Exclude<keyof VisitorExport, "account" | "settings">;
 /** The parts that are lists. */
 export type ListPart = Exclude<Part, "designReviews">;
 
-function list<Entry extends z.ZodType>(entry: Entry) {
-  return z.array(entry).max(200_000).default([]);
+/** `most`: several times what the quota or the items there are leave room for. */
+function list<Entry extends z.ZodType>(entry: Entry, most: number) {
+  return z.array(entry).max(most).default([]);
 }

@@ -7,12 +7,23 @@ import { UPGRADES } from "./older-versions.ts";
 export const IMPORT_LIMIT_BYTES = 40_000_000;
 /** Our own files have eight levels. */
 const DEEPEST = 32;
+/**
+ * Records in a file, however deep: each is some work for the database, in which everybody waits. An account that
+ * is full of programs has 180,000.
+ */
+const MOST_RECORDS = 200_000;
 
 export type ReadExport = { file: ExportFile } | { fault: string };
 
 /** Reads a file that somebody chose. `fault`: why it can't be taken, in a sentence for them. */
 export function readExport(text: string): ReadExport {
-  if (isTooDeep(text)) return { fault: "This file is nested deeper than any export." };
+  const shape = shapeOf(text);
+  if (shape === "deep") return { fault: "This file is nested deeper than any export." };
+  if (shape === "many") {
+    return {
+      fault: `This file has more than ${MOST_RECORDS.toLocaleString("en")} records, which is the most that is taken at once.`,
+    };
+  }
   let parsed: unknown;
   try {
     parsed = parseExport(text);
@@ -68,8 +79,9 @@ function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefi
 }
 
 /** Counts brackets outside of texts, before a parser is asked to follow them. */
-function isTooDeep(text: string): boolean {
+function shapeOf(text: string): "deep" | "many" | "fine" {
   let depth = 0;
+  let records = 0;
   let isText = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -79,8 +91,10 @@ function isTooDeep(text: string): boolean {
     } else if (code === 0x22) isText = true;
     else if (code === 0x5b || code === 0x7b) {
       depth++;
-      if (depth > DEEPEST) return true;
+      if (depth > DEEPEST) return "deep";
+      if (code === 0x7b) records++;
+      if (records > MOST_RECORDS) return "many";
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
-  return false;
+  return "fine";
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "#db/database.ts";
+import { insertAll } from "#db/insert-all.ts";
 import { REVIEW_KINDS } from "#review/vocabulary.ts";
 import { exportText, parseExport } from "./export-text.ts";
 import type { ListPart, VisitorExport } from "./format.ts";
@@ -36,16 +37,13 @@ export async function keepAside(
   entries: readonly SetAside[],
   now: number,
 ): Promise<void> {
-  for (const { part, slug, entry: value } of entries) {
+  const rows = entries.map(({ part, slug, entry: value }) => {
     const entry = exportText(value);
     const entryHash = createHash("sha256").update(entry).digest("hex");
     const bytes = Buffer.byteLength(entry) + ROW_BYTES;
-    await db
-      .insertInto("setAside")
-      .values({ visitorId, part, slug, entryHash, entry, bytes, createdAt: now })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+    return { visitorId, part, slug, entryHash, entry, bytes, createdAt: now };
+  });
+  await insertAll(db, "setAside", rows);
 }
 
 /** How many entries wait for which items, the most first. */

@@ -1,3 +1,4 @@
+import { insertAll } from "#db/insert-all.ts";
 import { randomId } from "#db/random-id.ts";
 import type { AnswerEntry, SetEntry } from "./format-practice.ts";
 import { nothingStaged, type Staged, type Staging } from "./staging.ts";
@@ -16,6 +17,7 @@ export async function stageAnswers(work: Staging): Promise<Staged> {
     .where("visitorId", "=", target)
     .execute();
   const drawn = new Map(rows.map(({ id, slug, seed }) => [`${slug} ${seed}`, id]));
+  const fresh: ReturnType<typeof answerRow>[] = [];
   for (const entry of file.answers) {
     const numbers = `${entry.slug} ${entry.seed}`;
     const there = ids.answer.get(entry.id) ?? drawn.get(numbers);
@@ -29,13 +31,11 @@ export async function stageAnswers(work: Staging): Promise<Staged> {
       const id = randomId();
       ids.answer.set(entry.id, id);
       drawn.set(numbers, id);
-      await db
-        .insertInto("answer")
-        .values(answerRow(work, id, entry))
-        .execute();
+      fresh.push(answerRow(work, id, entry));
       staged.added++;
     }
   }
+  await insertAll(db, "answer", fresh);
   return staged;
 }
 
@@ -87,5 +87,5 @@ async function writeSet({ db, staging, ids }: Staging, entry: SetEntry): Promise
     ...{ setId: id, position: index + 1, slug, version, seed: drawn, skipped },
     answerId: ids.answer.get(answerId ?? "") ?? null,
   }));
-  await db.insertInto("practiceItem").values(rows).execute();
+  await insertAll(db, "practiceItem", rows);
 }

@@ -1,3 +1,4 @@
+import { insertAll } from "#db/insert-all.ts";
 import { randomId } from "#db/random-id.ts";
 import type { InterviewEntry } from "./format-interviews.ts";
 import { type Items, nothingStaged, type Staged, type Staging } from "./staging.ts";
@@ -73,23 +74,15 @@ async function writeInterview(
       .execute();
   }
   const kept = drafts.filter(({ position }) => items.some((item) => item.position === position));
-  for (const [table, rows] of [
-    ["interviewPause", pauses],
-    ["interviewDraft", kept],
-  ] as const) {
-    for (const row of rows) {
-      await db
-        .insertInto(table)
-        .values(own(row))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    }
-  }
-  for (const [index, { submissionId, ...event }] of events.entries()) {
+  await insertAll(
+    db,
+    "interviewPause",
+    pauses.map(({ endedAt = null, ...pause }) => own({ ...pause, endedAt })),
+  );
+  await insertAll(db, "interviewDraft", kept.map(own));
+  const happened = events.map(({ submissionId, ...event }, index) => {
     const submission = (submissionId && ids.submission.get(submissionId)) ?? null;
-    await db
-      .insertInto("interviewEvent")
-      .values({ ...own(event), sequence: index + 1, submissionId: submission })
-      .execute();
-  }
+    return { ...own(event), sequence: index + 1, submissionId: submission };
+  });
+  await insertAll(db, "interviewEvent", happened);
 }

@@ -1,4 +1,7 @@
+import type { Insertable } from "kysely";
+import { insertAll } from "#db/insert-all.ts";
 import { randomId } from "#db/random-id.ts";
+import type { BookmarkTable } from "#db/tables/notes.ts";
 import { nothingStaged, type Staged, type Staging } from "./staging.ts";
 
 const REPORT_BYTES = 300;
@@ -8,19 +11,17 @@ export async function stageBookmarks({ db, staging, target, file }: Staging): Pr
   const staged = nothingStaged("bookmarks");
   const rows = await db.selectFrom("bookmark").selectAll().where("visitorId", "=", target).execute();
   const since = new Map(rows.map((row) => [`${row.item} ${row.slug}`, row.createdAt]));
+  const fresh: Insertable<BookmarkTable>[] = [];
   for (const entry of file.bookmarks) {
     const key = `${entry.item} ${entry.slug}`;
     if ((since.get(key) ?? Infinity) <= entry.createdAt) staged.known++;
     else {
       since.set(key, entry.createdAt);
-      await db
-        .insertInto("bookmark")
-        .values({ ...entry, visitorId: staging })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      fresh.push({ ...entry, visitorId: staging });
       staged.added++;
     }
   }
+  await insertAll(db, "bookmark", fresh);
   return staged;
 }
 

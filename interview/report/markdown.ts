@@ -1,7 +1,7 @@
 import { LEVEL_LABELS, MODE_LABELS, SECTION_LABELS } from "#interview/vocabulary.ts";
 import { DIFFICULTY_LABELS, ROLE_LABELS, TOPIC_LABELS } from "#problems/vocabulary.ts";
 import { minutes } from "./findings.ts";
-import type { Report } from "./report.ts";
+import { IMPORTED_WORDS, type Report } from "./report.ts";
 import { RECOMMENDATION_LABELS } from "./score.ts";
 
 /** The report as a text that can be sent to somebody. */
@@ -15,6 +15,7 @@ export function reportMarkdown(report: Report): string {
     "",
     `${date} UTC, ${Math.round(planned)} minutes planned, mode: ${MODE_LABELS[mode].toLowerCase()}${report.pausedSeconds > 0 ? `, paused for ${minutes(report.pausedSeconds)}` : ", without a pause"}`,
     "",
+    ...(report.isImported ? [IMPORTED_WORDS, ""] : []),
     ...(recommendation
       ? [`**${RECOMMENDATION_LABELS[recommendation]}.** ${summary.join(" ")}`]
       : [summary.join(" ")]),

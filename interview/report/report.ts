@@ -7,6 +7,10 @@ import type { ReportedItem } from "./reported-item.ts";
 import type { Recommendation, SectionScore, Standing, TopicScore } from "./score.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
+/** What a report says where its interview came from a file. */
+export const IMPORTED_WORDS =
+  "Imported from a file: this server neither kept its clock nor judged its answers.";
+
 /** What an interviewer would write of an interview that has ended. Times are milliseconds since 1970, UTC. */
 export type Report = {
   id: string;
@@ -17,6 +21,8 @@ export type Report = {
   endedAt: number;
   ending: InterviewEnding;
   pausedSeconds: number;
+  /** It came from a file, which says what it likes. */
+  isImported: boolean;
   /** Absent where nothing counts. */
   total?: Standing;
   recommendation?: Recommendation;

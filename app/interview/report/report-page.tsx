@@ -5,7 +5,7 @@ import { Icon } from "#app/icons/icon.tsx";
 import { NotesField } from "#app/interview/screen/notes-field.tsx";
 import { DevicePanel } from "#app/workspace/device/device-panel.tsx";
 import { minutes } from "#interview/report/findings.ts";
-import type { Report } from "#interview/report/report.ts";
+import { IMPORTED_WORDS, type Report } from "#interview/report/report.ts";
 import { LEVEL_LABELS, MODE_LABELS } from "#interview/vocabulary.ts";
 import { ROLE_LABELS } from "#problems/vocabulary.ts";
 import type { DeviceEvidence } from "./device-evidence.server.ts";
@@ -73,6 +73,7 @@ export function ReportPage({ report, devices, date, isLate, isGuest, children }:
           )}
         </div>
       </header>
+      {report.isImported && <p className="cap">{IMPORTED_WORDS}</p>}
       {isLate && (
         <Notice meaning="limit" icon="clock-alert">
           The time was up: what was saved before counts, and nothing later.

@@ -37,6 +37,7 @@ export async function reportOf(db: Database, visitorId: string, interview: Ended
   return {
     ...{ id, role, level, mode, createdAt, endedAt, ending, notes, reflection, waiting, unmarked },
     pausedSeconds: pausedSeconds(interview),
+    isImported: interview.importedId !== undefined,
     ...(total ? { total } : {}),
     ...(recommendation ? { recommendation } : {}),
     summary: summaryOf({ level, ending, sections, topics, items, total, waiting, unmarked }),

@@ -2,9 +2,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import { chosenFile } from "#app/transfer/chosen-file.server.ts";
 import { dropImportFile, findImportFile, keepImportFile } from "#db/transfer/import-file.ts";
 import { type ImportOutcome, importVisitor } from "#db/transfer/import-visitor.ts";
-import { readExport } from "#db/transfer/read-export.ts";
 
-type Context = Pick<AppLoadContext, "db" | "visitor">;
+type Context = Pick<AppLoadContext, "db" | "visitor" | "readExport">;
 type Refusal = { status: number; fault: string };
 
 const FULL: Refusal = {
@@ -14,10 +13,13 @@ const FULL: Refusal = {
 };
 
 /** Keeps a file that can be imported, with what it would add, for its preview. */
-export async function takeFile({ db, visitor }: Context, request: Request): Promise<Refusal | undefined> {
+export async function takeFile(
+  { db, visitor, readExport }: Context,
+  request: Request,
+): Promise<Refusal | undefined> {
   const chosen = await chosenFile(request);
   if ("fault" in chosen) return chosen;
-  const read = readExport(chosen.text);
+  const read = await readExport(chosen.text);
   if ("fault" in read) return { status: 400, fault: read.fault };
   const outcome = await importVisitor(db, visitor.id, read.file, { isPreview: true });
   if (outcome === "over_quota") return FULL;
@@ -29,7 +31,7 @@ export async function takeFile({ db, visitor }: Context, request: Request): Prom
 
 /** Adds the kept file and forgets it. `chosenAt`: of the file whose preview was looked at, where the form says so. */
 export async function addFile(
-  { db, visitor }: Context,
+  { db, visitor, readExport }: Context,
   chosenAt: number | undefined,
 ): Promise<ImportOutcome | Refusal> {
   const kept = await findImportFile(db, visitor.id);
@@ -41,7 +43,7 @@ export async function addFile(
   if (!kept) {
     return { status: 409, fault: "The file is not here any more: choose it again." };
   }
-  const read = readExport(kept.text);
+  const read = await readExport(kept.text);
   if ("fault" in read) return { status: 400, fault: read.fault };
   const outcome = await importVisitor(db, visitor.id, read.file);
   if (outcome === "over_quota") return FULL;

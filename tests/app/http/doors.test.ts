@@ -86,6 +86,7 @@ describe("proxies", () => {
       visitorRunsADay: 1,
       visitorWrites: 1,
       visitorFiles: 1,
+      addressFilesAnHour: 1,
     };
     const ask = (port: number, address: string) => page(port, `x-forwarded-for: ${address}\r\n`);
     const direct = await startApp({ judge, perMinute });

@@ -32,6 +32,7 @@ describe("a file", () => {
     ["no export", "[1, 2]", /no export of Tensor Arena/],
     ["a later format", '{"format":"tensor-arena-export","version":9}', /version 9 of the format.*upgraded/],
     ["nested a hundred thousand levels deep", "[".repeat(100_000), /nested deeper/],
+    ["of more records than an account can hold", `[${"{},".repeat(200_001)}{}]`, /more than 200,000 records/],
     ["nothing", "", /Choose the file/],
   ])("%s is refused with a sentence", async (_what, text, sentence) => {
     const response = await choose(guest, text);
@@ -144,16 +145,84 @@ describe("a file", () => {
   });
 });
 
+describe("an interview of a file", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const section = {
+    kind: "conceptual",
+    seconds: most,
+    startedAt: 5,
+    deadline: 6,
+    endedAt: 4,
+    ending: "sent",
+  };
+  const item = { position: 1, section: 7, kind: "question", slug: "where-weights", version: "9" };
+  const odd = {
+    ...{ ...interviewEntry(), createdAt: 9, endedAt: 3, ending: "finished" },
+    sections: [
+      { ...section, position: 9 },
+      { ...section, position: 5, endedAt: undefined, ending: undefined },
+    ],
+    items: [{ ...item, seed: "0".repeat(16), plannedSeconds: most, isFlagged: true }],
+    pauses: [{ beganAt: 8, endedAt: 1 }, { beganAt: 9 }],
+    events: [{ at: 1, kind: "final", position: 999 }],
+  };
+
+  test("with times and places that no clock gives breaks no page, and none is under way", async () => {
+    const { endedAt: _endedAt, ending: _ending, ...open } = odd;
+    const running = {
+      ...open,
+      id: "running",
+      sections: [{ ...odd.sections[1], position: 1, deadline: 4e15 }],
+    };
+    const chosen = await choose(guest, await fileWith(app.origin, { interviews: [odd, running] }));
+    expect(chosen.status, await textOf(chosen)).toBe(303);
+    const added = await add(guest);
+    expect(added.headers.get("location"), await textOf(added)).toBe("/settings?imported=1");
+    const all = await app.db.selectFrom("interview").select(["id", "endedAt"]).execute();
+    expect(all).toEqual([{ id: expect.any(String), endedAt: 3 }]);
+    const report = `/interviews/${all[0]?.id}/report`;
+    for (const page of [
+      report,
+      `${report}.md`,
+      `${report}.json`,
+      "/interviews",
+      "/progress",
+      "/",
+      "/settings/export",
+    ]) {
+      expect([page, (await guest.get(page)).status]).toEqual([page, 200]);
+    }
+  });
+
+  test("says in its report that it is one, also behind a link", async () => {
+    await choose(guest, await fileWith(app.origin, { interviews: [odd] }));
+    await add(guest);
+    const { id } = await app.db.selectFrom("interview").select("id").executeTakeFirstOrThrow();
+    const report = `/interviews/${id}/report`;
+    const shared = await guest.post(report, { intent: "share", days: "7", fromName: "" });
+    const [path = ""] = /\/shared\/[\w-]{43}/.exec(await shared.text()) ?? [];
+    for (const page of [report, `${report}.md`, `${path}/report`]) {
+      expect(await textOf(await guest.get(page)), page).toContain("Imported from a file");
+    }
+  });
+});
+
 test("files are counted, so that nobody keeps the server reading", async () => {
   const perMinute = {
     ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-    ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1 },
+    ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6 },
   };
-  const few = await startApp({ judge, perMinute });
+  const few = await startApp({ judge, perMinute: { ...perMinute, visitorFiles: 1, addressFilesAnHour: 9 } });
   const someone = createGuest(few.origin);
   await choose(someone, "{");
   const refused = await choose(someone, "{");
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, expect.any(String)]);
+  const fewer = await startApp({
+    judge,
+    perMinute: { ...perMinute, visitorFiles: 9, addressFilesAnHour: 2 },
+  });
+  const answers = [1, 2, 3].map(async () => (await choose(createGuest(fewer.origin), "{")).status);
+  expect((await Promise.all(answers)).sort()).toEqual([400, 400, 429]);
 });
 
 function draftEntry() {

@@ -15,6 +15,7 @@ const PLENTY = {
   visitorRunsADay: 1e6,
   visitorWrites: 1e6,
   visitorFiles: 1e6,
+  addressFilesAnHour: 1e6,
 };
 
 async function refusal(response: Response, status: number): Promise<{ error: string; seconds: number }> {

@@ -64,7 +64,13 @@ test("nothing more comes when more is asked for, and no page has a mark that cha
 test("a visitor submits so often a day and no more, however slowly they go", async () => {
   const perMinute = {
     ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-    ...{ visitorRuns: 1e6, visitorRunsADay: 2, visitorWrites: 1e6, visitorFiles: 1e6 },
+    ...{
+      visitorRuns: 1e6,
+      visitorRunsADay: 2,
+      visitorWrites: 1e6,
+      visitorFiles: 1e6,
+      addressFilesAnHour: 1e6,
+    },
   };
   const judge = createHeldJudge();
   const { origin } = await startApp({ judge, perMinute });

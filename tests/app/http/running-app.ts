@@ -22,6 +22,7 @@ import { seedProblems } from "#db/seed.ts";
 import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
 import { seedScenarios } from "#db/seed-scenarios.ts";
+import { createExportReader } from "#db/transfer/read-in-thread.ts";
 import type { Judge } from "#judge/judge.ts";
 import { createDesignSource } from "#problems/design-source.ts";
 import { createInputFault } from "#problems/input-fault.ts";
@@ -62,7 +63,13 @@ type Options = {
 /** Enough for every test that is not about limits: all of them come from one address. */
 const NO_LIMITS = {
   ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, addressShared: 1e6 },
-  ...{ visitorRuns: 1e6, visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1e6 },
+  ...{
+    visitorRuns: 1e6,
+    visitorRunsADay: 1e6,
+    visitorWrites: 1e6,
+    visitorFiles: 1e6,
+    addressFilesAnHour: 1e6,
+  },
 };
 
 const NO_ATTEMPT_LIMITS = { address: 1e6, name: 1e6, signUps: 1e6 };
@@ -93,6 +100,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     scenarios: createScenarioSource(SCENARIOS),
     designs: createDesignSource(DESIGNS),
     accounts: createAccountParts(createAttemptLimits(options.attempts ?? NO_ATTEMPT_LIMITS)),
+    readExport: createExportReader(),
   };
   const parts: AppParts = {
     ...{ shared, log, secret: env.SECRET ?? "a secret for tests that is long enough", perMinute: NO_LIMITS },

@@ -129,7 +129,13 @@ describe("a share link", () => {
   test("is asked for so many times a minute by one address", async () => {
     const perMinute = {
       ...{ addressReads: 1e6, addressWrites: 1e6, addressNewVisitors: 1e6, visitorRuns: 1e6 },
-      ...{ visitorRunsADay: 1e6, visitorWrites: 1e6, visitorFiles: 1e6, addressShared: 2 },
+      ...{
+        visitorRunsADay: 1e6,
+        visitorWrites: 1e6,
+        visitorFiles: 1e6,
+        addressFilesAnHour: 1e6,
+        addressShared: 2,
+      },
     };
     const { origin } = await startApp({ judge, perMinute });
     const guesser = createGuest(origin);

@@ -1,0 +1,31 @@
+/** A file is read beside the thread that answers requests. */
+import { performance } from "node:perf_hooks";
+import { expect, test } from "vitest";
+import { readExport } from "#db/transfer/read-export.ts";
+import { createExportReader } from "#db/transfer/read-in-thread.ts";
+
+const EMPTY = JSON.stringify({ format: "tensor-arena-export", version: 2, exportedAt: 1, settings: {} });
+
+test("a file says the same there, numbers that JSON has not included", async () => {
+  const read = createExportReader();
+  for (const text of [EMPTY, "{", "[".repeat(100), EMPTY.replace('"version":2', '"version":9')]) {
+    expect(await read(text)).toEqual(readExport(text));
+  }
+});
+
+test("while a large one is read, this thread is free", async () => {
+  const large = `{"format":"tensor-arena-export","version":2,"none":[${"0,".repeat(15_000_000)}0]}`;
+  const before = performance.eventLoopUtilization();
+  expect(await createExportReader()(large)).toHaveProperty("fault");
+  const here = performance.eventLoopUtilization(before);
+  const since = performance.eventLoopUtilization();
+  expect(readExport(large)).toHaveProperty("fault");
+  await new Promise(setImmediate);
+  expect(here.active).toBeLessThan(performance.eventLoopUtilization(since).active / 2);
+});
+
+test("two files are read one after the other, and one that fails keeps nobody else from it", async () => {
+  const read = createExportReader();
+  const all = await Promise.all(["{", EMPTY, "[", EMPTY].map(read));
+  expect(all.map((one) => "file" in one)).toEqual([false, true, false, true]);
+});
