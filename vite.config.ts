@@ -5,13 +5,17 @@ import { compression } from "vite-plugin-compression2";
 import remixConfig from "./remix.config.js";
 
 export default defineConfig({
-  plugins: [serverOnly(), remix(remixConfig), compressed()],
+  plugins: [serverOnly(), withoutDisplayNames(), remix(remixConfig), compressed()],
   // The esbuild that package.json asks for does not lower code to the default of this Vite any more.
   optimizeDeps: { esbuildOptions: { target: "es2022" } },
   build: {
     target: "es2022",
-    // Merges crumbs of a few hundred bytes: the first load asks for ten files fewer. More would load other pages' code as well.
-    rollupOptions: { output: { experimentalMinChunkSize: 2_000 } },
+    rollupOptions: {
+      // Of components that nothing uses, so that they can be left out.
+      treeshake: { manualPureFunctions: ["memo", "forwardRef", "createContext"] },
+      // Merges crumbs of a few hundred bytes: the first load asks for ten files fewer. More would load other pages' code as well.
+      output: { experimentalMinChunkSize: 2_000 },
+    },
   },
 });
 
@@ -45,6 +49,18 @@ function serverOnly(): Plugin {
         `${file} is server-only but the browser bundle imports it. ` +
           "Move the import into a .server.ts file, or use `import type`.",
       );
+    },
+  };
+}
+
+/** A library's components name themselves for React's developer tools, which keeps also those that nothing uses. */
+function withoutDisplayNames(): Plugin {
+  return {
+    name: "without-display-names",
+    apply: "build",
+    transform(code, id) {
+      if (!id.includes("/node_modules/@xyflow/react/")) return;
+      return { code: code.replace(/^\w+\.displayName = .*;$/gm, ""), map: null };
     },
   };
 }

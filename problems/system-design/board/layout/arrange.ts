@@ -1,5 +1,5 @@
 /** Automatic arrangement in layers, by dagre (docs/decisions/061-board.md). */
-import dagre from "@dagrejs/dagre";
+import { Graph, layout } from "@dagrejs/dagre";
 import type { BoardGraph } from "#problems/system-design/board/graph.ts";
 import type { BlockBox, LabelBox } from "#problems/system-design/board/layout/box.ts";
 import type { Point, Route } from "#problems/system-design/board/layout/route.ts";
@@ -13,7 +13,7 @@ export function arrange(
   boxes: ReadonlyMap<string, BlockBox>,
   labels: ReadonlyMap<string, LabelBox>,
 ): Arrangement {
-  const drawing = new dagre.graphlib.Graph({ multigraph: true });
+  const drawing = new Graph({ multigraph: true });
   drawing.setGraph({ rankdir: "TB", nodesep: 32, ranksep: 30, edgesep: 16 });
   for (const { id } of graph.blocks) {
     const box = boxes.get(id);
@@ -23,7 +23,7 @@ export function arrange(
     const label = labels.get(id);
     drawing.setEdge(from, to, { width: label?.width ?? 0, height: label?.height ?? 0, labelpos: "c" }, id);
   }
-  dagre.layout(drawing);
+  layout(drawing);
   return {
     corners: new Map(graph.blocks.map(({ id }) => [id, corner(drawing.node(id))])),
     routes: new Map(graph.links.map((link) => [link.id, route(drawing, link)])),
@@ -34,7 +34,7 @@ function corner({ x, y, width, height }: { x: number; y: number; width: number; 
   return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
 }
 
-function route(drawing: InstanceType<typeof dagre.graphlib.Graph>, { id, from, to }: Link): Route {
+function route(drawing: Graph, { id, from, to }: Link): Route {
   const edge = drawing.edge(from, to, id) as { points: Point[]; x: number; y: number };
   return { points: edge.points, middle: { x: edge.x, y: edge.y } };
 }
