@@ -18,7 +18,11 @@ const MEASURED = [
 /** Unit, integration and hostile tests. Nothing of ours is mocked: they start real processes and real servers. */
 export default defineConfig({
   test: {
-    globalSetup: ["tests/app/built-pages.ts", "tests/judge/prepared-languages.ts"],
+    globalSetup: [
+      "tests/app/built-pages.ts",
+      "tests/judge/prepared-languages.ts",
+      "tests/db/template-folder.ts",
+    ],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
-import { migrateToLatest } from "#db/migrate.ts";
 import { seedProblems } from "#db/seed.ts";
+import { copyTemplate, type Template } from "./template.ts";
+import { fill } from "./upgrades/fill.ts";
 
 /** Holds the one problem "double-it". */
 export const FIXTURES = join(import.meta.dirname, "../fixtures/problems");
@@ -24,21 +25,36 @@ export function freshFolder(): string {
 }
 
 /** A real file with all tables and nothing in them. */
-export async function freshDatabase(): Promise<Database> {
-  const folder = freshFolder();
-  const db = openDatabase(join(folder, "test.sqlite"));
-  onTestFinished(() => closeDatabase(db));
-  await migrateToLatest(db);
-  return db;
+export function freshDatabase(): Promise<Database> {
+  return databaseFrom({ name: "empty", fill: async () => {} });
+}
+
+/** The same with something in every table, as `fill` puts it there. */
+export function filledDatabase(): Promise<Database> {
+  return databaseFrom({
+    name: "filled",
+    fill: (db) => fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS),
+  });
 }
 
 /** The same with "double-it" in it, without prose. */
 export async function seededDatabase(): Promise<{ db: Database; slug: string; version: string }> {
-  const db = await freshDatabase();
-  await seedProblems(db, { directory: FIXTURES, render: false });
+  const db = await databaseFrom({
+    name: "double-it",
+    fill: (empty) => seedProblems(empty, { directory: FIXTURES, render: false }),
+  });
   const { slug, version } = await db
     .selectFrom("problem")
     .select(["slug", "version"])
     .executeTakeFirstOrThrow();
   return { db, slug, version };
+}
+
+/** A real file of this test alone, which begins as the template. */
+export async function databaseFrom(template: Template): Promise<Database> {
+  const file = join(freshFolder(), "test.sqlite");
+  await copyTemplate(template, file);
+  const db = openDatabase(file);
+  onTestFinished(() => closeDatabase(db));
+  return db;
 }

@@ -26,8 +26,7 @@ import { findPlan, savePlan } from "#db/study-plans.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor, findVisitor } from "#db/visitors.ts";
 import { findVisit, giveUp, openHint, rememberLanguage } from "#db/visits.ts";
-import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "./fresh-database.ts";
-import { fill } from "./upgrades/fill.ts";
+import { filledDatabase } from "./fresh-database.ts";
 
 const DAY_MS = 86_400_000;
 const NOON = Date.UTC(2026, 5, 1, 12);
@@ -38,8 +37,7 @@ let guest: string;
 let account: string;
 
 beforeEach(async () => {
-  db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
+  db = await filledDatabase();
   ({ slug, version } = await db.selectFrom("problem").select(["slug", "version"]).executeTakeFirstOrThrow());
   ({ visitorId: guest } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow());
   account = (await createVisitor(db, NOON + DAY_MS)).id;

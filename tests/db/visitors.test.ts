@@ -20,8 +20,7 @@ import {
   rememberLanguage,
   visitedSlugs,
 } from "#db/visits.ts";
-import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS, seededDatabase } from "./fresh-database.ts";
-import { fill } from "./upgrades/fill.ts";
+import { filledDatabase, freshDatabase, seededDatabase } from "./fresh-database.ts";
 
 test("a visitor is found by id only", async () => {
   const db = await freshDatabase();
@@ -58,8 +57,7 @@ test("a visit goes on over lunch, and when the next one begins the end of the on
 });
 
 test("leaving for good leaves nothing in any table", async () => {
-  const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
+  const db = await filledDatabase();
   const learner = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const other = await createVisitor(db);
   expect(await visitorBytes(db, learner.visitorId)).toBeGreaterThan(0);
@@ -78,8 +76,7 @@ test("leaving for good leaves nothing in any table", async () => {
 });
 
 test("the export holds everything that is kept, and nobody else's", async () => {
-  const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
+  const db = await filledDatabase();
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const kept = await exportVisitor(db, visitorId);
   expect(kept).toMatchObject({
@@ -182,8 +179,7 @@ test("guests that were away for long are forgotten, but not accounts nor anyone 
 });
 
 test("what guests own can be handed over by changing its owner", async () => {
-  const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
+  const db = await filledDatabase();
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const account = await createVisitor(db);
   const owned = [

@@ -1,7 +1,5 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -17,7 +15,6 @@ import { createProblemCache } from "#app/problem-cache.ts";
 import { createStreamLimit } from "#app/stream-limit.ts";
 import { createSubmissionQueue, type SubmissionQueue } from "#app/submission-queue.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/database.ts";
-import { migrateToLatest } from "#db/migrate.ts";
 import { seedProblems } from "#db/seed.ts";
 import { seedDesigns } from "#db/seed-designs.ts";
 import { seedQuestions } from "#db/seed-questions.ts";
@@ -29,6 +26,7 @@ import { createInputFault } from "#problems/input-fault.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
 import { createScenarioSource } from "#problems/scenario-source.ts";
 import { DESIGNS, freshFolder, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
+import { copyTemplate } from "#tests/db/template.ts";
 import { countedEvents } from "./counted-events.ts";
 
 /** Holds the one problem "shout-it". */
@@ -83,7 +81,7 @@ export async function startApp(options: Options): Promise<RunningApp> {
     ...options.env,
   };
   const env = readEnv(variables);
-  copyFileSync(await seededFile(), env.DATABASE_FILE);
+  await copyTemplate({ name: "pages", fill: seedContent }, env.DATABASE_FILE);
   const db = openDatabase(env.DATABASE_FILE);
 
   const lines: string[] = [];
@@ -131,24 +129,12 @@ export async function startApp(options: Options): Promise<RunningApp> {
   };
 }
 
-let seeded: Promise<string> | undefined;
-
-/** A database with the problems in it, made once for all tests of a file: colouring code takes its time. */
-function seededFile(): Promise<string> {
-  seeded ??= (async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "tensor-arena-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-    const file = path.join(folder, "seeded.sqlite");
-    const db = openDatabase(file);
-    await migrateToLatest(db);
-    await seedProblems(db, { directory: PROBLEMS });
-    await seedQuestions(db, { directory: QUESTIONS });
-    await seedScenarios(db, { directory: SCENARIOS });
-    await seedDesigns(db, { directory: DESIGNS });
-    await closeDatabase(db);
-    return file;
-  })();
-  return seeded;
+/** The problems, with their prose, as a server seeds them when it starts. */
+async function seedContent(db: Database): Promise<void> {
+  await seedProblems(db, { directory: PROBLEMS });
+  await seedQuestions(db, { directory: QUESTIONS });
+  await seedScenarios(db, { directory: SCENARIOS });
+  await seedDesigns(db, { directory: DESIGNS });
 }
 
 async function builtPages() {

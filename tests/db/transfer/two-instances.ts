@@ -11,13 +11,18 @@ import type { ExportFile } from "#db/transfer/format.ts";
 import { readExport } from "#db/transfer/read-export.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import { createVisitor } from "#db/visitors.ts";
-import { DESIGNS, FIXTURES, freshDatabase, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
-import { fill } from "#tests/db/upgrades/fill.ts";
+import {
+  DESIGNS,
+  databaseFrom,
+  FIXTURES,
+  filledDatabase,
+  QUESTIONS,
+  SCENARIOS,
+} from "#tests/db/fresh-database.ts";
 
 /** An instance with somebody who has something in every table, and nothing that waits for its end. */
 export async function livedInInstance(): Promise<{ db: Database; learner: string }> {
-  const db = await freshDatabase();
-  await fill(db, FIXTURES, QUESTIONS, SCENARIOS, DESIGNS);
+  const db = await filledDatabase();
   const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
   const open = await db.selectFrom("practiceSet").select("id").where("endedAt", "is", null).execute();
   for (const { id } of open) await giveUpSet(db, visitorId, id);
@@ -27,12 +32,15 @@ export async function livedInInstance(): Promise<{ db: Database; learner: string
 
 /** Another instance of the same content, with somebody who has nothing yet. */
 export async function emptyInstance(): Promise<{ db: Database; learner: string }> {
-  const db = await freshDatabase();
+  const db = await databaseFrom({ name: "other-instance", fill: seedContent });
+  return { db, learner: await newLearner(db) };
+}
+
+async function seedContent(db: Database): Promise<void> {
   await seedProblems(db, { directory: FIXTURES, render: false });
   await seedQuestions(db, { directory: QUESTIONS });
   await seedScenarios(db, { directory: SCENARIOS });
   await seedDesigns(db, { directory: DESIGNS });
-  return { db, learner: await newLearner(db) };
 }
 
 export async function newLearner(db: Database): Promise<string> {
