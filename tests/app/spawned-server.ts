@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { inject, onTestFinished } from "vitest";
+import { DESIGNS, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
 import { PROBLEMS } from "./http/running-app.ts";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
@@ -17,7 +18,10 @@ export type SpawnedServer = {
   children: () => number[];
 };
 
-/** `server.ts` as `npm start` runs it, on a free port; resolves when it says that it is ready. */
+/**
+ * `server.ts` as `npm start` runs it, on a free port, with the content of the fixtures: to seed the whole bank
+ * would take longer than most of what is tested. Resolves when it says that it is ready.
+ */
 export async function spawnServer(
   databaseFile: string,
   env: Record<string, string> = {},
@@ -29,6 +33,9 @@ export async function spawnServer(
     PORT: "0",
     DATABASE_FILE: databaseFile,
     PROBLEMS_DIRECTORY: PROBLEMS,
+    QUESTIONS_DIRECTORY: QUESTIONS,
+    SCENARIOS_DIRECTORY: SCENARIOS,
+    DESIGNS_DIRECTORY: DESIGNS,
   };
   const server = spawn(process.execPath, ["server.ts"], {
     cwd: ROOT,
