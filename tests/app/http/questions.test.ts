@@ -243,6 +243,8 @@ describe("nothing that opens later is sent before", () => {
     const everything = new Map<string, string>();
     for (const slug of QUESTIONS) {
       for (const address of addresses(routes, { slug, id: "0".repeat(20) })) {
+        // Most addresses name no question: once is enough.
+        if (everything.has(address)) continue;
         const response = await guest.get(address);
         expect(response.status, address).toBeLessThan(500);
         everything.set(address, JSON.stringify([...response.headers]) + (await response.text()));
