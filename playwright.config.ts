@@ -32,7 +32,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: launchOptions(browser),
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // To record each test takes a quarter of the machine: `npx playwright test --trace on <file>` for one.
+    trace: "off",
   },
   webServer: {
     command: `"${process.execPath}" server.ts`,
