@@ -298,6 +298,18 @@ const CASES: Case[] = [
     "“a” → “b” says no payload or rate.",
   ],
   [
+    "links: amounts that are none",
+    told,
+    drawn({ m: "mcu", a: "phone", b: "broker", c: "store" }, [
+      "m -raw> a BLE / 16 kHz / 20 B",
+      "a -result> b MQTT / tbd / on change",
+      "b -result> c MQTT / 16 KB / once a day",
+    ]),
+    false,
+    ["m-a", "a-b"],
+    "“m” → “a”: “16 kHz” is no payload: a payload is a size, as in 51 B or 2 kB, or what is sent, as in “alarm”. “a” → “b”: “tbd” says nothing yet: a payload is a size, as in 51 B or 2 kB, or what is sent, as in “alarm”.",
+  ],
+  [
     "links: within one place",
     told,
     drawn({ m: "mcu", s: "sensor" }, ["s -raw> m"]),

@@ -142,9 +142,14 @@ export function LinkDialog({ blocks, link, ends, glossary, onSave, onDelete, onC
             label="Payload"
             name="payload"
             value={link?.payload}
-            hint={isWake ? "None needed" : "Such as 51 B"}
+            hint={isWake ? "None needed" : "A size such as 51 B, or what is sent"}
           />
-          <Amount label="Rate" name="rate" value={link?.rate} hint="Such as 144 1/d" />
+          <Amount
+            label="Rate"
+            name="rate"
+            value={link?.rate}
+            hint="How often or how long, such as 144 1/d, 6 s, or “on an alarm”"
+          />
         </div>
       </form>
     </Dialog>
