@@ -1,4 +1,4 @@
-import { Form, useSubmit } from "@remix-run/react";
+import { Form, Link, useSubmit } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { AwayNote } from "#app/review/away-note.tsx";
 import { formatMinutes } from "#app/review/format-minutes.ts";
@@ -7,10 +7,22 @@ import { REVIEW_KIND_LABELS, type ReviewKind } from "#review/vocabulary.ts";
 
 type QueueProps = {
   items: readonly { kind: ReviewKind; slug: string; title: string; reason: string; seconds: number }[];
+  /** At designs that the learner marked once: no cards, because nothing of them can be forgotten or graded. */
+  looks: readonly Look[];
+};
+
+type Look = {
+  answerId: string;
+  title: string;
+  address: string;
+  seconds: number;
+  /** Since the first look. */
+  daysAgo: number;
+  isBegun: boolean;
 };
 
 /** What is left for today in its order, each with the reason. */
-export function Queue({ items }: QueueProps) {
+export function Queue({ items, looks }: QueueProps) {
   const submit = useSubmit();
   const { isAway, whenReached } = useReached();
   function send(event: FormEvent<HTMLFormElement>) {
@@ -35,6 +47,20 @@ export function Queue({ items }: QueueProps) {
             <span className="cap end num">{formatMinutes(seconds)}</span>
             <p className="sm dim">
               {REVIEW_KIND_LABELS[kind]}. {reason}
+            </p>
+          </li>
+        ))}
+        {looks.map(({ answerId, title, address, seconds, daysAgo, isBegun }) => (
+          <li key={answerId}>
+            <Link className="review-title" to={address}>
+              {title}
+            </Link>
+            <span className="cap end num">{formatMinutes(seconds)}</span>
+            <p className="sm dim">
+              Second look.{" "}
+              {isBegun
+                ? "You began to mark your answer again: finish it, and both looks are compared."
+                : `You marked your answer ${daysAgo} days ago: mark it again without seeing how, and both looks are compared.`}
             </p>
           </li>
         ))}

@@ -3,7 +3,8 @@ import { addressOfSource } from "#app/review/address-of-item.ts";
 import { shownReview } from "#app/review/shown-review.server.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { reviewToday } from "#db/review-queue.ts";
-import { dateOfDay, formatDay } from "#review/day.ts";
+import { dueSecondLooks } from "#db/second-looks.ts";
+import { dateOfDay, dayOf, formatDay } from "#review/day.ts";
 import { dayEntry } from "#review/day-entry.ts";
 
 /** What the page of the review shows of a learner's day. */
@@ -11,11 +12,12 @@ export async function reviewPage({ db, visitor }: Pick<AppLoadContext, "db" | "v
   // Answers of a set whose time was up meanwhile belong to the day.
   await settleSets(db, visitor.id);
   const day = await reviewToday(db, visitor.id);
+  const looks = await dueSecondLooks(db, visitor.id);
   const { queue, done, graded, forecast, today, zone, seconds, waiting, cards } = day;
   return {
     cards,
     today: {
-      ...{ left: queue.length, done: done.length, seconds, waiting, zone },
+      ...{ left: queue.length, done: done.length, seconds, waiting, zone, looks: looks.length },
       spent: done.reduce(
         (sum, { kind, entries }) => sum + (dayEntry(kind, entries).evidence.seconds ?? 0),
         0,
@@ -27,6 +29,10 @@ export async function reviewPage({ db, visitor }: Pick<AppLoadContext, "db" | "v
     queue: queue.map(({ kind, slug, title, reason, ownSeconds }) => {
       return { kind, slug, title, reason, seconds: ownSeconds };
     }),
+    looks: looks.map(({ slug, answerId, title, markedAt, seconds, isBegun }) => ({
+      ...{ answerId, title, seconds, isBegun, daysAgo: today - dayOf(markedAt, zone) },
+      address: `/designs/${slug}/answers/${answerId}?view=mark`,
+    })),
     forecast: forecast.map((one) => ({
       ...one,
       date: formatDay(one.day),

@@ -40,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Review() {
-  const { cards, today, queue, forecast, graded } = useLoaderData<typeof loader>();
+  const { cards, today, queue, looks, forecast, graded } = useLoaderData<typeof loader>();
   return (
     <main className="page review" id="main" tabIndex={-1}>
       <header className="page-head">
@@ -49,21 +49,21 @@ export default function Review() {
           <p className="dim">What you have answered comes back before you are likely to forget it.</p>
         </div>
       </header>
-      {cards === 0 ? (
+      {cards === 0 && looks.length === 0 ? (
         <NothingYet />
       ) : (
         <div className="review-grid">
           <div className="review-stack">
             <Today {...today} />
-            {queue.length > 0 ? (
-              <Queue items={queue} />
+            {queue.length + looks.length > 0 ? (
+              <Queue items={queue} looks={looks} />
             ) : (
               graded.length > 0 && <GradedToday reviews={graded} />
             )}
           </div>
           <div className="review-stack">
             <Forecast days={forecast} />
-            {queue.length > 0 && graded.length > 0 && <GradedToday reviews={graded} />}
+            {queue.length + looks.length > 0 && graded.length > 0 && <GradedToday reviews={graded} />}
           </div>
         </div>
       )}

@@ -14,12 +14,14 @@ type TodayProps = {
   spent: number;
   /** Due cards that the daily limits put off. */
   waiting: number;
+  /** Second looks that are due; no cards, and not among them. */
+  looks: number;
   next?: { date: string; count: number } | undefined;
   zone: string;
 };
 
 /** How much there is today, and the way in; or that it is done. */
-export function Today({ left, done, seconds, spent, waiting, next, zone }: TodayProps) {
+export function Today({ left, done, seconds, spent, waiting, looks, next, zone }: TodayProps) {
   useShortcuts({ s: start });
   return (
     <section className="card" aria-labelledby="today">
@@ -49,7 +51,8 @@ export function Today({ left, done, seconds, spent, waiting, next, zone }: Today
         ) : (
           <>
             <p className="review-count">
-              <Icon name="check" /> {done > 0 ? "Done for today" : "Nothing is due today"}
+              <Icon name="check" />{" "}
+              {done > 0 ? "Done for today" : looks > 0 ? "No card is due today" : "Nothing is due today"}
             </p>
             <p className="dim">
               {done > 0 &&
@@ -60,6 +63,12 @@ export function Today({ left, done, seconds, spent, waiting, next, zone }: Today
               Answer something new
             </Link>
           </>
+        )}
+        {looks > 0 && (
+          <p className="dim">
+            <span className="num">{looks}</span> second{" "}
+            {looks === 1 ? "look at a design" : "looks at designs"} {looks === 1 ? "is" : "are"} due as well.
+          </p>
         )}
         {waiting > 0 && (
           <p className="cap">
