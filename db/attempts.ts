@@ -91,7 +91,7 @@ async function checkedDesigns(db: Database, visitorId: string): Promise<StoredAt
     .innerJoin("designScore", "designScore.answerId", "designAnswer.id")
     .select(["designAnswer.slug", "designAnswer.startedAt", "designScore.score"])
     .where("designAnswer.visitorId", "=", visitorId)
-    .where("designAnswer.id", "not in", sealedDesignAnswers(db))
+    .where("designAnswer.id", "not in", sealedDesignAnswers(db, visitorId))
     .execute();
   return rows.map(({ slug, startedAt, score }) => ({
     ...{ kind: "design", slug, at: startedAt, score, selfMarked: false, hintsOpened: 0 },
@@ -138,5 +138,5 @@ function submitsOf(db: Database, visitorId: string) {
     .where("submission.state", "=", "done")
     .where("submission.verdict", "is not", null)
     .where("submission.verdict", "<>", "judge_error")
-    .where("submission.id", "not in", sealedSubmissions(db));
+    .where("submission.id", "not in", sealedSubmissions(db, visitorId));
 }

@@ -23,7 +23,7 @@ export async function designStatistics(
     .leftJoin("designScore", "designScore.answerId", "designAnswer.id")
     .select(["designAnswer.id", "slug", "mode", "updatedAt", "finishedAt", "leftAt", "designScore.score"])
     .where("visitorId", "=", visitorId)
-    .where("designAnswer.id", "not in", sealedDesignAnswers(db))
+    .where("designAnswer.id", "not in", sealedDesignAnswers(db, visitorId))
     .orderBy("startedAt")
     .orderBy("designAnswer.id")
     .execute();

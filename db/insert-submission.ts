@@ -2,7 +2,6 @@ import type { Language, Mode } from "#judge/verdict.ts";
 import type { Database } from "./database.ts";
 import { writeOwnInputs } from "./own-inputs.ts";
 import { randomId } from "./random-id.ts";
-import { interviewSubmissions } from "./sealed.ts";
 import { type Submission, submission } from "./submissions.ts";
 import { inTransaction } from "./transaction.ts";
 import { VISITOR_QUOTA_BYTES, visitorBytes } from "./visitor-bytes.ts";
@@ -95,6 +94,15 @@ async function forgetOldRuns(db: Database, fresh: NewSubmission): Promise<void> 
     .where("state", "=", "done")
     .where("id", "not in", kept)
     // Reports of interviews tell of them.
-    .where("id", "not in", interviewSubmissions(db))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("interviewEvent")
+            .select("interviewEvent.interviewId")
+            .whereRef("interviewEvent.submissionId", "=", "submission.id"),
+        ),
+      ),
+    )
     .execute();
 }

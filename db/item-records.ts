@@ -34,22 +34,19 @@ async function recordsOf(
   graded: AliasableExpression<Graded>,
   { learners, outOf }: { learners: number; outOf: number },
 ): Promise<ItemRecords> {
-  const inTurn = db
+  // With `min` the other columns are those of the row that has it: https://sqlite.org/lang_select.html#bareagg
+  // Numbering the rows of each learner says the same in three times the time.
+  const firsts = db
     .selectFrom(graded.as("graded"))
-    .selectAll()
-    .select((eb) =>
-      eb.fn
-        .agg<number>("row_number")
-        .over((over) => over.partitionBy(["slug", "visitorId"]).orderBy("at"))
-        .as("turn"),
-    )
-    .as("inTurn");
+    .select(["slug", "score", "importedId"])
+    .select((eb) => eb.fn.min("at").as("at"))
+    .groupBy(["slug", "visitorId"])
+    .as("firsts");
   const rows = await db
-    .selectFrom(inTurn)
+    .selectFrom(firsts)
     .select("slug")
     .select((eb) => eb.fn.countAll<number>().as("learners"))
     .select((eb) => eb.fn.avg<number>("score").as("meanScore"))
-    .where("turn", "=", 1)
     .where("importedId", "is", null)
     .groupBy("slug")
     .having((eb) => eb.fn.countAll(), ">=", learners)

@@ -1,5 +1,9 @@
+import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { inTransaction } from "./transaction.ts";
+
+/** Written out: the index of what is unfinished is not used where this is a parameter. */
+const DONE = sql.lit<"done">("done");
 
 /** How often a submission is begun before it counts as one that brings the judge down. */
 export const ATTEMPTS_LIMIT = 2;
@@ -26,16 +30,16 @@ export function claimUnfinished(db: Database, now: number = Date.now()): Promise
         failure: `judging was begun ${ATTEMPTS_LIMIT} times and the server stopped each time`,
         finishedAt: now,
       })
-      .where("state", "<>", "done")
+      .where("state", "<>", DONE)
       .where("attempts", ">=", ATTEMPTS_LIMIT)
       .returning("id")
       .execute();
-    const unfinished = transaction.selectFrom("submission").select("id").where("state", "<>", "done");
+    const unfinished = transaction.selectFrom("submission").select("id").where("state", "<>", DONE);
     await transaction.deleteFrom("submissionCase").where("submissionId", "in", unfinished).execute();
     const queued = await transaction
       .updateTable("submission")
       .set({ state: "queued", startedAt: null })
-      .where("state", "<>", "done")
+      .where("state", "<>", DONE)
       .returning(["id", "createdAt"])
       .execute();
     queued.sort((a, b) => a.createdAt - b.createdAt);
@@ -72,7 +76,7 @@ export async function countUnfinished(db: Database, visitorId?: string): Promise
   const { count } = await db
     .selectFrom("submission")
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("state", "<>", "done")
+    .where("state", "<>", DONE)
     .$if(visitorId !== undefined, (query) => query.where("visitorId", "=", visitorId ?? ""))
     .executeTakeFirstOrThrow();
   return count;

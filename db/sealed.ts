@@ -75,32 +75,32 @@ export function itemsAsked(db: Database, visitorId: string): Promise<ItemKey[]> 
   return interviewItems(db, visitorId).select(["interviewItem.kind as item", "interviewItem.slug"]).execute();
 }
 
-/** Designs of interviews that are under way, anybody's: what became of them waits for the end. */
-export function sealedDesignAnswers(db: Database) {
+/** Designs of the interview that is under way: what became of them waits for the end. */
+export function sealedDesignAnswers(db: Database, visitorId: string) {
   return db
-    .selectFrom("designAnswer")
-    .innerJoin("interview", "interview.id", "designAnswer.interviewId")
+    .selectFrom("interview")
+    .innerJoin("designAnswer", "designAnswer.interviewId", "interview.id")
     .select("designAnswer.id")
+    .where("interview.visitorId", "=", visitorId)
     .where("interview.endedAt", "is", null);
 }
 
-/** Programs that were sent in interviews, anybody's. */
-export function interviewSubmissions(db: Database) {
+/** Programs that were sent in interviews under way: what became of them waits for the end. */
+function sealedPrograms(db: Database) {
   return db
-    .selectFrom("interviewEvent")
+    .selectFrom("interview")
+    .innerJoin("interviewEvent", "interviewEvent.interviewId", "interview.id")
     .select("interviewEvent.submissionId")
+    .where("interview.endedAt", "is", null)
     .where("interviewEvent.submissionId", "is not", null)
     .$narrowType<{ submissionId: string }>();
 }
 
-/** Those of interviews that are under way: what became of them waits for the end. */
-export function sealedSubmissions(db: Database) {
-  return interviewSubmissions(db)
-    .innerJoin("interview", "interview.id", "interviewEvent.interviewId")
-    .where("interview.endedAt", "is", null);
+export function sealedSubmissions(db: Database, visitorId: string) {
+  return sealedPrograms(db).where("interview.visitorId", "=", visitorId);
 }
 
 export async function isSealedSubmission(db: Database, id: string): Promise<boolean> {
-  const row = await sealedSubmissions(db).where("interviewEvent.submissionId", "=", id).executeTakeFirst();
+  const row = await sealedPrograms(db).where("interviewEvent.submissionId", "=", id).executeTakeFirst();
   return row !== undefined;
 }

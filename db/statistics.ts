@@ -50,7 +50,7 @@ export async function problemStatistics(
     .where("submission.mode", "=", "submit")
     .where("submission.state", "=", "done")
     .where("submission.verdict", "<>", "judge_error")
-    .where("submission.id", "not in", sealedSubmissions(db))
+    .where("submission.id", "not in", sealedSubmissions(db, visitorId))
     .groupBy(["submission.slug", "submission.verdict", "submission.budgetVerdict"])
     .execute();
 
@@ -107,7 +107,7 @@ export function acceptedBy(db: Database, visitorId: string, slug: string): Promi
     .where("verdict", "=", "accepted")
     .where((eb) => eb.or([eb("budgetVerdict", "is", null), eb("budgetVerdict", "=", "within_budget")]))
     .where("finishedAt", "is not", null)
-    .where("id", "not in", sealedSubmissions(db))
+    .where("id", "not in", sealedSubmissions(db, visitorId))
     .orderBy("finishedAt")
     .limit(1)
     .$narrowType<{ finishedAt: number }>()

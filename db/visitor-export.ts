@@ -99,7 +99,7 @@ async function exportSubmissions(db: Database, visitorId: string): Promise<Visit
     .selectFrom("submission")
     .selectAll()
     .where("visitorId", "=", visitorId)
-    .where("id", "not in", sealedSubmissions(db))
+    .where("id", "not in", sealedSubmissions(db, visitorId))
     .orderBy("createdAt")
     .execute();
   const caseRows = await db

@@ -2,17 +2,16 @@ import { itemOf } from "#app/item-address.ts";
 import { type AttemptedItem, listAttemptedItems } from "#db/attempted-items.ts";
 import { countVerdicts, listAttempts, type StoredAttempt, type VerdictCount } from "#db/attempts.ts";
 import type { Database } from "#db/database.ts";
-import { itemRecords } from "#db/item-records.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
 import { TOPICS, type Topic } from "#problems/vocabulary.ts";
 import { dayOf } from "#review/day.ts";
 import { type Episode, episodesOf } from "#scoring/episodes.ts";
 import { type Estimate, estimateOn, type RatingPoint, ratingLine } from "#scoring/estimate.ts";
-import { LEARNERS_BEFORE } from "#scoring/item-rating.ts";
 import { matchesOf } from "#scoring/matches.ts";
 import { type Rating, ratingOn, ratingsOf } from "#scoring/rating.ts";
 import { KIND_GROUPS, type KindGroup } from "./kind-groups.ts";
 import { medianPace, type Pace } from "./pace.ts";
+import { type ItemRecords, recentRecords } from "./recent-records.ts";
 import { type Weakness, weakest } from "./weakest.ts";
 
 export type TopicEstimate = { topic: Topic; estimate?: Estimate };
@@ -51,7 +50,7 @@ export async function topicStanding(
   db: Database,
   { attempts, items, before, day }: StandingOn,
 ): Promise<Partial<Record<Topic, Estimate>>> {
-  const records = await itemRecords(db, LEARNERS_BEFORE);
+  const records = await recentRecords(db);
   const known = new Map(items.map((item) => [keyOf(item), item]));
   const episodes = episodesOf(attempts.filter(({ at }) => day(at) < before));
   const matches = matchesOf(episodes, (episode) => ratedItem(known.get(keyOf(episode)), records), day);
@@ -81,7 +80,7 @@ export async function progressOf(
     listAttempts(db, visitorId, now),
     listAttemptedItems(db),
     countVerdicts(db, visitorId),
-    itemRecords(db, LEARNERS_BEFORE),
+    recentRecords(db, now),
     findSettings(db, visitorId),
   ]);
   const zone = zoneOf(settings);
@@ -122,7 +121,7 @@ function keyOf({ kind, slug }: Pick<AttemptedItem, "kind" | "slug">): string {
   return `${kind} ${slug}`;
 }
 
-function ratedItem(item: AttemptedItem | undefined, records: Awaited<ReturnType<typeof itemRecords>>) {
+function ratedItem(item: AttemptedItem | undefined, records: ItemRecords) {
   if (!item) return undefined;
   const { kind, slug } = item;
   const record = records[itemOf(kind)].get(slug);
