@@ -26,7 +26,7 @@ export function LinkLine({ drawn, ink, arrow, mark, isSelected = false, zoom = 1
       d={drawn.path}
       fill="none"
       stroke={colour}
-      strokeWidth={(mark || isSelected ? 2.25 : 1.5) / Math.sqrt(zoom)}
+      strokeWidth={(mark || isSelected ? 2.25 : 1.5) * (zoom < 1 ? 0.7 / zoom : 1)}
       strokeDasharray={dashes}
       markerEnd={`url(#${arrow})`}
     />

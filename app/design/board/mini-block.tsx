@@ -11,6 +11,8 @@ export const LEGIBLE_ZOOM = 0.7;
 const NAME_SIZE = 9;
 /** Below this scale a line is wider than its block, and there are two at most. */
 const TINY_ZOOM = 0.35;
+/** Below this scale names would cover each other, and a block is its colour. */
+const LEAST_NAMED_ZOOM = 0.1;
 
 type MiniBlockProps = {
   placed: PlacedBlock;
@@ -25,10 +27,7 @@ export function MiniBlock({ placed, ink, zoom, mark, isSelected = false }: MiniB
   const { block, width, height } = placed;
   const size = NAME_SIZE / zoom;
   const line = size * 1.15;
-  const lines =
-    zoom < TINY_ZOOM
-      ? nameLines(blockName(block), 1.7 * width, size, 2)
-      : nameLines(blockName(block), 1.1 * width, size, 3);
+  const lines = linesAt(zoom, blockName(block), width, size);
   const top = height / 2 - ((lines.length - 1) * line) / 2 + size * 0.35;
   const edge = mark ? markInk(mark, ink) : isSelected ? ink.accent : ink.outline;
   return (
@@ -62,6 +61,11 @@ export function MiniBlock({ placed, ink, zoom, mark, isSelected = false }: MiniB
       ))}
     </>
   );
+}
+
+function linesAt(zoom: number, name: string, width: number, size: number): string[] {
+  if (zoom < LEAST_NAMED_ZOOM) return [];
+  return zoom < TINY_ZOOM ? nameLines(name, 1.7 * width, size, 2) : nameLines(name, 1.1 * width, size, 3);
 }
 
 /** Broken between words only: a piece of a word says nothing. What is left out is said by an ellipsis. */

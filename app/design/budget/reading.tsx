@@ -12,8 +12,7 @@ export function Reading({ reading, id, unit }: ReadingProps) {
         <span className="hint hint-fail">{reading.because}</span>
       ) : reading?.state === "uncounted" ? (
         <span className="hint">
-          No longer counted: what it was added to is gone from this question. Choose another, or keep it as a
-          note.
+          No longer counted: this question has nothing any more to which it was added.
         </span>
       ) : (
         <span className="faint num">{unit}</span>

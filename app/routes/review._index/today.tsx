@@ -36,6 +36,7 @@ export function Today({ left, done, seconds, spent, waiting, looks, next, zone }
               <b className="num">{left}</b> {left === 1 ? "card" : "cards"}
               {done > 0 && " left"}, about {formatMinutes(seconds)}
             </p>
+            <Looks count={looks} />
             {done > 0 && (
               <p className="dim">
                 <span className="num">{done}</span> of <span className="num">{done + left}</span> done.
@@ -54,6 +55,7 @@ export function Today({ left, done, seconds, spent, waiting, looks, next, zone }
               <Icon name="check" />{" "}
               {done > 0 ? "Done for today" : looks > 0 ? "No card is due today" : "Nothing is due today"}
             </p>
+            <Looks count={looks} />
             <p className="dim">
               {done > 0 &&
                 `${done} ${done === 1 ? "card" : "cards"}${spent > 0 ? ` in ${formatMinutes(spent)}` : ""}. `}
@@ -64,12 +66,6 @@ export function Today({ left, done, seconds, spent, waiting, looks, next, zone }
             </Link>
           </>
         )}
-        {looks > 0 && (
-          <p className="dim">
-            <span className="num">{looks}</span> second{" "}
-            {looks === 1 ? "look at a design" : "looks at designs"} {looks === 1 ? "is" : "are"} due as well.
-          </p>
-        )}
         {waiting > 0 && (
           <p className="cap">
             <span className="num">{waiting}</span> more {waiting === 1 ? "is" : "are"} due and{" "}
@@ -79,6 +75,17 @@ export function Today({ left, done, seconds, spent, waiting, looks, next, zone }
         )}
       </div>
     </section>
+  );
+}
+
+/** Beside the cards: they are listed behind them. */
+function Looks({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="dim">
+      <span className="num">{count}</span>{" "}
+      {count === 1 ? "second look at a design is due" : "second looks at designs are due"}, listed below.
+    </p>
   );
 }
 

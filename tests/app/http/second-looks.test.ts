@@ -57,7 +57,7 @@ test("is offered once days have passed since the first, with what that took, and
   expect(page).toContain("You marked your answer 3 days ago");
   expect(page).toContain(`href="${design.address}?view=mark"`);
   expect(page).toContain("No card is due today");
-  expect(page).toContain("1 second look at a design is due as well.");
+  expect(page).toContain("1 second look at a design is due, listed below.");
   expect(await review(createGuest(app.origin))).toContain("Nothing to review yet");
   expect((await (await learner.get("/")).text()).replace(/<[^>]+>/g, " ")).not.toMatch(/1 +card/);
 });

@@ -3,8 +3,8 @@ import type { Point, Rectangle } from "#problems/system-design/board/layout/rout
 /** How a canvas is looked at: the point of the screen where its origin lies, and its scale. */
 export type View = Point & { zoom: number };
 
-/** At which the whole of a large board is seen; blocks say their names alone then. */
-export const LEAST_ZOOM = 0.1;
+/** At which a board of as many blocks as there may be is seen as an outline. */
+export const LEAST_ZOOM = 0.04;
 /** Around the board, in pixels of the screen. */
 const ROOM = 12;
 
