@@ -19,7 +19,7 @@ import { comparisonsOf, reviewColumns } from "./others/columns.server.ts";
 import { commentViews } from "./others/comments.server.ts";
 import type { MarkState, ReviewLinkView } from "./review-data.ts";
 import { type FinishedAnswer, headOf, type ReviewedDesign } from "./reviewed-design.server.ts";
-import { wordsOf } from "./words-of.server.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** All that the page of one's own finished answer shows. */
 export async function ownPage(

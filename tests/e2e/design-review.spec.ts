@@ -115,6 +115,34 @@ test("what was chosen is kept on the way", async ({ page }) => {
   await expect(page.locator("input[data-place]:checked")).toHaveCount(1);
 });
 
+test("a reply cites what stands in the answer: # leads to the list, Enter quotes, Escape leaves it be", async ({
+  page,
+}) => {
+  await openReview(page, "comment");
+  await page.getByLabel("Comment").fill("What wakes it?");
+  await page.getByRole("button", { name: "Send the comment" }).click();
+  await page.getByText("Reply", { exact: true }).click();
+  const reply = page.getByLabel("Reply to You");
+  const choice = page.getByLabel("Cite a sentence, block, link or row of the answer");
+  await reply.pressSequentially("No. 1# and #");
+  await expect(choice).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(reply).toBeFocused();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("#");
+  await expect(choice).toBeFocused();
+  const [first = ""] = await page.locator("datalist option").evaluateAll((all) => {
+    return all.map((one) => (one as HTMLOptionElement).value);
+  });
+  await page.keyboard.type(first.slice(0, 20));
+  await page.keyboard.press("Enter");
+  await expect(reply).toBeFocused();
+  await expect(reply).toHaveValue(`No. 1# and “${first}” `);
+  await page.keyboard.type("says so.");
+  await page.getByRole("button", { name: "Send the reply" }).click();
+  await expect(page.locator(".dr-replies")).toContainText("says so.");
+});
+
 test.describe("shared", () => {
   test.use({ expectedErrors: [/404/] });
 

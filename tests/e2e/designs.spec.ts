@@ -184,7 +184,8 @@ test("estimates are read, added up and held against limits, and whether they are
   await estimate(page, /^Flash/).fill("1 MiB");
   await expect(flash.getByText(/over by/)).toBeVisible();
   await estimate(page, /^Flash/).fill("1 MB + 2 ms");
-  await expect(page.getByText(/can't be added/)).toBeVisible();
+  await expect(page.locator(".ds-reading").getByText(/can't be added/)).toBeVisible();
+  await expect(page.locator(".ds-totals").getByText(/can't be read\. .* can't be added/)).toBeVisible();
   await expect(estimate(page, /^Flash/)).toHaveAttribute("aria-invalid", "true");
   await page.getByText("Names for expressions").click();
   await estimate(page, /^Work for one frame/).fill("2 *");
@@ -264,7 +265,7 @@ test("the start and the workspace are accessible, and nothing sticks out", async
   await expect(page.getByRole("textbox", { name: "Your reply" })).toBeVisible();
   await estimate(page, /^Flash/).fill("1 MiB");
   await estimate(page, /^Work for one frame/).fill("2 * foo");
-  await expect(page.getByText(/Nothing here is called/)).toBeVisible();
+  await expect(page.locator(".ds-reading").getByText(/Nothing here is called/)).toBeVisible();
   await expectAccessibleInEveryLook(page);
   await page.setViewportSize({ width: 360, height: 800 });
   for (const pane of ["Board", "Budget", "Talk"]) {

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { sayAgo } from "#app/components/format-ago.ts";
 import { NoteText } from "#app/components/note-text.tsx";
 import type { CommentView } from "#app/design-review/review-data.ts";
+import { CitingText } from "./citing-text.tsx";
 
 type CommentListProps = {
   comments: readonly CommentView[];
@@ -12,6 +13,8 @@ type CommentListProps = {
   /** The writer of the answer may delete all; others their own. */
   mayDeleteAll: boolean;
   mayReply?: boolean;
+  /** What a reply may cite: see citesOf. */
+  cites: readonly string[];
 };
 
 /** What was said, each with the replies to it, and a form to reply. */
@@ -45,20 +48,13 @@ export function CommentList(props: CommentListProps) {
 
 type CommentProps = Omit<CommentListProps, "comments"> & { comment: CommentView };
 
-function ReplyForm({ comment, action, writer }: CommentProps) {
+function ReplyForm({ comment, action, writer, cites }: CommentProps) {
   return (
     <details className="dr-reply">
       <summary className="sm">Reply</summary>
       <Form method="post" action={action} preventScrollReset>
         <input type="hidden" name="replyTo" value={comment.id} />
-        <textarea
-          className="input"
-          name="text"
-          rows={2}
-          required
-          maxLength={4000}
-          aria-label={`Reply to ${comment.name ?? writer}`}
-        />
+        <CitingText label={`Reply to ${comment.name ?? writer}`} cites={cites} />
         <button className="btn" type="submit" name="intent" value="comment">
           Send the reply
         </button>

@@ -7,6 +7,7 @@ import type {
   ReviewColumn,
   ReviewLinkView,
 } from "#app/design-review/review-data.ts";
+import { citesOf } from "#app/design-review/words-of.ts";
 import { ShareCard } from "#app/sharing/share-card.tsx";
 import type { DimensionSpread } from "#problems/system-design/marking/agreement.ts";
 import { CommentList } from "./comment-list.tsx";
@@ -70,7 +71,14 @@ export function ReviewsView(props: ReviewsViewProps) {
         </div>
         <div className="card-body">
           {result?.error !== undefined && <Notice meaning="fail">{result.error}</Notice>}
-          <CommentList comments={comments} action={action} now={now} writer="You" mayDeleteAll />
+          <CommentList
+            comments={comments}
+            action={action}
+            now={now}
+            writer="You"
+            mayDeleteAll
+            cites={citesOf(words)}
+          />
         </div>
       </section>
       <ShareCard

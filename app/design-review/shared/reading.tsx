@@ -1,6 +1,7 @@
 import { Prose } from "#app/components/prose.tsx";
 import { AnswerBody } from "#app/design-review/answer-body.tsx";
 import { CommentList } from "#app/design-review/others/comment-list.tsx";
+import { citesOf, wordsOf } from "#app/design-review/words-of.ts";
 import type { SharedData } from "./shared-data.ts";
 
 /** The question, the answer and what was said through this link, to read. */
@@ -36,6 +37,7 @@ export function Reading({ page, address }: { page: SharedData; address: string }
             writer={fromName ?? "The learner"}
             mayDeleteAll={false}
             mayReply={name !== undefined}
+            cites={citesOf(wordsOf(answer))}
           />
         </div>
       </section>

@@ -6,7 +6,7 @@ import { criteriaOf, currentDimension } from "#app/design-review/criteria.server
 import { commentViews } from "#app/design-review/others/comments.server.ts";
 import type { AutomaticReview } from "#app/design-review/review-data.ts";
 import { headOf } from "#app/design-review/reviewed-design.server.ts";
-import { wordsOf } from "#app/design-review/words-of.server.ts";
+import { wordsOf } from "#app/design-review/words-of.ts";
 import { type DesignComment, listDesignComments } from "#db/design-comments.ts";
 import { findSharedReview } from "#db/design-reviews.ts";
 import { noteOpened } from "#db/share-links.ts";

@@ -10,6 +10,16 @@ export function wordsOf({ sections, blocks, links, rows, replies }: AnswerView):
   ]);
 }
 
+/** Characters of a citation: a longer sentence is known by its beginning. */
+const CITED = 160;
+
+/** What can be cited, each once, as a citation says it. */
+export function citesOf(words: Readonly<Record<string, string>>): string[] {
+  return [
+    ...new Set(Object.values(words).map((one) => (one.length > CITED ? `${one.slice(0, CITED - 1)}…` : one))),
+  ];
+}
+
 const ENTITIES: Record<string, string> = {
   "&lt;": "<",
   "&gt;": ">",
