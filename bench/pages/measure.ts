@@ -2,7 +2,7 @@ import { RunningServer } from "#bench/http/server.ts";
 import { digits, distribution } from "#bench/report/distribution.ts";
 import type { Section, Target } from "#bench/report/section.ts";
 import { launchChromium } from "./browser.ts";
-import { EDITING, PAGES } from "./page.ts";
+import { LATER, PAGES } from "./page.ts";
 import { serverTimes } from "./server-time.ts";
 import { KINDS, weigh } from "./weight.ts";
 
@@ -19,7 +19,7 @@ export async function measurePages(): Promise<Section> {
   const targets: Target[] = [];
   const browser = await launchChromium();
   try {
-    for (const { name, path, scriptBudgetBytes, afterwards } of [...PAGES, EDITING]) {
+    for (const { name, path, scriptBudgetBytes, afterwards } of [...PAGES, ...LATER]) {
       const weight = await weigh(browser, server.origin + path, afterwards);
       weights.push([name, ...KINDS.map((kind) => kilobytes(weight[kind])), String(weight.scripts)]);
       if (scriptBudgetBytes !== undefined) {

@@ -36,6 +36,7 @@ import { FirstVisit } from "./first-visit.tsx";
 import { LaterVisit } from "./later-visit.tsx";
 import { sinceLastVisit } from "./since-last-visit.server.ts";
 import { weekOf } from "./week.server.ts";
+import { withBars } from "./week-bars.server.ts";
 
 const WEAKEST_SHOWN = 3;
 
@@ -85,7 +86,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     plan: plan && {
       ...{ daysLeft: plan.daysLeft, target: plan.target, days: plan.days, change: plan.change },
     },
-    week: await weekOf(db, visitor.id, { now, plan: terms }),
+    week: withBars(await weekOf(db, visitor.id, { now, plan: terms })),
     since: await sinceLastVisit(db, visitor.id, { review, plan }),
     set,
     draft: draft && {

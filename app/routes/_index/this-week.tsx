@@ -1,9 +1,11 @@
 import { formatMinutes } from "#app/review/format-minutes.ts";
+import type { WeekDay } from "./week.server.ts";
+import type { WeekBar } from "./week-bars.server.ts";
 import { WeekChart } from "./week-chart.tsx";
 
 export type ThisWeekProps = {
   /** The last seven, today last. */
-  days: readonly { day: number; date: string; seconds: number; items: number; planned?: number }[];
+  days: readonly (WeekDay & { bar: WeekBar })[];
 };
 
 /** How much of the last seven days was practice. A day off breaks nothing here. */
