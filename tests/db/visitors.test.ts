@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { createAccount } from "#db/accounts.ts";
+import { recordAct } from "#db/acts.ts";
 import { insertSubmission } from "#db/insert-submission.ts";
+import { createSession } from "#db/sessions.ts";
 import { DEFAULT_SETTINGS, findSettings, saveSettings } from "#db/settings.ts";
-import { visitorBytes } from "#db/visitor-bytes.ts";
 import { exportVisitor } from "#db/visitor-export.ts";
 import {
   createVisitor,
@@ -21,6 +23,7 @@ import {
   visitedSlugs,
 } from "#db/visits.ts";
 import { filledDatabase, freshDatabase, seededDatabase } from "./fresh-database.ts";
+import { besides, ownedRows, type Row, rowsOf, tablesOf } from "./owned-rows.ts";
 
 test("a visitor is found by id only", async () => {
   const db = await freshDatabase();
@@ -56,24 +59,45 @@ test("a visit goes on over lunch, and when the next one begins the end of the on
   expect(await seen()).toBe(evening);
 });
 
-test("leaving for good leaves nothing in any table", async () => {
+test("leaving for good leaves nothing in any table, neither ids nor words", async () => {
   const db = await filledDatabase();
-  const learner = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
+  const { visitorId } = await db.selectFrom("draft").select("visitorId").executeTakeFirstOrThrow();
+  const account = await createAccount(db, {
+    visitorId,
+    name: "someone-who-leaves",
+    passwordHash: "a hash of hers",
+  });
+  const accountId = account?.id ?? "";
+  await createSession(db, { accountId, device: "a browser of hers" });
+  await recordAct(db, { accountId, kind: "sign_out", subjectId: accountId });
   const other = await createVisitor(db);
-  expect(await visitorBytes(db, learner.visitorId)).toBeGreaterThan(0);
-  expect(await deleteVisitor(db, learner.visitorId)).toBe(true);
-  expect(await deleteVisitor(db, learner.visitorId)).toBe(false);
+  const file = await besides(db);
+  const before = ownedRows(file, visitorId);
+  expect(before.size, "tables that hold something of a visitor").toBeGreaterThanOrEqual(30);
+  const said = valuesOf([...before.values()].flat());
+  const kept = valuesOf(tablesOf(file).flatMap((table) => othersOf(rowsOf(file, table), before.get(table))));
+  expect(await deleteVisitor(db, visitorId)).toBe(true);
+  expect(await deleteVisitor(db, visitorId)).toBe(false);
 
-  const owned = [
-    ...(["submission", "submissionCase", "draft", "draftRevision", "problemVisit", "answer"] as const),
-    ...(["reviewCard", "review", "practiceSet", "practiceItem"] as const),
-    ...(["bookmark", "note", "report", "studyPlan"] as const),
-    ...(["designAnswer", "designAnswerVersion", "designFollowUp"] as const),
-    ...(["designReview", "designComment", "shareLink", "designScore"] as const),
-  ] as const;
-  for (const table of owned) expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  for (const id of [visitorId, accountId, "someone-who-leaves", "a browser of hers"]) said.add(id);
+  for (const table of tablesOf(file)) {
+    const left = [...valuesOf(rowsOf(file, table))].filter((value) => said.has(value) && !kept.has(value));
+    expect(left, table).toEqual([]);
+  }
   expect(await findVisitor(db, other.id)).toBeDefined();
+  file.close();
 });
+
+/** Ids and words that are not by chance the same as others. */
+function valuesOf(rows: readonly Row[]): Set<string> {
+  const texts = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === "string");
+  return new Set(texts.filter((text) => text.length >= 10));
+}
+
+function othersOf(all: readonly Row[], owned: readonly Row[] = []): Row[] {
+  const known = new Set(owned.map((row) => JSON.stringify(row)));
+  return all.filter((row) => !known.has(JSON.stringify(row)));
+}
 
 test("the export holds everything that is kept, and nobody else's", async () => {
   const db = await filledDatabase();
