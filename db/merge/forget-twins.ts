@@ -1,7 +1,7 @@
 import type { Database } from "#db/database.ts";
 import type { Handover } from "./merge-guest.ts";
 
-type WithTwins = "submission" | "practiceSet" | "scenarioRun" | "designAnswer" | "report";
+type WithTwins = "submission" | "practiceSet" | "scenarioRun" | "designAnswer" | "interview" | "report";
 
 /** Of one row that was imported by both, or imported by one and made by the other, one is enough: the made one. */
 export async function forgetTwins(
