@@ -116,6 +116,11 @@ async function serve(env: Env): Promise<void> {
   resumed.resolve();
   if (unfinished > 0) log.info({ submissions: unfinished }, "judging what was left unfinished");
   console.log(`\nTensor Arena is ready: ${address}`);
+  if (env.TRUSTED_PROXIES > 0 && env.PUBLIC_ORIGIN === undefined) {
+    log.warn(
+      "PUBLIC_ORIGIN is not set: behind a proxy that speaks HTTPS, cookies would travel without Secure",
+    );
+  }
   // Printed and not logged: whoever reads it may become the admin.
   const token = await offerAdminClaim(db);
   if (token !== undefined) {

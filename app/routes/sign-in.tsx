@@ -42,7 +42,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return refuseForm(403, { form: "This account is locked. Ask whoever runs this server." }, name);
   }
   await attempt.succeeded();
-  return redirect(next ?? "/", { headers: await beginSession(context, request, account.id) });
+  return redirect(next ?? "/", {
+    headers: await beginSession(context, request, account.id, account.passwordHash),
+  });
 }
 
 export default function SignIn() {

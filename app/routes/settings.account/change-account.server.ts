@@ -10,6 +10,7 @@ import { formFields } from "#app/form-fields.server.ts";
 import { findAccount, renameAccount, setPassword } from "#db/accounts.ts";
 import { replaceRecoveryCodes } from "#db/recovery-codes.ts";
 import { endSession, endSessions } from "#db/sessions.ts";
+import { inTransaction } from "#db/transaction.ts";
 import { AccountForm } from "./account-form.server.ts";
 
 /** What became of a form, by its intent. */
@@ -22,17 +23,17 @@ export async function changeAccount(context: AppLoadContext, request: Request) {
   const fields = await formFields(request);
   const intent = String(fields["intent"]).slice(0, 20);
   const refuse = (status: number, errors: Faults) => json<Change>({ intent, errors }, { status });
+  const refuseTries = (seconds: number) => {
+    const headers = { "retry-after": String(seconds) };
+    return json<Change>({ intent, errors: { form: tooManyTries(seconds) } }, { status: 429, headers });
+  };
   const parsed = AccountForm.safeParse(fields);
   if (!parsed.success) return refuse(400, faultsByField(parsed.error));
   const form = parsed.data;
 
   if ("password" in form) {
     const attempt = await accounts.limits.signIn(context.address, mine.name);
-    if (!attempt.allowed) {
-      const headers = { "retry-after": String(attempt.seconds) };
-      const errors = { form: tooManyTries(attempt.seconds) };
-      return json<Change>({ intent, errors }, { status: 429, headers });
-    }
+    if (!attempt.allowed) return refuseTries(attempt.seconds);
     const account = await findAccount(db, mine.accountId);
     if (!(await isPassword(form.password, account?.passwordHash)))
       return refuse(403, { password: "This is not the password." });
@@ -41,14 +42,20 @@ export async function changeAccount(context: AppLoadContext, request: Request) {
 
   switch (form.intent) {
     case "rename": {
+      // It tells which names there are, as making an account does.
+      const attempt = await accounts.limits.signUp(context.address);
+      if (!attempt.allowed) return refuseTries(attempt.seconds);
       if (await renameAccount(db, mine.accountId, form.name)) return done(intent, "The name was changed.");
       return refuse(409, { name: "Somebody has this name. Choose another." });
     }
     case "password": {
       const fault = newPasswordFault(form.newPassword, mine.name, accounts.isBreached);
       if (fault !== undefined) return refuse(400, { newPassword: fault });
-      await setPassword(db, mine.accountId, await hashPassword(form.newPassword));
-      await endSessions(db, mine.accountId);
+      const passwordHash = await hashPassword(form.newPassword);
+      await inTransaction(db, async (transaction) => {
+        await setPassword(transaction, mine.accountId, passwordHash);
+        await endSessions(transaction, mine.accountId);
+      });
       const headers = await beginSession(context, request, mine.accountId);
       return done(intent, "The password was changed. Every other browser is signed out.", headers);
     }

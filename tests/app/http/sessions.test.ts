@@ -1,5 +1,6 @@
 /** What a signed-in browser is known by, and what ends that. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { beginSession } from "#app/account/begin-session.server.ts";
 import { createMember, nameOf, PASSWORD, seenBy, send, signIn, signUp } from "./accounts.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { createHeldJudge } from "./held-judge.ts";
@@ -145,6 +146,23 @@ describe("a session", () => {
 });
 
 describe("a changed password", () => {
+  test("is not outrun by somebody who gave the old one a moment before", async () => {
+    await createMember(app.origin, "ada");
+    const { id, passwordHash } = await app.db.selectFrom("account").selectAll().executeTakeFirstOrThrow();
+    const context = { db: app.db, visitor: { id: "", isNew: true }, secure: false };
+    const began = () => beginSession(context, new Request(app.origin), id, passwordHash);
+    const sessions = async () => (await rows("session")).length;
+    await began();
+    expect(await sessions()).toBe(2);
+    for (const change of [{ passwordHash: "another" }, { passwordHash, lockedAt: 1 }]) {
+      await app.db.updateTable("account").set(change).execute();
+      await expect(began()).rejects.toMatchObject({ status: 401 });
+    }
+    await app.db.deleteFrom("account").execute();
+    await expect(began()).rejects.toMatchObject({ status: 401 });
+    expect(await sessions()).toBe(0);
+  });
+
   test("needs the old one, ends every other session, and gives this one a new token", async () => {
     const ada = await createMember(app.origin, "ada");
     await signIn(guest, "ada");

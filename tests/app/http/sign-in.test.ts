@@ -193,6 +193,15 @@ describe("guessing", () => {
     expect(statuses).toEqual([403, 403, 403, 429]);
   });
 
+  test("names that are taken are not told more often by changing one's own", async () => {
+    const limited = await startApp({ judge, attempts: { address: 1e6, name: 1e6, signUps: 3 } });
+    const ada = await createMember(limited.origin, "ada");
+    const rename = async (name: string) =>
+      (await send(ada, "/settings/account", { intent: "rename", name, password: PASSWORD })).status;
+    expect([await rename("grace"), await rename("ada"), await rename("barbara")]).toEqual([200, 200, 429]);
+    expect(await nameOf(ada)).toBe("ada");
+  });
+
   test("accounts of one address are limited", async () => {
     const limited = await startApp({ judge, attempts: { address: 1e6, name: 1e6, signUps: 2 } });
     const statuses = [];
