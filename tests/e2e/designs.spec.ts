@@ -246,6 +246,29 @@ test.describe("without scripts", () => {
   });
 });
 
+test("an earlier version is restored while the answer is written, and what stood there can be brought back", async ({
+  page,
+}) => {
+  await start(page);
+  await section(page, "Clarify").fill("One.");
+  await page.getByText("Versions and starting anew").click();
+  await page.getByLabel("Name of this version").fill("First");
+  await page.getByRole("button", { name: "Keep this version" }).click();
+  await expect(page.getByText("“First” is kept.")).toBeVisible();
+  await section(page, "Clarify").fill("Two.");
+  // Nothing waits for the next save: what was typed last is compared.
+  await page.getByRole("button", { name: "Compare and restore versions" }).click();
+  await expect(page.locator("ins", { hasText: "Two" })).toBeVisible();
+  await page.getByRole("button", { name: "Restore version 1" }).click();
+  await expect(section(page, "Clarify")).toHaveValue("One.");
+  await page.getByText("Versions and starting anew").click();
+  await page.getByRole("button", { name: "Compare and restore versions" }).click();
+  await page.getByRole("button", { name: "Restore version 2" }).click();
+  await expect(section(page, "Clarify")).toHaveValue("Two.");
+  await section(page, "Clarify").fill("Three.");
+  await saved(page);
+});
+
 test("on a laptop the open brief has most of its column, and the sections stand below it", async ({
   page,
 }) => {

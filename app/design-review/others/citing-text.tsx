@@ -57,7 +57,7 @@ export function CitingText({ label, cites }: CitingTextProps) {
         list={list}
         autoComplete="off"
         aria-label="Cite a sentence, block, link or row of the answer"
-        placeholder="# cites a sentence, block, link or row"
+        placeholder="# cites from the answer"
         onFocus={() => (isListed ? showList(choice.current) : setListed(true))}
         onChange={({ target }) => cite(cites.find((one) => one === target.value))}
         onKeyDown={onKeyDown}

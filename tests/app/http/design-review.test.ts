@@ -4,6 +4,7 @@ import {
   type FinishedDesign,
   finishedDesign,
   markEverything,
+  sharedPath,
   visitorIdOf,
   weakAnswer,
 } from "./finished-design.ts";
@@ -48,12 +49,18 @@ describe("what the platform found", () => {
 
   test("calls a row of the learner's own by its name", async () => {
     const answer = weakAnswer();
-    answer.sheet.own = [{ id: "76f83c51d200", label: "Crash dump", total: "flash", expression: "many" }];
+    answer.sheet.own = [
+      { id: "76f83c51d200", label: "Crash dump", total: "flash", expression: "many" },
+      { id: "0c3de1f0a4b2", label: "Data plan", total: "dropped", expression: "2 USD" },
+    ];
     learner = createGuest(app.origin);
     design = await finishedDesign(app.db, learner, answer);
     const html = await page("view=found");
     expect(html).toContain("Crash dump");
     expect(html).not.toContain("76f83c51d200");
+    expect(html).toContain("“Crash dump” can&#x27;t be read.");
+    const answered = await page("view=comment");
+    expect(answered).toMatch(/Data plan(<[^>]*>| )*no longer counted(<[^>]*>| )*2 USD/);
   });
 
   test("marks the evidence of a check on the board", async () => {
@@ -141,6 +148,29 @@ describe("marking oneself", () => {
     const nowhere = { criterion: "estimates", level: "2", "evidence-block-none": "on" };
     expect((await mark(nowhere)).status).toBe(400);
   });
+});
+
+test("formulas and tables are drawn for the learner, beside the reference and for whoever has the link", async () => {
+  const answer = weakAnswer();
+  const estimate =
+    "It draws $\\frac{P}{t}$ of **7.77 mW**.\n\n| part | power |\n|---|---|\n| gate | 8.88 mW |";
+  learner = createGuest(app.origin);
+  design = await finishedDesign(app.db, learner, { ...answer, texts: { ...answer.texts, estimate } });
+  const drawn = (html: string) => [
+    /<mfrac>/.test(html),
+    /<td[^>]*>(<[^>]*>)*gate/.test(html),
+    html.includes("| gate"),
+  ];
+  await learner.post(`${design.address}?view=mark`, { intent: "begin" });
+  const marking = await page("view=mark&criterion=estimates");
+  expect(drawn(marking)).toEqual([true, true, false]);
+  await mark({ criterion: "estimates", level: "0" });
+  const beside = (await page("view=mark&criterion=estimates")).split("The reference beside it")[1] ?? "";
+  expect(drawn(beside)).toEqual([true, true, false]);
+  expect(beside).toContain("<strong><mark>7.77 mW</mark></strong>");
+  expect(beside).toContain("<mark>8.88 mW</mark>");
+  const shared = await sharedPath(learner, design.address);
+  expect(drawn(text(await (await createGuest(app.origin).get(shared)).text()))).toEqual([true, true, false]);
 });
 
 describe("versions", () => {
