@@ -11,7 +11,7 @@ import { startApp } from "./running-app.ts";
 /** Tables with a row for each of what an author wrote, however many learners there are. */
 const CONTENT = ["problem", "question", "scenario", "design", "admin_claim"];
 /** Counted at most once in ten minutes, over everybody: app/progress/recent-records.ts. */
-const RECORDS = /"learners", avg\("score"\)/;
+const RECORDS = /"learners", avg\("graded"\."score"\)/;
 /** One row for each interview or submission that is under way now, by its index. */
 const UNDER_WAY = /INDEX (interview_under_way|submission_unfinished)$/;
 
