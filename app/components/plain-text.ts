@@ -8,7 +8,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The words of a rendered line without its marks, for pictures and options, which have no HTML. */
 export function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return withoutReferences(html.replace(/<[^>]*>/g, ""));
+}
+
+/** With the signs for which references stand. */
+export function withoutReferences(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

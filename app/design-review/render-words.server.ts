@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import { FORGIVING_MATH } from "#app/notes/forgiving-math.server.ts";
+import { typedText } from "#app/notes/typed-text.server.ts";
 import { escapeText } from "#problems/render-markup.ts";
 import { maskMath, mathMl } from "#problems/render-math.ts";
 
@@ -42,6 +43,9 @@ function wordsParser(): Marked {
   marked.use({
     renderer: {
       html: ({ text }) => escapeText(text),
+      text(token) {
+        return "tokens" in token && token.tokens ? this.parser.parseInline(token.tokens) : typedText(token);
+      },
       link({ tokens }) {
         return this.parser.parseInline(tokens);
       },

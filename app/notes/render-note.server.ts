@@ -1,18 +1,20 @@
 import { Marked } from "marked";
+import { withoutReferences } from "#app/components/plain-text.ts";
 import { highlightLines } from "#app/highlight.server.ts";
 import { LANGUAGES } from "#judge/verdict.ts";
 import { BOUNDED_TABLES } from "#problems/bounded-tables.ts";
 import { escapeText, markup } from "#problems/render-markup.ts";
 import { maskMath } from "#problems/render-math.ts";
 import { FORGIVING_MATH } from "./forgiving-math.server.ts";
+import { typedText } from "./typed-text.server.ts";
 
 /**
  * A learner's own Markdown as HTML, with formulas and code. Whatever it holds, the result has only elements
  * and attributes that are written here: HTML is shown as text, images become links, and links lead to
  * addresses of the web, of mail or of this site. Nothing makes it throw. `words` makes HTML of words that stand
- * outside code blocks and formulas.
+ * outside code blocks and formulas, as they are read.
  */
-export function renderNote(text: string, words: (text: string) => string = escapeText): string {
+export function renderNote(text: string, words?: (text: string) => string): string {
   try {
     return noteParser(words).parse(text, { async: false });
   } catch {
@@ -29,7 +31,7 @@ const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 const ABOVE = 2;
 
 /** One for each text: what level a heading has depends on the one before it, so that none is left out. */
-function noteParser(words: (text: string) => string): Marked {
+function noteParser(words?: (text: string) => string): Marked {
   let level = ABOVE;
   const marked = new Marked(
     { gfm: true, breaks: true },
@@ -52,9 +54,9 @@ function noteParser(words: (text: string) => string): Marked {
       },
       text(token) {
         if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
-        return "escaped" in token && token.escaped ? token.text : words(token.text);
+        return words ? words(withoutReferences(token.text)) : typedText(token);
       },
-      codespan: ({ text }) => `<code>${words(text)}</code>`,
+      codespan: ({ text }) => `<code>${(words ?? escapeText)(text)}</code>`,
       image: ({ href, text }) => anchor(href, escapeText(text || href)),
       checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
     },

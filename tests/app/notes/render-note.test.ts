@@ -18,6 +18,11 @@ describe("a note", () => {
     ["HTML as text", "<b>a</b>", "&lt;b&gt;a&lt;/b&gt;"],
     ["a formula that nobody knows as it was written", "$\\nothing$", "<code>$\\nothing$</code>"],
     ["a price as a price", "costs $5 or $6", "costs $5 or $6"],
+    [
+      "a reference as its sign",
+      "1 &lt; 2 &amp; &copy; & `&lt;`",
+      "1 &lt; 2 &amp; &copy; &amp; <code>&amp;lt;</code>",
+    ],
   ])("shows %s", (_what, text, html) => {
     expect(renderNote(text)).toContain(html);
   });

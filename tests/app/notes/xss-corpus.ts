@@ -48,4 +48,9 @@ export const XSS = [
   "&lt;script&gt;window.hit=1&lt;/script&gt;",
   "\u2028<script>window.hit=1</script>",
   "<x contenteditable onblur=window.hit=1 tabindex=1 autofocus>x",
+  // Behind these marked takes words of the same line for HTML.
+  "x <pre> <img src=x onerror=window.hit=1 ",
+  "x <script> <svg onload=window.hit=1 \n\nmore",
+  "x <kbd> <a href=javascript:window.hit=1 ",
+  "- x <style> <iframe srcdoc=y ",
 ] as const;
