@@ -1,10 +1,26 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Tests in which the judge works against the clock. A verdict on time is worth something only while
- * the program has a core to itself, so that these run alone and one file after the other.
+ * Tests that hold a clock against the judge, or look at it within a moment. They run alone and one file after
+ * the other.
  */
 const MEASURED = [
+  "tests/judge/child/script/stack.test.ts",
+  "tests/judge/closing.test.ts",
+  "tests/judge/crashes.test.ts",
+  "tests/judge/expected-values.test.ts",
+  "tests/judge/limits.test.ts",
+  "tests/judge/preview.test.ts",
+  "tests/judge/process/*.test.ts",
+  "tests/judge/sharing.test.ts",
+  "tests/judge/verdicts.test.ts",
+];
+
+/**
+ * Tests in which the judge works for long. Two at a time: limits are processor time, and a program that was
+ * kept from its time is judged again with patience. They come first, so that no long one is left for the end.
+ */
+const JUDGED = [
   "tests/judge/**/*.test.ts",
   "tests/problems/every-problem.test.ts",
   "tests/problems/mistakes.test.ts",
@@ -14,6 +30,8 @@ const MEASURED = [
   "tests/scripts/problem-check.test.ts",
   "tests/scripts/kernel-check.test.ts",
 ];
+
+const SIDE_BY_SIDE = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
 /** Unit, integration and hostile tests. Nothing of ours is mocked: they start real processes and real servers. */
 export default defineConfig({
@@ -29,14 +47,15 @@ export default defineConfig({
     // A test that is focused by mistake must not hide the others.
     allowOnly: false,
     projects: [
+      // Of one group the projects run in the order of their names.
+      { extends: true, test: { name: "judged", include: JUDGED, exclude: MEASURED, ...SIDE_BY_SIDE } },
       {
         extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", ...MEASURED],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          exclude: ["tests/e2e/**", ...JUDGED, ...MEASURED],
+          ...SIDE_BY_SIDE,
         },
       },
       {

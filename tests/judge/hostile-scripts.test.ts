@@ -1,0 +1,3 @@
+import { testHostilePrograms } from "#tests/judge/test-hostile-programs.ts";
+
+testHostilePrograms(["javascript", "typescript"]);
