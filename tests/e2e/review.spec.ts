@@ -102,12 +102,9 @@ test("a coding problem comes back with an empty editor, and the old text is kept
   await page.keyboard.insertText("// my old solution\n");
   await saved(page);
   await goto(page, `/problems/${slug}/editorial`);
-  await page
-    .getByRole("button", { name: /give up/i })
-    .first()
-    .click();
-  const sure = page.getByRole("dialog").getByRole("button", { name: /give up|open/i });
-  if (await sure.count()) await sure.first().click();
+  await page.getByRole("button", { name: "Give up", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Give up and read" }).click();
+  await expect(page.getByText("The editorial opens when you are accepted.")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Editorial" }).first()).toBeVisible();
   await goto(page, "/review");
   await expect(page.getByText("The solution was opened before it was found.")).toBeVisible();
