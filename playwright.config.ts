@@ -23,8 +23,10 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: ".cache/e2e",
-  // Two cores are shared by the server, the judge and the browsers.
-  workers: 2,
+  // Two cores are shared by the server, the judge and the browsers; a third worker works while others wait.
+  workers: 3,
+  // A learner of each test is somebody new, so that no test of a file has to wait for another.
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -43,6 +45,8 @@ export default defineConfig({
       PORT,
       DATABASE_FILE: path.join(DATA, "tensor-arena.sqlite"),
       LOG_LEVEL: "warn",
+      // Each test says where it comes from: see quiet-page.ts.
+      TRUSTED_PROXIES: "1",
     },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     stdout: "pipe",

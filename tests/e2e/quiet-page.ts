@@ -1,7 +1,16 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
-/** A page on which any unexpected error in the console or in a script fails the test. */
+let places = 0;
+
+/**
+ * A page on which any unexpected error in the console or in a script fails the test. Each test comes from an
+ * address of its own, as through a proxy: what the server allows one address is not meant for all of them.
+ */
 export const test = base.extend<{ expectedErrors: RegExp[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed.
+  extraHTTPHeaders: async ({}, use, { workerIndex }) => {
+    await use({ "x-forwarded-for": `10.${workerIndex}.0.${++places}` });
+  },
   /** Lines that a test provokes on purpose, such as the 404 of an address that must not exist. */
   expectedErrors: [[], { option: true }],
   page: async ({ page, expectedErrors }, use) => {
