@@ -9,7 +9,8 @@ let places = 0;
 export const test = base.extend<{ expectedErrors: RegExp[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed.
   extraHTTPHeaders: async ({}, use, { workerIndex }) => {
-    await use({ "x-forwarded-for": `10.${workerIndex}.0.${++places}` });
+    places++;
+    await use({ "x-forwarded-for": `10.${workerIndex}.${places >> 8}.${places & 255}` });
   },
   /** Lines that a test provokes on purpose, such as the 404 of an address that must not exist. */
   expectedErrors: [[], { option: true }],
