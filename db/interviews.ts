@@ -125,13 +125,13 @@ export async function findInterview(
   visitorId: string,
   id: string,
 ): Promise<Interview | undefined> {
-  const [one] = await readInterviews(db, visitorId, id);
+  const [one] = await readInterviews(db, visitorId, { id });
   return one;
 }
 
-/** All of a visitor's interviews, the newest first. */
-export function listInterviews(db: Database, visitorId: string): Promise<Interview[]> {
-  return readInterviews(db, visitorId);
+/** A visitor's interviews, the newest first; all of them, or the latest. */
+export function listInterviews(db: Database, visitorId: string, latest?: number): Promise<Interview[]> {
+  return readInterviews(db, visitorId, latest === undefined ? {} : { latest });
 }
 
 /** Answers and programs stay: they belong to their items. False when it is not the visitor's. */
@@ -145,7 +145,11 @@ export async function deleteInterview(db: Database, visitorId: string, id: strin
   return numDeletedRows > 0n;
 }
 
-async function readInterviews(db: Database, visitorId: string, id?: string): Promise<Interview[]> {
+async function readInterviews(
+  db: Database,
+  visitorId: string,
+  { id, latest }: { id?: string; latest?: number },
+): Promise<Interview[]> {
   const rows = await db
     .selectFrom("interview")
     .select(["id", "role", "level", "mode", "seed", "notes", "reflection", "endedAt", "ending"])
@@ -154,6 +158,7 @@ async function readInterviews(db: Database, visitorId: string, id?: string): Pro
     .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
     .orderBy("createdAt", "desc")
     .orderBy("id")
+    .$if(latest !== undefined, (query) => query.limit(latest ?? 0))
     .execute();
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { gradeAnswer } from "#app/question/grade-answer.server.ts";
-import { type OpenQuestion, openQuestion } from "#app/question/open-question.server.ts";
+import { openQuestionOf } from "#app/question/open-question.server.ts";
 import type { ItemResult } from "#db/interview-grading.ts";
 import type { InterviewItem } from "#db/interviews.ts";
 import { readDraftFields } from "./draft-fields.server.ts";
@@ -20,20 +20,10 @@ export async function draftAnswer(
   draft: string | undefined,
   seconds: number,
 ): Promise<Result | undefined> {
-  const open = await questionOf(context, slug);
+  const open = await openQuestionOf(context, { slug });
   if (open?.version !== version) return { kind: "skipped", skipped: open ? "changed" : "retired" };
   if (draft === undefined) return undefined;
   const fields = { version, opened: "0", hints: "0", ...readDraftFields(draft) };
   const graded = gradeAnswer(open, seed, fields, 0);
   return "error" in graded ? undefined : { kind: "answer", answer: { ...graded, seconds } };
-}
-
-/** Undefined where the question is not asked any more. */
-export async function questionOf(context: Context, slug: string): Promise<OpenQuestion | undefined> {
-  try {
-    return await openQuestion(context, slug);
-  } catch (answer) {
-    if (answer instanceof Response) return undefined;
-    throw answer;
-  }
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { openQuestionOf } from "#app/question/open-question.server.ts";
 import { headOf } from "#app/question/question-head.ts";
 import { draftsOf } from "#db/interview-drafts.ts";
 import { listEvents, noteShown } from "#db/interview-events.ts";
@@ -9,7 +10,6 @@ import { currentSection } from "#interview/clock.ts";
 import { present } from "#problems/question/present.ts";
 import { codingView } from "./coding-view.server.ts";
 import { designView } from "./design-view.server.ts";
-import { questionOf } from "./draft-answer.server.ts";
 import { readDraftFields } from "./draft-fields.server.ts";
 import { scenarioView } from "./scenario-view.server.ts";
 
@@ -59,7 +59,7 @@ async function viewOf(context: ItemContext, interview: Interview, item: Intervie
 }
 
 async function questionView(context: ItemContext, interview: Interview, item: InterviewItem) {
-  const open = await questionOf(context, item.slug);
+  const open = await openQuestionOf(context, item);
   if (open?.version !== item.version) {
     return { view: "gone" as const, why: open ? ("changed" as const) : ("retired" as const) };
   }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import { createInterview, findOpenInterview } from "#db/interviews.ts";
 import { drawSection } from "#interview/draw.ts";
+import { itemSeed } from "#interview/item-seed.ts";
 import { type PlannedSection, planFault, presetSections } from "#interview/plan.ts";
 import {
   INTERVIEW_LENGTHS,
@@ -79,9 +80,4 @@ function wishOf(form: Exclude<InterviewForm, { intent: "delete" }>, offered: Off
 
 function lengthOf(minutes: number): InterviewLength {
   return INTERVIEW_LENGTHS.find((one) => one === minutes) ?? 45;
-}
-
-/** What the numbers of an item are drawn by. */
-function itemSeed(seed: string, slug: string): string {
-  return createHash("sha256").update(`${seed}\n${slug}`).digest("hex").slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type OpenQuestion, openQuestion } from "#app/question/open-question.server.ts";
+import { openQuestionOf } from "#app/question/open-question.server.ts";
 import { headOf } from "#app/question/question-head.ts";
 import { revealAnswer } from "#app/question/reveal-answer.server.ts";
 import { findAnswer } from "#db/answers.ts";
@@ -28,7 +28,7 @@ export function setHead(set: PracticeSet, now: number) {
 
 /** An item that waits for its answer; undefined where its question is gone or changed under the server. */
 export async function openItem(context: Context, set: PracticeSet, item: PracticeItem, hintsAsked: number) {
-  const open = await questionOf(context, item);
+  const open = await openQuestionOf(context, item);
   if (!open || open.version !== item.version) {
     await skipItem(context.db, set.id, item.position, open ? "changed" : "retired");
     return undefined;
@@ -51,7 +51,7 @@ export async function answeredItem(context: Context, set: PracticeSet, item: Pra
   const { db, visitor } = context;
   const answer = await findAnswer(db, visitor.id, item.answer?.id ?? "");
   if (!answer) throw new Response(null, { status: 404 });
-  const open = await questionOf(context, item);
+  const open = await openQuestionOf(context, item);
   const { id, outcome, score, selfMarked, seconds, hintsOpened, marks } = answer;
   const { slug, title, kind, topics, version } = item;
   return {
@@ -78,14 +78,4 @@ export function setResult(set: PracticeSet) {
 function nextAfter(set: PracticeSet, position: number): number | undefined {
   if (set.ending === undefined) return nextOpen(set.items, position)?.position;
   return set.items.find((item) => item.position > position && item.answer)?.position;
-}
-
-/** Undefined where the question is not asked any more, or is another than what was seeded. */
-async function questionOf(context: Context, { slug }: PracticeItem): Promise<OpenQuestion | undefined> {
-  try {
-    return await openQuestion(context, slug);
-  } catch (answer) {
-    if (answer instanceof Response) return undefined;
-    throw answer;
-  }
 }

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import { weakestOf } from "#app/progress/progress.server.ts";
 import { type QuestionRow, questionRows } from "#app/question/question-rows.server.ts";
 import type { Feedback, PracticeChoice } from "#db/practice-choice.ts";
 import { createSet, type PracticeSet } from "#db/practice-sets.ts";
+import { itemSeed } from "#interview/item-seed.ts";
 import { type Kind, QUESTION_KINDS, type QuestionKind } from "#problems/vocabulary.ts";
 import { type Chosen, fits, TIMED } from "./choosing.ts";
 import { drawItems } from "./draw-items.ts";
@@ -73,9 +74,4 @@ async function start(
   );
   if (stored.kind !== "over_quota") return { id: stored.id };
   return { status: 413, error: "Your storage here is full: export or delete what you have in the settings." };
-}
-
-/** What the numbers of an item are drawn by. */
-function itemSeed(seed: string, slug: string): string {
-  return createHash("sha256").update(`${seed}\n${slug}`).digest("hex").slice(0, 16);
 }

@@ -28,13 +28,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const endedAt = interview?.endedAt;
   if (!link || !interview || endedAt === undefined) throw new Response(null, { status: 404 });
   if (visitor.id !== link.visitorId) await noteOpened(db, link.id);
-  const report = await reportOf(db, link.visitorId, { ...interview, endedAt });
+  const report = await reportOf(db, link.visitorId, { ...interview, endedAt }, { isAlone: true });
   const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return json({
     report: {
       ...{ ...report, notes: "", reflection: "" },
       items: report.items.map(({ address: _address, ...item }) => item),
-      history: report.history.slice(0, 0),
     },
     devices: await deviceEvidence(db, link.visitorId, report.items),
     date: date.format(report.createdAt),

@@ -41,7 +41,7 @@ export const ExportSchema = z.strictObject({
   cards: list(CardEntry, 5_000),
   reviews: list(ReviewEntry, 50_000),
   scenarioRuns: list(RunEntry, 10_000),
-  interviews: list(InterviewEntry, 2_000),
+  interviews: list(InterviewEntry, 1_000),
   designAnswers: list(DesignEntry, 2_000),
   designReviews: DesignReviews.default({ reviews: [], comments: [] }),
   shareLinks: list(ShareLinkEntry, 5_000),

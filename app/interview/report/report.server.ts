@@ -13,8 +13,19 @@ import { reportedItems } from "./reported-items.server.ts";
 
 type Ended = Interview & { endedAt: number };
 
-/** Everything that the report of an interview says. The interview must have ended. */
-export async function reportOf(db: Database, visitorId: string, interview: Ended): Promise<Report> {
+/** Interviews that a list or a comparison shows: two a month for two years. */
+export const INTERVIEWS_SHOWN = 50;
+
+/**
+ * Everything that the report of an interview says. The interview must have ended. `isAlone`: without the others,
+ * for whoever must not see them; then it costs nothing to have had many.
+ */
+export async function reportOf(
+  db: Database,
+  visitorId: string,
+  interview: Ended,
+  { isAlone = false }: { isAlone?: boolean } = {},
+): Promise<Report> {
   const { id, role, level, mode, createdAt, endedAt, ending = "finished", notes, reflection } = interview;
   const [items, events, programs, designs, offered, history] = await Promise.all([
     reportedItems(db, interview),
@@ -22,7 +33,7 @@ export async function reportOf(db: Database, visitorId: string, interview: Ended
     interviewPrograms(db, id),
     interviewDesigns(db, id),
     offeredItems(db, visitorId),
-    historyOf(db, visitorId),
+    isAlone ? [] : historyOf(db, visitorId),
   ]);
   const sections = sectionScores(interview.sections, items);
   const begun = items.filter(({ section }) => sections[section - 1]?.startedAt !== undefined);
@@ -57,10 +68,10 @@ export async function reportOf(db: Database, visitorId: string, interview: Ended
   };
 }
 
-/** Interviews that have ended and have something to score, the first one first. */
+/** Of the latest interviews those that have ended and have something to score, the first one first. */
 export async function historyOf(db: Database, visitorId: string): Promise<Report["history"]> {
   const past: Report["history"] = [];
-  for (const interview of await listInterviews(db, visitorId)) {
+  for (const interview of await listInterviews(db, visitorId, INTERVIEWS_SHOWN)) {
     const { id, createdAt, role, level } = interview;
     const total = interview.endedAt === undefined ? undefined : await totalOf(db, interview);
     if (total) past.push({ id, createdAt, role, level, score: total.score, bar: total.bar });

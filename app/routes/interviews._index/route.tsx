@@ -10,12 +10,12 @@ import { formFields } from "#app/form-fields.server.ts";
 import { offeredItems } from "#app/interview/candidates.server.ts";
 import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { History } from "#app/interview/report/history.tsx";
-import { historyOf } from "#app/interview/report/report.server.ts";
+import { historyOf, INTERVIEWS_SHOWN } from "#app/interview/report/report.server.ts";
 import { RunningInterview } from "#app/interview/running-interview.tsx";
 import { InterviewForm } from "#app/interview/start-form.server.ts";
 import { startInterview } from "#app/interview/start-interview.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { deleteInterview, listInterviews } from "#db/interviews.ts";
+import { deleteInterview, findInterview, findOpenInterview, listInterviews } from "#db/interviews.ts";
 import { SECTION_KINDS } from "#interview/vocabulary.ts";
 import { EarlierInterviews } from "./earlier-interviews.tsx";
 import { OwnInterview } from "./own-interview.tsx";
@@ -31,11 +31,12 @@ export const meta: MetaFunction = () =>
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
   const now = Date.now();
-  const [interviews, offered] = await Promise.all([
-    listInterviews(db, visitor.id),
+  const [interviews, offered, underWay] = await Promise.all([
+    listInterviews(db, visitor.id, INTERVIEWS_SHOWN),
     offeredItems(db, visitor.id),
+    findOpenInterview(db, visitor.id),
   ]);
-  const open = interviews.find(({ endedAt }) => endedAt === undefined);
+  const open = underWay === undefined ? undefined : await findInterview(db, visitor.id, underWay);
   const history = await historyOf(db, visitor.id);
   const scores = new Map(history.map((one) => [one.id, one]));
   return json({

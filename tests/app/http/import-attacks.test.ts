@@ -194,6 +194,23 @@ describe("an interview of a file", () => {
     }
   });
 
+  test("is one of the latest fifty that a page shows, and hides none that is under way", async () => {
+    const begun = await guest.post("/interviews", {
+      ...{ intent: "own", role: "tinyml", level: "mid", mode: "exam", "minutes-conceptual": "10" },
+    });
+    const one = { ...interviewEntry(), sections: [{ ...section, position: 1 }], endedAt: Date.now() };
+    const many = Array.from({ length: 70 }, (_, at) => ({
+      ...one,
+      id: `a${at}`,
+      createdAt: Date.now() + 1e6,
+    }));
+    await choose(guest, await fileWith(app.origin, { interviews: many }));
+    await add(guest);
+    const page = await (await guest.get("/interviews")).text();
+    expect(page.match(/href="\/interviews\/[0-9a-z]{20}\/report"/g)).toHaveLength(50);
+    expect(page).toContain(`href="${begun.headers.get("location")}"`);
+  });
+
   test("says in its report that it is one, also behind a link", async () => {
     await choose(guest, await fileWith(app.origin, { interviews: [odd] }));
     await add(guest);
