@@ -33,8 +33,10 @@ export type Commenting =
 
 /** Characters. */
 export const COMMENT_LENGTH_LIMIT = 4000;
-/** Through one link, so that nobody fills a page of somebody else's. */
+/** That stand through one link, so that nobody fills a page of somebody else's. */
 export const COMMENTS_A_LINK = 200;
+/** Of one reviewer, with those that were deleted, so that none keeps the others from saying something. */
+export const COMMENTS_A_REVIEWER = 60;
 /** What a row takes besides its text, roughly. */
 const ROW_BYTES = 300;
 
@@ -54,7 +56,7 @@ export function addDesignComment(
   return inTransaction(db, async (transaction): Promise<Commenting> => {
     const thread = replyTo === undefined ? null : await threadOf(transaction, answerId, replyTo);
     if (thread === undefined) return { kind: "none" };
-    if (by && (await countOf(transaction, by.shareLinkId)) >= COMMENTS_A_LINK) return { kind: "too_many" };
+    if (by && (await isFull(transaction, by.shareLinkId, visitorId))) return { kind: "too_many" };
     if ((await visitorBytes(transaction, visitorId)) + bytes > VISITOR_QUOTA_BYTES) {
       return { kind: "over_quota" };
     }
@@ -118,11 +120,13 @@ async function threadOf(db: Database, answerId: string, id: string): Promise<str
   return row && (row.replyTo ?? row.id);
 }
 
-async function countOf(db: Database, shareLinkId: string): Promise<number> {
-  const { said } = await db
+async function isFull(db: Database, shareLinkId: string, visitorId: string): Promise<boolean> {
+  const said = await db
     .selectFrom("designComment")
-    .select((eb) => eb.fn.countAll<number>().as("said"))
+    .select(["visitorId", "deletedAt"])
     .where("shareLinkId", "=", shareLinkId)
-    .executeTakeFirstOrThrow();
-  return said;
+    .execute();
+  const standing = said.filter(({ deletedAt }) => deletedAt === null).length;
+  const theirs = said.filter((one) => one.visitorId === visitorId).length;
+  return standing >= COMMENTS_A_LINK || theirs >= COMMENTS_A_REVIEWER;
 }

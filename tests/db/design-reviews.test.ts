@@ -11,6 +11,7 @@ import type { Database } from "#db/database.ts";
 import {
   addDesignComment,
   COMMENTS_A_LINK,
+  COMMENTS_A_REVIEWER,
   deleteDesignComment,
   listDesignComments,
 } from "#db/design-comments.ts";
@@ -242,9 +243,31 @@ describe("comments", () => {
     ]);
   });
 
-  test("through one link are two hundred at most", async () => {
-    for (let count = 0; count < COMMENTS_A_LINK; count++) await say("x", by());
+  test("of one reviewer are sixty at most, deleted or not, and leave room for the others", async () => {
+    const ids: string[] = [];
+    for (let count = 0; count < COMMENTS_A_REVIEWER; count++) {
+      const said = await say("x", by());
+      if (said.kind === "stored") ids.push(said.id);
+    }
+    expect(ids).toHaveLength(COMMENTS_A_REVIEWER);
+    for (const id of ids) await deleteDesignComment(db, { answerId, id, by: mentor });
     expect(await say("x", by())).toEqual({ kind: "too_many" });
+    const { id: another } = await createVisitor(db);
+    expect((await say("x", { ...by(), visitorId: another })).kind).toBe("stored");
     expect((await say("x")).kind).toBe("stored");
+  });
+
+  test("through one link stand two hundred at most, and room is made by deleting some", async () => {
+    const ids: string[] = [];
+    for (let count = 0; count < COMMENTS_A_LINK; count++) {
+      if (count % COMMENTS_A_REVIEWER === 0) mentor = (await createVisitor(db)).id;
+      const said = await say("x", by());
+      if (said.kind === "stored") ids.push(said.id);
+    }
+    expect(ids).toHaveLength(COMMENTS_A_LINK);
+    mentor = (await createVisitor(db)).id;
+    expect(await say("x", by())).toEqual({ kind: "too_many" });
+    await deleteDesignComment(db, { answerId, id: ids[0] ?? "" });
+    expect((await say("x", by())).kind).toBe("stored");
   });
 });

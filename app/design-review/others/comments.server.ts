@@ -94,7 +94,7 @@ export function notStored({ kind }: Commenting): string | undefined {
     case "none":
       return "What you reply to is not there any more.";
     case "too_many":
-      return "This link has taken as many comments as it takes. Ask for another one.";
+      return "You or this link have said as much as one takes. Ask for another link.";
     case "over_quota":
       return "Your storage is full: delete something of yours in the settings, then send it again.";
   }
