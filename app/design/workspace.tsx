@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useState } from "react";
 import { Notice } from "#app/components/notice.tsx";
+import { Splitter } from "#app/components/splitter.tsx";
 import { useArrivalFocus } from "#app/components/use-arrival-focus.ts";
 import { useKept } from "#app/keeping/use-kept.ts";
 import type { Section } from "#problems/system-design/vocabulary.ts";
@@ -13,6 +14,7 @@ import { showKeeper } from "./keeper-slot.ts";
 import { SectionsPanel } from "./sections/sections-panel.tsx";
 import { InterviewerPanel } from "./talk/interviewer-panel.tsx";
 import { useAnswerKeeper } from "./use-answer-keeper.ts";
+import { useBudgetHeight } from "./use-budget-height.ts";
 import { useLastWords } from "./use-last-words.ts";
 import type { OpenAnswerView, QuestionView } from "./workspace-data.ts";
 
@@ -45,6 +47,7 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
     setElsewhere(within.matches(".p-board") ? "architecture" : "estimate");
   };
   const { isInInterview } = answer;
+  const height = useBudgetHeight();
   const heading = useArrivalFocus<HTMLHeadingElement>(true);
   const inside = (
     <>
@@ -59,11 +62,17 @@ export function DesignWorkspace({ question, answer, finishing, error }: DesignWo
       </AnswerTrouble>
       <DesignTabs pane={pane} onPane={setPane} {...{ blocks, unanswered }} sheet={sheet.view} />
       <SectionsPanel {...{ question, answer, keeper, elsewhere }} />
-      <div className="ds-mid">
+      <div className="ds-mid" style={height.style}>
         <BoardPanel
           question={question}
           keeper={keeper}
           isUntimed={answer.mode === "practice" && !isInInterview}
+        />
+        <Splitter
+          pane="design-panel-budget"
+          direction="y"
+          label="Height of the budget"
+          {...height.splitter}
         />
         <BudgetPanel {...{ question, answer, keeper }} sheet={sheet.view} state={sheet.state} />
       </div>

@@ -1,16 +1,8 @@
 import { type CSSProperties, useState } from "react";
-import { clampPane, DEFAULT_PANE_SIZES, type PaneSizes, paneSizesCookie } from "./pane-sizes.ts";
+import { clampPane, DEFAULT_PANE_SIZES, PANE_LIMITS, type PaneSizes, paneSizesCookie } from "./pane-sizes.ts";
 
-export type PaneSizing = {
-  sizes: PaneSizes;
-  style: CSSProperties;
-  /** To so many percent; `settle` when the movement is over and the size is to be remembered. */
-  resize: (pane: keyof PaneSizes, percent: number) => void;
-  reset: (pane: keyof PaneSizes) => void;
-};
-
-/** The sizes of the panes, remembered in this browser. */
-export function usePaneSizes(initial: PaneSizes): PaneSizing {
+/** The sizes of the panes, remembered in this browser, and what their separators need. */
+export function usePaneSizes(initial: PaneSizes) {
   const [sizes, setSizes] = useState(initial);
   const resize = (pane: keyof PaneSizes, percent: number) => {
     const next = { ...sizes, [pane]: clampPane(pane, percent) };
@@ -19,5 +11,12 @@ export function usePaneSizes(initial: PaneSizes): PaneSizing {
     document.cookie = paneSizesCookie(next);
   };
   const style = { "--statement": `${sizes.statement}%`, "--results": `${sizes.results}%` } as CSSProperties;
-  return { sizes, style, resize, reset: (pane) => resize(pane, DEFAULT_PANE_SIZES[pane]) };
+  const splitter = (pane: keyof PaneSizes) => ({
+    pane: `pane-panel-${pane}`,
+    size: sizes[pane],
+    limits: PANE_LIMITS[pane],
+    onResize: (percent: number) => resize(pane, percent),
+    onReset: () => resize(pane, DEFAULT_PANE_SIZES[pane]),
+  });
+  return { style, splitter };
 }

@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useState } from "react";
+import { Splitter } from "#app/components/splitter.tsx";
 import { useShortcuts } from "#app/components/use-shortcuts.ts";
 import { CodePanel, PROGRAM_FORM } from "#app/workspace/code/code-panel.tsx";
 import { createEditorSlot } from "#app/workspace/code/editor-slot.ts";
@@ -19,7 +20,6 @@ import { ResultsPanel, type ResultsTab } from "#app/workspace/results/results-pa
 import { useJudging } from "#app/workspace/results/use-judging.ts";
 import { type Pane, PhoneTabs } from "./phone-tabs.tsx";
 import { ProblemPanel } from "./problem-panel.tsx";
-import { Splitter } from "./splitter.tsx";
 import { usePaneSizes } from "./use-pane-sizes.ts";
 import { usePress } from "./use-press.ts";
 import type { WorkspaceData } from "./workspace-data.ts";
@@ -101,7 +101,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           },
         }}
       />
-      <Splitter pane="statement" direction="x" label="Width of the statement" sizing={sizing} />
+      <Splitter direction="x" label="Width of the statement" {...sizing.splitter("statement")} />
       <div className="ws-right">
         <CodePanel
           {...{
@@ -123,7 +123,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           onVersions={() => setDialog("versions")}
           onReset={() => replace(language, problem.starters[language] ?? "", "The starter is in the editor.")}
         />
-        <Splitter pane="results" direction="y" label="Height of the results" sizing={sizing} />
+        <Splitter direction="y" label="Height of the results" {...sizing.splitter("results")} />
         <ResultsPanel
           {...{ judging, sections, tab, onTab: setTab, slug: problem.slug, limits: problem.limits }}
           inputOf={caseInputs(samples, shown.ownInputs, problem.signature, language)}

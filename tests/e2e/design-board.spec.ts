@@ -269,6 +269,22 @@ async function buildSmall(page: Page): Promise<void> {
   await says(page, "Link from “Wake word” to “Microphone” added.");
 }
 
+test("the line between board and budget is moved by keys, and stays where it was put", async ({ page }) => {
+  await open(page, "canvas");
+  const line = page.getByRole("separator", { name: "Height of the budget" });
+  const usual = (await board(page).boundingBox())?.height ?? 0;
+  await line.focus();
+  await line.press("End");
+  await expect(line).toHaveAttribute("aria-valuenow", "85");
+  await line.press("Home");
+  await expect(line).toHaveAttribute("aria-valuenow", "15");
+  await expect.poll(async () => (await board(page).boundingBox())?.height).toBeGreaterThan(1.4 * usual);
+  await page.reload();
+  await expect(line).toHaveAttribute("aria-valuenow", "15");
+  await line.press("Enter");
+  await expect.poll(async () => (await board(page).boundingBox())?.height).toBe(usual);
+});
+
 /** From the port below a block or from its middle, to another block or so many pixels on. */
 async function drag(
   page: Page,

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { PANE_LIMITS, type PaneSizes } from "./pane-sizes.ts";
-import type { PaneSizing } from "./use-pane-sizes.ts";
 
 type SplitterProps = {
-  /** The pane whose size it sets. */
-  pane: keyof PaneSizes;
-  /** Between panes beside each other, or above each other. */
+  /** Id of the pane whose size it sets: the one before it of two beside each other, the one after it of two above each other. */
+  pane: string;
   direction: "x" | "y";
   label: string;
-  sizing: PaneSizing;
+  /** Percent of what both have together. */
+  size: number;
+  limits: readonly [least: number, most: number];
+  onResize: (size: number) => void;
+  onReset: () => void;
 };
 
 /** Percent of the window that an arrow key moves. */
@@ -18,11 +19,9 @@ const STEP = 2;
  * A separator that is dragged, or moved by arrow keys, Home and End; Enter or a double click takes the
  * usual size again. After the window splitter of the ARIA authoring practices.
  */
-export function Splitter({ pane, direction, label, sizing }: SplitterProps) {
+export function Splitter({ pane, direction, label, size, limits, onResize, onReset }: SplitterProps) {
   const element = useRef<HTMLDivElement>(null);
-  const [least, most] = PANE_LIMITS[pane];
-  const size = sizing.sizes[pane];
-  // The statement stands before its separator, the results after theirs.
+  const [least, most] = limits;
   const isAfter = direction === "y";
 
   function drag(event: PointerEvent<HTMLDivElement>) {
@@ -31,15 +30,15 @@ export function Splitter({ pane, direction, label, sizing }: SplitterProps) {
     const share = isAfter
       ? (around.bottom - event.clientY) / around.height
       : (event.clientX - around.left) / around.width;
-    sizing.resize(pane, share * 100);
+    onResize(share * 100);
   }
   function press(event: KeyboardEvent) {
     const [less, more] = isAfter ? ["ArrowDown", "ArrowUp"] : ["ArrowLeft", "ArrowRight"];
     const to = { [less]: size - STEP, [more]: size + STEP, Home: least, End: most }[event.key];
     if (to === undefined && event.key !== "Enter") return;
     event.preventDefault();
-    if (to === undefined) sizing.reset(pane);
-    else sizing.resize(pane, to);
+    if (to === undefined) onReset();
+    else onResize(to);
   }
   return (
     <div
@@ -48,14 +47,14 @@ export function Splitter({ pane, direction, label, sizing }: SplitterProps) {
       role="separator"
       aria-orientation={direction === "x" ? "vertical" : "horizontal"}
       aria-label={label}
-      aria-controls={`pane-panel-${pane}`}
+      aria-controls={pane}
       aria-valuenow={Math.round(size)}
       aria-valuemin={least}
       aria-valuemax={most}
       tabIndex={0}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
-      onDoubleClick={() => sizing.reset(pane)}
+      onDoubleClick={onReset}
       onKeyDown={press}
     />
   );
