@@ -23,7 +23,7 @@ export async function keepUnsent<Taken>(
   } catch (thrown) {
     if (request.signal.aborted || isMeant(thrown)) throw thrown;
     const error = thrown instanceof TypeError ? OFFLINE : BUSY;
-    return { error, fields: await fieldsOf(sent), isUnsent: true };
+    return { error, fields: await sentFields(sent), isUnsent: true };
   }
 }
 
@@ -41,7 +41,8 @@ function isMeant(thrown: unknown): boolean {
   return thrown.status < 500 && thrown.status !== TOO_MANY_REQUESTS;
 }
 
-async function fieldsOf(request: Request): Promise<Record<string, string>> {
+/** The texts of a form. */
+export async function sentFields(request: Request): Promise<Record<string, string>> {
   const pairs = [...(await request.formData())];
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === "string"));
 }

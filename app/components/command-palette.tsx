@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Icon } from "#app/icons/icon.tsx";
 import type { loader as rootLoader } from "#app/root.tsx";
 import type { loader } from "#app/routes/problems._index/route.tsx";
-import { useThemeFetcher } from "#app/use-theme.ts";
+import { chooseTheme } from "#app/use-theme.ts";
 import { useModal } from "./dialog.tsx";
 import { matchingEntries, type PaletteAction, paletteEntries } from "./palette-entries.ts";
 import { PaletteOptions } from "./palette-options.tsx";
@@ -114,11 +114,10 @@ export default function CommandPalette({ typed, onClose, onShortcuts }: CommandP
 
 function useAction(onShortcuts: () => void) {
   const navigate = useNavigate();
-  const theme = useThemeFetcher();
   return (action: PaletteAction) => {
     if ("go" in action) navigate(action.go);
     else if ("show" in action) onShortcuts();
-    else theme.submit({ intent: "theme", theme: action.theme }, { method: "post", action: "/settings" });
+    else chooseTheme(action.theme);
   };
 }
 

@@ -3,6 +3,7 @@ import { useShellHandle } from "./shell-handle.ts";
 import { SiteFoot } from "./site-foot.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { UnsentNotice } from "./unsent-notice.tsx";
 import { useLostFocus } from "./use-lost-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTypeAhead } from "./use-type-ahead.ts";
@@ -16,23 +17,29 @@ type Overlay = "palette" | "shortcuts";
 
 /** The frame of every page: skip link, top bar, the page, footer, and what floats above it. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { fill, Bar, hasTabs = !fill } = useShellHandle();
+  const { fill, Bar, hasTabs = !fill, leadsAway = true } = useShellHandle();
   const [overlay, setOverlay] = useState<Overlay>();
   const typed = useTypeAhead(overlay === "palette");
   const close = () => setOverlay(undefined);
   useLostFocus();
   useShortcuts({ "?": () => setOverlay("shortcuts") });
-  useShortcuts({ "mod+k": () => setOverlay("palette") }, { inDialogs: true });
+  useShortcuts(leadsAway ? { "mod+k": () => setOverlay("palette") } : {}, { inDialogs: true });
   return (
     <>
       <a className="skip" href="#main">
         Skip to content
       </a>
       <div className={["shell", fill && "shell-fill", !hasTabs && "shell-tabless"].filter(Boolean).join(" ")}>
-        <TopBar Bar={Bar} onSearch={() => setOverlay("palette")} onSearchLikely={loadPalette} />
+        <TopBar
+          Bar={Bar}
+          leadsAway={leadsAway}
+          onSearch={() => setOverlay("palette")}
+          onSearchLikely={loadPalette}
+        />
         {children}
         {!fill && <SiteFoot onShortcuts={() => setOverlay("shortcuts")} />}
         {hasTabs && <TabBar />}
+        <UnsentNotice />
       </div>
       <Suspense fallback={null}>
         {overlay === "palette" && (

@@ -11,24 +11,28 @@ type SearchProps = { onSearch: () => void; onSearchLikely: () => void };
 type TopBarProps = SearchProps & {
   /** Instead of the destinations. */
   Bar: ComponentType | undefined;
+  /** Whether there are ways to other pages. */
+  leadsAway: boolean;
 };
 
-export function TopBar({ Bar, ...search }: TopBarProps) {
+export function TopBar({ Bar, leadsAway, ...search }: TopBarProps) {
   return (
     <header className={Bar ? "topbar topbar-own" : "topbar"}>
       <Brand />
       {Bar ? <Bar /> : <Destinations />}
-      <SearchButton {...search} />
+      {leadsAway && <SearchButton {...search} />}
       {!Bar && <AdminLink />}
       {!Bar && <AccountLink />}
-      <Link
-        className={Bar ? "btn btn-quiet btn-icon only-wide" : "btn btn-quiet btn-icon"}
-        to={SETTINGS.to}
-        aria-label={SETTINGS.label}
-        title={SETTINGS.label}
-      >
-        <Icon name={SETTINGS.icon} />
-      </Link>
+      {leadsAway && (
+        <Link
+          className={Bar ? "btn btn-quiet btn-icon only-wide" : "btn btn-quiet btn-icon"}
+          to={SETTINGS.to}
+          aria-label={SETTINGS.label}
+          title={SETTINGS.label}
+        >
+          <Icon name={SETTINGS.icon} />
+        </Link>
+      )}
       <ThemeButton />
     </header>
   );

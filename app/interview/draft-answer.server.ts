@@ -27,3 +27,19 @@ export async function draftAnswer(
   const graded = gradeAnswer(open, seed, fields, 0);
   return "error" in graded ? undefined : { kind: "answer", answer: { ...graded, seconds } };
 }
+
+/**
+ * Why what is filled in would count as no answer, as a sentence: a number without its unit, say. Undefined where
+ * it is one, and where nothing is filled in.
+ */
+export async function draftFault(
+  context: Context,
+  { slug, version, seed }: Pick<InterviewItem, "slug" | "version" | "seed">,
+  fields: Record<string, string>,
+): Promise<string | undefined> {
+  const isBlank = Object.entries(fields).every(([name, value]) => name === "unit" || value.trim() === "");
+  const open = isBlank ? undefined : await openQuestionOf(context, { slug });
+  if (open?.version !== version) return undefined;
+  const graded = gradeAnswer(open, seed, { version, opened: "0", hints: "0", ...fields }, 0);
+  return "error" in graded ? graded.error : undefined;
+}

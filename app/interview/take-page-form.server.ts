@@ -10,6 +10,7 @@ import type { Interview, InterviewItem } from "#db/interviews.ts";
 import { findRun } from "#db/scenario-runs.ts";
 import { inTransaction } from "#db/transaction.ts";
 import type { DesignAnswer } from "#problems/system-design/vocabulary.ts";
+import { draftFault } from "./draft-answer.server.ts";
 import { writeDraftFields } from "./draft-fields.server.ts";
 import { closeOverdue } from "./grade-ended.server.ts";
 import type { ItemContext } from "./item-view.server.ts";
@@ -100,14 +101,15 @@ async function markOwnStep(
   return { search: `?item=${item.position}&answered=${step}` };
 }
 
-/** Keeps what is filled in and goes on to the next item of the section. */
+/** Keeps what is filled in and goes on to the next item of the section, unless it would count as no answer. */
 async function saveFields(
-  { db, visitor }: Context,
+  context: Context,
   interview: Interview,
   item: InterviewItem,
   { version: _version, opened: _opened, hints: _hints, ...fields }: Record<string, string>,
   now: number,
 ): Promise<TakenForm> {
+  const { db, visitor } = context;
   const text = writeDraftFields(fields);
   if (text === undefined) return NONE_OF_OURS;
   const { position, section } = item;
@@ -115,6 +117,10 @@ async function saveFields(
   const saving = await saveInterviewDraft(db, { ...place, language: "", text }, now);
   if (saving.kind === "closed") return LATE;
   if (saving.kind === "over_quota") return { status: 413, error: "Your storage here is full." };
+  const fault = await draftFault(context, item, fields);
+  if (fault !== undefined) {
+    return { status: 400, error: `${fault} It is kept, but like this it counts as no answer.` };
+  }
   const next = interview.items.find((one) => one.section === section && one.position === position + 1);
   return { search: next ? `?item=${next.position}` : `?item=${position}&saved` };
 }

@@ -81,8 +81,6 @@ function partView(
   const sections = SECTIONS.filter((section) => part.sections.includes(section));
   const written = done.sections.get(item.slug) ?? [];
   const isDone = done.items.has(itemKey(item)) || sections.every((section) => written.includes(section));
-  const named = LIST.format(sections.map((section) => SECTION_LABELS[section].toLowerCase()));
+  const named = sections.map((section) => SECTION_LABELS[section].toLowerCase()).join(", ");
   return { kind, seconds, say: `${item.title}: ${named}`, isDone, to: itemAddress(item) };
 }
-
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -7,6 +7,8 @@ import { requireAccount } from "#app/account/require-account.server.ts";
 import { Field } from "#app/components/field.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { claimAdmin, isClaimOpen } from "#db/admin-claim.ts";
 
 export const meta: MetaFunction = () =>
@@ -33,6 +35,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await attempt.succeeded();
   return redirect("/admin", 303);
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function ClaimAdmin() {
   const answer = useActionData<typeof action>();

@@ -9,6 +9,8 @@ import { type HistoryData, HistoryPage } from "#app/design-review/history/histor
 import { ownAnswerWithVersions } from "#app/design-review/reviewed-design.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { restoreDesignVersion, restoreOpenDesignVersion } from "#db/restore-design-version.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -59,6 +61,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
   }
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function HistoryRoute() {
   const data = useLoaderData<typeof loader>();

@@ -22,16 +22,17 @@ import { interviewHead } from "#app/interview/interview-head.server.ts";
 import { itemToShow, itemView } from "#app/interview/item-view.server.ts";
 import { InterviewScreen, type ShownItem } from "#app/interview/screen/interview-screen.tsx";
 import { InterviewTopBar } from "#app/interview/screen/interview-top-bar.tsx";
+import { saveFirst } from "#app/interview/screen/save-first.ts";
 import { takePageForm } from "#app/interview/take-page-form.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
-import { isUnsent, keepUnsent } from "#app/unsent.ts";
+import { isUnsent, keepUnsent, sentFields, type Unsent } from "#app/unsent.ts";
 import { findInterview } from "#db/interviews.ts";
 
 export const meta: MetaFunction = () =>
   pageMeta({ title: "Mock interview", description: "A mock interview under way.", indexed: false });
 
 /** Nothing to press by mistake, and nothing that leads away. */
-export const handle: ShellHandle = { shell: { fill: true, Bar: InterviewTopBar } };
+export const handle: ShellHandle = { shell: { fill: true, leadsAway: false, Bar: InterviewTopBar } };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, visitor } = context;
@@ -64,8 +65,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/interviews/${interview.id}${taken.search}`, 303);
 }
 
-/** Where the server is away, the form stays with what was filled in. */
-export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+/** What was typed last goes before the form. Where the server is away, the form stays with what was filled in. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const fields = await sentFields(request.clone());
+  const error = await saveFirst(fields["intent"]);
+  if (error !== undefined) return { error, fields, isUnsent: true } satisfies Unsent;
   return keepUnsent(request, () => serverAction<typeof action>());
 }
 

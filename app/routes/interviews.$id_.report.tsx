@@ -19,6 +19,8 @@ import { ReportPage } from "#app/interview/report/report-page.tsx";
 import { pageMeta } from "#app/page-meta.ts";
 import { ShareCard } from "#app/sharing/share-card.tsx";
 import { shareLinkViews, shareSubject } from "#app/sharing/share-links.server.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { findSettings, zoneOf } from "#db/settings.ts";
 import { revokeShareLink } from "#db/share-links.ts";
 
@@ -61,6 +63,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** While programs are being judged, the page asks now and then. */
 const ASK_MS = 2_000;
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function ReportRoute() {
   const { links, now, ...data } = useLoaderData<typeof loader>();

@@ -12,6 +12,8 @@ import { ownItem } from "#app/notes/own-item.server.ts";
 import { renderNote } from "#app/notes/render-note.server.ts";
 import { takeNote } from "#app/notes/take-note.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { findItem, ItemKeySchema } from "#db/item.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -50,6 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
 }
 
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 export default function NotePage() {
   const { about, own, html } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -72,7 +78,7 @@ export default function NotePage() {
           ", not offered any more"
         )}
       </p>
-      {refused && <Notice meaning="limit">{refused.error}</Notice>}
+      {refused?.error !== undefined && <Notice meaning="limit">{refused.error}</Notice>}
       {html !== "" && (
         <section aria-labelledby="kept">
           <h2 className="t-panel" id="kept">

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from 
 import { Form, type MetaFunction, useLoaderData, useNavigation, useOutletContext } from "@remix-run/react";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import type { ProblemOutlet } from "#app/workspace/problem-outlet.ts";
 import { mayReadEditorial, standingOf } from "#app/workspace/standing.server.ts";
 import { Editorial } from "#app/workspace/statement/editorial.tsx";
@@ -42,6 +44,10 @@ export async function action({ params, context }: ActionFunctionArgs) {
   await giveUpProblem(db, visitor.id, problem);
   return replace(`/problems/${problem.slug}/editorial`, 303);
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function EditorialTab() {
   const { editorial, standing } = useLoaderData<typeof loader>();

@@ -3,6 +3,8 @@ import { type MetaFunction, useFetcher, useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { Hints } from "#app/workspace/statement/hints.tsx";
 import { TabError } from "#app/workspace/tab-error.tsx";
 import { findProblem } from "#db/problems.ts";
@@ -33,6 +35,10 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (next > opened) await openHint(db, visitor.id, problem.slug, next);
   return replace(`/problems/${problem.slug}/hints`, 303);
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function HintsTab() {
   const { opened, count } = useLoaderData<typeof loader>();

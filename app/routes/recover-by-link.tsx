@@ -9,6 +9,8 @@ import { NameForManagers, NewPasswordField } from "#app/account/credential-field
 import { hashPassword } from "#app/account/password-hash.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { setPassword } from "#db/accounts.ts";
 import { accountOfLink, spendRecoveryLink } from "#db/administer-accounts.ts";
 import { endSessions } from "#db/sessions.ts";
@@ -52,6 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers: await beginSession(context, request, account.id),
   });
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function RecoverByLink() {
   const { token, name } = useLoaderData<typeof loader>();

@@ -15,6 +15,8 @@ import { hashPassword } from "#app/account/password-hash.server.ts";
 import { Field } from "#app/components/field.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { findAccountByName, setPassword } from "#db/accounts.ts";
 import { spendRecoveryCode } from "#db/recovery-codes.ts";
 import { endSessions } from "#db/sessions.ts";
@@ -57,6 +59,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers: await beginSession(context, request, accountId),
   });
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function Recover() {
   const answer = useActionData<typeof action>();

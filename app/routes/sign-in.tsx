@@ -10,6 +10,8 @@ import { isPassword } from "#app/account/password-hash.server.ts";
 import { formFields } from "#app/form-fields.server.ts";
 import { LocalAddress } from "#app/local-address.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { findAccountByName } from "#db/accounts.ts";
 
 export const meta: MetaFunction = () =>
@@ -46,6 +48,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers: await beginSession(context, request, account.id, account.passwordHash),
   });
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function SignIn() {
   const { next } = useLoaderData<typeof loader>();

@@ -17,6 +17,8 @@ import { hashPassword } from "#app/account/password-hash.server.ts";
 import { RecoveryCodeList } from "#app/account/recovery-code-list.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { createAccount } from "#db/accounts.ts";
 import { replaceRecoveryCodes } from "#db/recovery-codes.ts";
 
@@ -29,8 +31,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 // The codes are shown by this page, which nobody who is signed in is otherwise led to.
-export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
-  actionStatus === 201 ? false : defaultShouldRevalidate;
+export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
+  change.actionStatus === 201 ? false : keepsPageWhenUnsent(change);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visitor, accounts } = context;
@@ -50,6 +52,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = await beginSession(context, request, account.id);
   return json<FormAnswer>({ codes, name, errors: {} }, { status: 201, headers });
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
 
 export default function SignUp() {
   const answer = useActionData<typeof action>();

@@ -171,6 +171,58 @@ plain.describe("with a server whose clock is moved", () => {
   );
 });
 
+plain.describe("with the last second of a section", () => {
+  let server: OwnServer;
+  plain.beforeAll(async () => {
+    plain.setTimeout(180_000);
+    server = await ownServer("e2e-interview-last-second");
+  });
+  plain.afterAll(() => server.kill());
+  const kept = () =>
+    server.read((db) => db.prepare("select text from interview_draft order by rowid desc").pluck().get());
+
+  plain("what is typed right before Send counts, on a slow line too", async ({ page }) => {
+    plain.setTimeout(120_000);
+    await goto(page, `${server.origin}/interviews`);
+    await beginOwn(page, { Concepts: 0, Coding: 20, Scenario: 0 }, "Exam");
+    await page.route("**/draft?*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.getByText(/^Send and finish$/).click();
+    await page.locator("textarea[name=source]").focus();
+    await page.keyboard.type("// the last word");
+    await page.getByRole("button", { name: "Send Coding" }).click();
+    await expectHere(page).toHaveURL(/\/report$/);
+    expectHere(kept()).toContain("// the last word");
+  });
+
+  plain("what is typed until the time is up counts", async ({ page }) => {
+    plain.setTimeout(120_000);
+    await goto(page, `${server.origin}/interviews`);
+    await beginOwn(page, { Concepts: 0, Coding: 20, Scenario: 0 }, "Exam");
+    await page.locator("textarea[name=source]").focus();
+    await page.keyboard.type("//");
+    await expectHere(page.getByText("Draft saved")).toBeVisible();
+    server.timePasses(20 - 12 / 60);
+    await page.reload({ waitUntil: "networkidle" });
+    await page.locator("textarea[name=source]").focus();
+    const deadline = server.read((db) =>
+      Number(db.prepare("select max(deadline) from interview_section where ended_at is null").pluck().get()),
+    );
+    let inTime = 0;
+    for (let typed = 1; Date.now() < deadline + 300; typed++) {
+      await page.keyboard.type("x");
+      // A moment for the way to the server.
+      if (Date.now() < deadline - 700) inTime = typed;
+    }
+    expectHere(inTime).toBeGreaterThan(20);
+    await expectHere(page).toHaveURL(/\/report$/, { timeout: 30_000 });
+    const count = String(kept()).split("x").length - 1;
+    expectHere(count).toBeGreaterThanOrEqual(inTime);
+  });
+});
+
 test("an interview is done by section, with a flag, a run, a pause and a report at the end", async ({
   page,
 }) => {

@@ -15,6 +15,8 @@ export type OwnServer = {
   start: () => Promise<void>;
   /** Moves the interview under way, and everything in it, into the past. */
   timePasses: (minutes: number) => void;
+  /** What its database has. */
+  read: <Found>(find: (db: Sqlite.Database) => Found) => Found;
 };
 
 export async function ownServer(name: string): Promise<OwnServer> {
@@ -44,6 +46,14 @@ export async function ownServer(name: string): Promise<OwnServer> {
       await gone;
     },
     timePasses: (minutes) => timePasses(file, minutes * 60_000),
+    read(find) {
+      const db = new Sqlite(file, { readonly: true });
+      try {
+        return find(db);
+      } finally {
+        db.close();
+      }
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { daysPass } from "./days-pass.ts";
 import { expect, goto, test } from "./quiet-page.ts";
 
-test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch/] });
+test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch|status of 40[01]/] });
 
 /** Longer than the time in which a press counts as the second tap of the one before. */
 const APART_MS = 350;
@@ -175,4 +175,68 @@ test("a grade that is overruled stays as it was until the server hears of it, an
   await again();
   await start.click();
   await expect(page).toHaveURL(/\/questions\/zeros-and-latency/);
+});
+
+test("the theme is switched while the server is away, and nothing that was typed goes", async ({ page }) => {
+  await goto(page, "/questions/vww-arena");
+  await page.getByRole("textbox", { name: "Your answer" }).fill("A lower bound.");
+  const back = await cutOff(page);
+  await page.getByRole("button", { name: "Theme: System. Switch to Light" }).click();
+  await page.getByRole("button", { name: "Theme: Light. Switch to Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("A lower bound.");
+  await back();
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("forms without a place of their own for it say that they did not go, and keep what was filled in", async ({
+  page,
+}) => {
+  for (const { path, field, value, button, after } of [
+    {
+      path: "/plan",
+      field: "Minutes a day",
+      value: "37",
+      button: "Make the plan",
+      after: "37 minutes a day.",
+    },
+    { path: "/sign-up", field: "User name or email", value: "x", button: "Make an account", after: "3 to" },
+    {
+      path: "/sign-in",
+      field: "User name or email",
+      value: "nobody-here",
+      button: "Sign in",
+      after: "no account with this name",
+    },
+  ]) {
+    await goto(page, path);
+    const box = page.getByRole("main").getByLabel(field);
+    await box.fill(value);
+    const password = page.getByRole("main").locator("input[type=password]");
+    if (await password.count()) await password.fill("a kettle on the tower");
+    const back = await cutOff(page);
+    await page.getByRole("main").getByRole("button", { name: button }).click();
+    await expect(alert(page), path).toBeVisible();
+    await expect(box, path).toHaveValue(value);
+    await back();
+    await page.getByRole("main").getByRole("button", { name: button }).click();
+    await expect(page.getByText(after).first(), path).toBeVisible();
+    await expect(alert(page), path).toHaveCount(0);
+  }
+});
+
+test("an interview is begun when the server is back, as it was put together", async ({ page }) => {
+  await goto(page, "/interviews");
+  const own = page.getByRole("region", { name: "Put together your own" });
+  const concepts = own.getByRole("spinbutton", { name: /^Concepts/ });
+  await concepts.fill("17");
+  const back = await cutOff(page);
+  await own.getByRole("button", { name: "Begin this one" }).click();
+  await expect(alert(page)).toBeVisible();
+  await expect(concepts).toHaveValue("17");
+  await back();
+  await own.getByRole("button", { name: "Begin this one" }).click();
+  await expect(page).toHaveURL(/\/interviews\/\w{20}/);
+  await expect(page.getByRole("timer")).toContainText(/1[67]:/);
 });

@@ -34,7 +34,7 @@ export function ItemTable({ items, sections }: ItemTableProps) {
               <th scope="col" className="r">
                 Time
               </th>
-              <th scope="col">Of the planned</th>
+              <th scope="col">Of planned</th>
             </tr>
           </thead>
           <tbody>

@@ -16,6 +16,7 @@ const SHOWN = {
   async flush() {
     await shownKeeper()?.flush();
   },
+  state: () => shownKeeper()?.state(),
 };
 
 /** A design question within an interview: its workspace, on the section's clock, sent with the section. */

@@ -1,20 +1,30 @@
 import { useEffect } from "react";
+import type { KeptStatus } from "#app/keeping/keeper-state.ts";
+import { savesFirst } from "./save-first.ts";
+
+/** Short against a word, long against a request. */
+const CLOSING_MS = 200;
+
+type Flushed = { flush: () => Promise<unknown>; state: () => { status: KeptStatus<unknown> } | undefined };
 
 /**
- * Saves what is not saved yet whenever something is pressed, because the press may pause the interview or
- * send the section, and when the section is about to end.
+ * Saves what is not saved yet before any form of the page goes, because it may pause the interview or send the
+ * section, and over and over in the last seconds of a section, so that what is typed then counts too.
  */
-export function useFlushed(keeper: { flush: () => Promise<unknown> }, isClosing: boolean): void {
+export function useFlushed(keeper: Flushed, isClosing: boolean): void {
   useEffect(() => {
-    if (isClosing) void keeper.flush();
+    if (!isClosing) return;
+    void keeper.flush();
+    const timer = setInterval(() => void keeper.flush(), CLOSING_MS);
+    return () => clearInterval(timer);
   }, [isClosing, keeper]);
+  useEffect(
+    () => savesFirst({ flush: () => keeper.flush(), status: () => keeper.state()?.status }),
+    [keeper],
+  );
   useEffect(() => {
     const flush = () => void keeper.flush();
     document.addEventListener("pointerdown", flush, { capture: true });
-    document.addEventListener("submit", flush, { capture: true });
-    return () => {
-      document.removeEventListener("pointerdown", flush, { capture: true });
-      document.removeEventListener("submit", flush, { capture: true });
-    };
+    return () => document.removeEventListener("pointerdown", flush, { capture: true });
   }, [keeper]);
 }

@@ -32,13 +32,15 @@ export function useServerClock(interview: string, told: ServerTime, onOver: () =
     const ask = async () => {
       if (isAsking) return;
       isAsking = true;
-      askedAt = performance.now();
+      const asked = performance.now();
+      askedAt = asked;
       const answer = await read(interview);
       isAsking = false;
       drift = Date.now() - performance.now();
       if (!answer) return;
       if (answer.hasEnded || answer.section !== section || answer.isPaused !== isPaused) over.current();
-      else end = performance.now() + answer.remainingMs;
+      // As if the server had answered at once: on a slow line the page's clock is over early and never late.
+      else end = asked + answer.remainingMs;
     };
     const tick = () => {
       const now = performance.now();

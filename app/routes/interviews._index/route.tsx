@@ -2,7 +2,13 @@ import "#app/styles/practice.css";
 import "#app/styles/report.css";
 import "#app/styles/interviews.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Notice } from "#app/components/notice.tsx";
@@ -15,6 +21,7 @@ import { RunningInterview } from "#app/interview/running-interview.tsx";
 import { InterviewForm } from "#app/interview/start-form.server.ts";
 import { startInterview } from "#app/interview/start-interview.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
+import { keepsPageWhenUnsent, keepUnsent } from "#app/unsent.ts";
 import { deleteInterview, findInterview, findOpenInterview, listInterviews } from "#db/interviews.ts";
 import { SECTION_KINDS } from "#interview/vocabulary.ts";
 import { EarlierInterviews } from "./earlier-interviews.tsx";
@@ -70,9 +77,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/interviews/${begun.id}`, 303);
 }
 
+/** Where the server is away, the page stays with what was filled in. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return keepUnsent(request, () => serverAction<typeof action>());
+}
+
+export const shouldRevalidate = keepsPageWhenUnsent;
+
 export default function Interviews() {
   const { open, kinds, history, earlier, now } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<typeof clientAction>();
   const isSending = useNavigation().formMethod === "POST";
   const alert = useRef<HTMLDivElement>(null);
   // The button may be a screen below it.

@@ -8,6 +8,8 @@ import { planOf } from "#app/plan/plan.server.ts";
 import { PlanForm as PlanFormSchema, planErrors } from "#app/plan/plan-form.server.ts";
 import { type PlanErrors, PlanForm } from "#app/plan/plan-form.tsx";
 import { makePlan } from "#app/plan/save-plan.server.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { settleSets } from "#db/practice-ending.ts";
 import { endPlan } from "#db/study-plans.ts";
 import { PLAN_DAYS, PLAN_MINUTES } from "#plan/vocabulary.ts";
@@ -46,6 +48,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 const USUAL = { role: "tinyml", days: PLAN_DAYS.usual, minutes: PLAN_MINUTES.usual, daysOff: [] } as const;
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function Plan() {
   const { plan } = useLoaderData<typeof loader>();

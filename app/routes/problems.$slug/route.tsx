@@ -8,6 +8,7 @@ import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { ReviewBar } from "#app/review/review-bar.tsx";
 import { reviewSession } from "#app/review/review-session.server.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { highlightShort } from "#app/workspace/code/code-lines.server.ts";
 import { attemptToRestore, draftsOf, openingLanguage } from "#app/workspace/drafts/drafts.server.ts";
 import { paneSizesOfCookies } from "#app/workspace/pane-sizes.ts";
@@ -55,6 +56,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     review: await reviewSession(context, request, { kind: "coding", slug }),
   });
 }
+
+/** A form of one of its tabs that did not reach the server leaves everything as it is. */
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function ProblemRoute() {
   const { review, ...data } = useLoaderData<typeof loader>();

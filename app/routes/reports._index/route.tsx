@@ -7,6 +7,8 @@ import { Notice } from "#app/components/notice.tsx";
 import { formFields } from "#app/form-fields.server.ts";
 import { pageMeta } from "#app/page-meta.ts";
 import { issueOf } from "#app/reports/issue.server.ts";
+import { stayWhenUnsent } from "#app/stay-when-unsent.ts";
+import { keepsPageWhenUnsent } from "#app/unsent.ts";
 import { deleteReport, listReports } from "#db/reports.ts";
 import { ReportEntry } from "./report-entry.tsx";
 
@@ -35,6 +37,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isDeleted) throw new Response(null, { status: 404 });
   return redirect("/reports", 303);
 }
+
+/** Where the server is away, the page stays with what was filled in. */
+export const clientAction = stayWhenUnsent;
+export const shouldRevalidate = keepsPageWhenUnsent;
 
 export default function Reports() {
   const { entries, now } = useLoaderData<typeof loader>();

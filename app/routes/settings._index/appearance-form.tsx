@@ -1,13 +1,20 @@
-import { THEME_LABELS, THEMES } from "#app/theme.ts";
-import { useTheme, useThemeFetcher } from "#app/use-theme.ts";
+import type { FormEvent } from "react";
+import { isTheme, THEME_LABELS, THEMES } from "#app/theme.ts";
+import { chooseTheme, useTheme } from "#app/use-theme.ts";
 import { Section } from "./section.tsx";
 
 export function AppearanceForm() {
   const theme = useTheme();
-  const fetcher = useThemeFetcher();
+  function send(event: FormEvent) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const chosen = submitter instanceof HTMLButtonElement ? submitter.value : undefined;
+    if (!isTheme(chosen)) return;
+    event.preventDefault();
+    chooseTheme(chosen);
+  }
   return (
     <Section title="Appearance" say="Kept in this browser. System follows the device.">
-      <fetcher.Form method="post" action="/settings">
+      <form method="post" action="/settings" onSubmit={send}>
         <input type="hidden" name="intent" value="theme" />
         <fieldset className="segmented">
           <legend className="vh">Theme</legend>
@@ -17,7 +24,7 @@ export function AppearanceForm() {
             </button>
           ))}
         </fieldset>
-      </fetcher.Form>
+      </form>
     </Section>
   );
 }

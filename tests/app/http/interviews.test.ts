@@ -86,6 +86,39 @@ describe("the clock", () => {
     expect(item.answerId).not.toBeNull();
   });
 
+  test("what would count as no answer is kept and said when it is saved; what is blank goes on", async () => {
+    const { guest, db, address, id } = await begin("practice", { conceptual: "30" });
+    const halves: Record<string, Record<string, string>> = {
+      "layer-bytes": { amount: "lots", unit: "B" },
+      "type-sizes": { "match-0": "0", "match-1": "", "match-2": "" },
+    };
+    const items = await db.selectFrom("interviewItem").selectAll().where("interviewId", "=", id).execute();
+    const asked = items.filter(({ slug }) => halves[slug]);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { position, slug, version } of asked) {
+      const around = { version, opened: "0", hints: "0" };
+      const blank = Object.fromEntries(Object.keys(halves[slug] ?? {}).map((name) => [name, ""]));
+      const on = await guest.post(`${address}?item=${position}`, { ...around, ...blank });
+      expect(on.status).toBe(303);
+      const response = await guest.post(`${address}?item=${position}`, { ...around, ...halves[slug] });
+      expect(response.status, slug).toBe(400);
+      expect(await response.text()).toContain("like this it counts as no answer");
+      const kept = await db
+        .selectFrom("interviewDraft")
+        .select("text")
+        .where("position", "=", position)
+        .executeTakeFirstOrThrow();
+      expect(JSON.parse(kept.text)).toEqual(halves[slug]);
+    }
+  });
+
+  test("an interview under way has no way to other pages but its own", async () => {
+    const { guest, address } = await begin("exam");
+    const page = await (await guest.get(address)).text();
+    expect(page).not.toContain("Search or jump to");
+    expect(page).not.toContain('href="/settings"');
+  });
+
   test("a client that tells the time is not believed: unknown fields are refused, and nothing moves", async () => {
     const { guest, db, address, id } = await begin("exam");
     const before = await db.selectFrom("interviewSection").selectAll().execute();

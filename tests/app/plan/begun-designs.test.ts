@@ -56,6 +56,6 @@ test("a part of a design names its sections, and is done when each has words", (
       { day: 10, isOff: false, blocks: [block] },
       { items: new Set(), sections: new Map([["a", sections]]), isReviewed: true, isInterviewed: false },
     ).blocks[0];
-  expect(on("clarify")).toMatchObject({ say: "A doorbell: clarify and estimate", isDone: false });
+  expect(on("clarify")).toMatchObject({ say: "A doorbell: clarify, estimate", isDone: false });
   expect(on("estimate", "clarify")).toMatchObject({ isDone: true, to: "/designs/a" });
 });
