@@ -9,13 +9,12 @@ export function UnsentNotice() {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what the effect waits for
   useEffect(() => forgetUnsent(), [pathname]);
+  if (words === undefined) return null;
   return (
     <div className="unsent" role="alert">
-      {words !== undefined && (
-        <Notice meaning="limit" icon="wifi-off">
-          {words}
-        </Notice>
-      )}
+      <Notice meaning="limit" icon="wifi-off">
+        {words}
+      </Notice>
     </div>
   );
 }

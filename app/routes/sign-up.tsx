@@ -32,7 +32,12 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 // The codes are shown by this page, which nobody who is signed in is otherwise led to.
 export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
-  change.actionStatus === 201 ? false : keepsPageWhenUnsent(change);
+  hasCodes(change.actionResult) ? false : keepsPageWhenUnsent(change);
+
+/** A `clientAction` has no status: what it answers tells whether the account was made. */
+function hasCodes(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "codes" in result;
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visitor, accounts } = context;

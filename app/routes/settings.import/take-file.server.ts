@@ -12,8 +12,17 @@ const FULL: Refusal = {
     "With what is in this file you would keep more than this server allows. Nothing was added; delete something first.",
 };
 
-/** Keeps a file that can be imported, with what it would add, for its preview. */
-export async function takeFile(
+/**
+ * Keeps a file that can be imported, with what it would add, for its preview. Where it can't be, the one that was
+ * chosen before goes too: what is said of this one would stand beside what the other would add.
+ */
+export async function takeFile(context: Context, request: Request): Promise<Refusal | undefined> {
+  const refusal = await keepChosen(context, request);
+  if (refusal) await dropImportFile(context.db, context.visitor.id);
+  return refusal;
+}
+
+async function keepChosen(
   { db, visitor, readExport }: Context,
   request: Request,
 ): Promise<Refusal | undefined> {

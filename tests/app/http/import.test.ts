@@ -48,6 +48,14 @@ describe("a file that was exported", () => {
     expect(await app.db.selectFrom("importFile").select("name").execute()).toEqual([]);
   });
 
+  test("makes way for one that is damaged: nothing of it stands beside what is wrong with that one", async () => {
+    await choose(guest, await fileWith(app.origin, {}));
+    const page = await textOf(await choose(guest, '{"format":'));
+    expect(page).toContain("This file is not JSON");
+    expect(page).not.toContain("Everything in this file is here already");
+    expect(await app.db.selectFrom("importFile").select("name").execute()).toEqual([]);
+  });
+
   test("is not added by the preview of another one, in another tab", async () => {
     const bookmarked = (createdAt: number) =>
       fileWith(app.origin, { bookmarks: [{ item: "coding", slug: "shout-it", createdAt }] });
