@@ -1,18 +1,20 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Tests that hold a clock against the judge, or look at it within a moment. They run alone and one file after
- * the other.
+ * Tests that hold a clock against the judge, look at it within a moment, or give programs so little time that
+ * a busy machine might not give it to them. They run alone and one file after the other.
  */
 const MEASURED = [
   "tests/judge/child/script/stack.test.ts",
   "tests/judge/closing.test.ts",
   "tests/judge/crashes.test.ts",
+  "tests/judge/endurance.test.ts",
   "tests/judge/expected-values.test.ts",
   "tests/judge/limits.test.ts",
   "tests/judge/preview.test.ts",
   "tests/judge/process/*.test.ts",
   "tests/judge/sharing.test.ts",
+  "tests/judge/turns.test.ts",
   "tests/judge/verdicts.test.ts",
 ];
 
