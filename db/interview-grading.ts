@@ -5,6 +5,7 @@ import { type DesignResult, finishInterviewDesign } from "./interview-designs.ts
 import { noteEvent } from "./interview-events.ts";
 import { linkItem } from "./interview-items.ts";
 import { reviewAnswer, reviewSubmission } from "./review-evidence.ts";
+import { type NewStepAnswer, storeStepAnswer } from "./scenario-runs.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** A section that has ended and of which nothing was graded yet. */
@@ -15,7 +16,8 @@ export type ItemResult = { position: number } & (
   | { kind: "answer"; answer: Omit<NewAnswer, "visitorId"> }
   /** To be judged now. */
   | { kind: "program"; program: Omit<NewSubmission, "visitorId" | "mode" | "idempotencyKey"> }
-  | { kind: "run"; runId: string }
+  /** `step`: the answer to the step that was open, where something was filled in. */
+  | { kind: "run"; runId: string; step?: NewStepAnswer }
   | ({ kind: "design" } & DesignResult)
   | { kind: "skipped"; skipped: "changed" | "retired" }
 );
@@ -77,9 +79,13 @@ export function storeResults(
           await noteEvent(transaction, { ...item, kind: "final", submissionId }, endedAt);
           break;
         }
-        case "run":
-          await leaveRun(transaction, result.runId, endedAt);
+        case "run": {
+          const { step, runId } = result;
+          const stored = step && (await storeStepAnswer(transaction, step, endedAt));
+          if (stored === "stored") await noteEvent(transaction, { ...item, kind: "step" }, endedAt);
+          await leaveRun(transaction, runId, endedAt);
           break;
+        }
         case "design":
           await finishInterviewDesign(transaction, { visitorId, ...result }, endedAt);
           if (result.skipped) await linkItem(transaction, item, { skipped: result.skipped });

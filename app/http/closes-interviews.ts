@@ -7,7 +7,7 @@ import type { SharedContext } from "#app/load-context.ts";
  * tells the state of a moment ago, whichever it is.
  */
 export function closesInterviews(
-  shared: Pick<SharedContext, "db" | "questions" | "designs" | "log" | "queue">,
+  shared: Pick<SharedContext, "db" | "questions" | "scenarios" | "designs" | "log" | "queue">,
 ): RequestHandler {
   return (_request, response, next) => {
     const id: unknown = response.locals["visitor"]?.id;

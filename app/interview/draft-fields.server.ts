@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /** Characters that the fields of a form may have together. */
 const FIELDS_LIMIT = 8_000;
-const NAMES = /^(choice|choice-\d{1,2}|amount|unit|place-\d{1,2}|match-\d{1,2}|text)$/;
+/** Of a scenario also which step and turn of it they answer. */
+const NAMES = /^(step|turn|choice|choice-\d{1,2}|amount|unit|place-\d{1,2}|match-\d{1,2}|text)$/;
 
 const FieldsSchema = z.record(z.string().regex(NAMES), z.string());
 

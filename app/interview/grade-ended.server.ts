@@ -14,8 +14,9 @@ import { secondsByItem } from "#interview/report/time.ts";
 import { designResult } from "./design-result.server.ts";
 import { draftAnswer } from "./draft-answer.server.ts";
 import { finalProgram } from "./final-program.server.ts";
+import { finalStep } from "./final-step.server.ts";
 
-type Context = Pick<AppLoadContext, "db" | "questions" | "designs" | "log" | "queue">;
+type Context = Pick<AppLoadContext, "db" | "questions" | "scenarios" | "designs" | "log" | "queue">;
 
 /** Programs that the server sends for a learner wait in the queue like those of one address. */
 const OWN_ADDRESS = "interviews";
@@ -81,8 +82,11 @@ async function resultOf(
       const program = await finalProgram(context.db, interview, item, drafts[0]);
       return program && { position, ...program };
     }
-    case "scenario":
-      return item.runId === undefined ? undefined : { kind: "run", position, runId: item.runId };
+    case "scenario": {
+      if (item.runId === undefined) return undefined;
+      const step = await finalStep(context, visitorId, item, drafts[0]?.text, endedAt);
+      return { kind: "run", position, runId: item.runId, ...(step && { step }) };
+    }
     case "design": {
       const design = await designResult(context, visitorId, interview, item, endedAt);
       return design && { position, ...design };

@@ -2,11 +2,13 @@ import { redirect } from "@remix-run/node";
 import { openScenario } from "#app/scenario/open-scenario.server.ts";
 import { headOf } from "#app/scenario/scenario-head.ts";
 import type { Database } from "#db/database.ts";
+import { draftsOf } from "#db/interview-drafts.ts";
 import { findOpenItem, linkItem, type OwnItem } from "#db/interview-items.ts";
 import type { Interview, InterviewItem } from "#db/interviews.ts";
 import { findOpenRun, findRun, startRun } from "#db/scenario-runs.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { presentRun } from "#problems/scenario/present.ts";
+import { readDraftFields } from "./draft-fields.server.ts";
 import type { ItemContext } from "./item-view.server.ts";
 
 /** A scenario as far as it was played; the first time it is shown its run begins. */
@@ -25,15 +27,21 @@ export async function scenarioView(
   const runId = item.runId ?? (await beginRun(db, own, open.stepCount, now));
   const run = await findRun(db, visitor.id, runId);
   if (!run) return { view: "gone" as const, why: "changed" as const };
+  const presented = presentRun(open.scenario, open.rendered, run.seed, run.answers);
+  const [draft] = await draftsOf(db, interview.id, item.position);
+  const { step, turn, ...fields } = readDraftFields(draft?.text);
+  const isOfThisTurn = step === presented.open?.id && turn === String(presented.open?.turn);
   return {
     view: "scenario" as const,
     head: headOf(open),
     version: open.version,
-    run: presentRun(open.scenario, open.rendered, run.seed, run.answers),
+    run: presented,
+    draft: { revision: draft?.revision ?? 0 },
+    fields: isOfThisTurn ? fields : {},
   };
 }
 
-export async function scenarioOf(context: ItemContext, slug: string) {
+export async function scenarioOf(context: Pick<ItemContext, "db" | "scenarios" | "log">, slug: string) {
   try {
     return await openScenario(context, slug);
   } catch (answer) {

@@ -24,6 +24,8 @@ type BenchProps = {
   isRepeated: boolean;
   refused: Refused | undefined;
   isSending: boolean;
+  /** Of an interview: what was filled in for the open step before, and how often another tab took its place. */
+  kept?: { fields: Record<string, string>; replaced: number };
   /** What is said of the run as a whole. */
   children?: ReactNode;
 };
@@ -76,6 +78,7 @@ function BenchOfTurn(props: BenchProps) {
         <Evidence artefacts={artefacts} />
         {open && (
           <OpenStep
+            key={props.kept?.replaced}
             step={open}
             number={done.length + 1}
             address={address}
@@ -85,6 +88,7 @@ function BenchOfTurn(props: BenchProps) {
             takesFocus={isFirst && !hasTurned}
             refused={refused}
             isSending={isSending}
+            kept={props.kept}
           />
         )}
       </div>

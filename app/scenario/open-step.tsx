@@ -19,11 +19,12 @@ type OpenStepProps = {
   takesFocus: boolean;
   refused: Refused | undefined;
   isSending: boolean;
+  kept: { fields: Record<string, string> } | undefined;
 };
 
 /** The step that waits for an answer; after wrong turns with what came of them. */
 export function OpenStep(props: OpenStepProps) {
-  const { step, number, address, version, opened, hasTurned, takesFocus, refused, isSending } = props;
+  const { step, number, address, version, opened, hasTurned, takesFocus, refused, isSending, kept } = props;
   const { id, title, turn, presented, wrongTurns } = step;
   const ruledOut = wrongTurns.map(({ place, because, hours }) => ({
     ...{ place, because },
@@ -50,6 +51,7 @@ export function OpenStep(props: OpenStepProps) {
         refused={refused}
         isSending={isSending}
         isDeferred={false}
+        {...(kept && { kept })}
       />
     </section>
   );

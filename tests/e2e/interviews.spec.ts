@@ -254,6 +254,10 @@ test("an interview is done by section, with a flag, a run, a pause and a report 
   await expect(page).toHaveURL(/\/report$/);
   await expect(page.getByText(/Paused for/)).toBeVisible();
   await expectAccessibleInEveryLook(page);
+  // On paper nobody can ask what a number is.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("The score is the mean of the sections")).toBeVisible();
+  await expect(page.getByText("Bar: what a candidate at the level is expected")).toBeVisible();
 });
 
 /** Scenarios in which one number is asked right after another. */
@@ -285,6 +289,17 @@ test("a step of a scenario begins empty, whatever the one before was answered", 
     await step.getByRole("button", { name: "Answer" }).click();
     await expect(step).not.toHaveText(asked);
   }
+});
+
+test("what is filled in for a step of a scenario is kept before it is sent", async ({ page }) => {
+  await goto(page, "/interviews");
+  await beginOwn(page, { Concepts: 0, Coding: 0, Scenario: 25 });
+  await fill(page);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  // The first step of a scenario is a choice or a number.
+  const filled = page.locator(".bench-step").locator("input:checked, input[name=amount]:not([value=''])");
+  await expect(filled).toHaveCount(1);
 });
 
 // The browser notes in its console that the server refused the form.

@@ -4,7 +4,7 @@ import { findInterview, type Interview } from "#db/interviews.ts";
 
 /** One's own interview that has ended; undefined while it is under way. Throws the answer 404 where there is none. */
 export async function endedInterview(
-  context: Pick<AppLoadContext, "db" | "visitor" | "questions" | "designs" | "log" | "queue">,
+  context: Pick<AppLoadContext, "db" | "visitor" | "questions" | "scenarios" | "designs" | "log" | "queue">,
   id: string | undefined,
 ): Promise<(Interview & { endedAt: number }) | undefined> {
   await closeOverdue(context, context.visitor.id);

@@ -8,6 +8,7 @@ import { AnswerForm, type Refused } from "#app/question/open/answer-form.tsx";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { QuestionHeader } from "#app/question/question-header.tsx";
 import type { PresentedQuestion } from "#problems/question/present.ts";
+import { answerFields } from "./answer-fields.ts";
 import { KeptWord } from "./kept-word.tsx";
 import { useFieldsKeeper } from "./use-fields-keeper.ts";
 import { useFlushed } from "./use-flushed.ts";
@@ -38,7 +39,7 @@ export function QuestionItem(props: QuestionItemProps) {
   useFlushed(keeper, isClosing);
   const read = () => {
     const form = box.current?.querySelector("form");
-    if (form) keeper.change({ fields: fieldsOf(form) });
+    if (form) keeper.change({ fields: answerFields(form) });
   };
   // What buttons and keys of the form change is there a moment later.
   const readSoon = () => void setTimeout(read, 0);
@@ -78,13 +79,4 @@ export function QuestionItem(props: QuestionItemProps) {
       </p>
     </div>
   );
-}
-
-const AROUND = new Set(["version", "opened", "hints"]);
-
-function fieldsOf(form: HTMLFormElement): Record<string, string> {
-  const pairs = [...new FormData(form)].filter(
-    (pair): pair is [string, string] => typeof pair[1] === "string" && !AROUND.has(pair[0]),
-  );
-  return Object.fromEntries(pairs);
 }

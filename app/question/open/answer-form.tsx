@@ -31,8 +31,8 @@ type AnswerFormProps = {
   ruledOut?: readonly RuledOut[];
   /** False where something else is read out first. */
   takesFocus?: boolean;
-  /** Of an interview: what was filled in before, and what the button says. */
-  kept?: { fields: Record<string, string>; button: string };
+  /** Of an interview: what was filled in before, and what the button says where it does not answer at once. */
+  kept?: { fields: Record<string, string>; button?: string };
 };
 
 /** A plain form, whatever the kind of question. */
@@ -71,7 +71,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <p className="q-send">
         <button className="btn btn-primary btn-lg" type="submit" aria-busy={isSending}>
           {isSending && <Icon name="loader" />}
-          {kept ? (
+          {kept?.button ? (
             kept.button
           ) : presented.kind === "free" ? (
             isDeferred ? (

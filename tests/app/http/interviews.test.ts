@@ -4,7 +4,8 @@ import { closeAllOverdue } from "#app/interview/grade-ended.server.ts";
 import type { Database } from "#db/database.ts";
 import { createDesignSource } from "#problems/design-source.ts";
 import { createQuestionSource } from "#problems/question-source.ts";
-import { DESIGNS, QUESTIONS } from "#tests/db/fresh-database.ts";
+import { createScenarioSource } from "#problems/scenario-source.ts";
+import { DESIGNS, QUESTIONS, SCENARIOS } from "#tests/db/fresh-database.ts";
 import { createGuest, type Guest, SHOUT } from "./guest.ts";
 import { itemOf, timePasses } from "./interview-time.ts";
 import { FIELDS } from "./practice-pages.ts";
@@ -193,8 +194,12 @@ describe("programs", () => {
     await timePasses(db, id, 601);
     expect((await program(guest, address, position)).status).toBe(409);
     await timePasses(db, id, 0);
-    const [questions, designs] = [createQuestionSource(QUESTIONS), createDesignSource(DESIGNS)];
-    const context = { db, queue: app.queue, questions, designs, log: quiet };
+    const content = {
+      questions: createQuestionSource(QUESTIONS),
+      scenarios: createScenarioSource(SCENARIOS),
+      designs: createDesignSource(DESIGNS),
+    };
+    const context = { db, queue: app.queue, ...content, log: quiet };
     await closeAllOverdue(context);
     await isJudged(db);
     const rows = await db.selectFrom("submission").select(["verdict", "score"]).execute();

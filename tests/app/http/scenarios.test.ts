@@ -1,12 +1,10 @@
 /** Scenarios as plain forms, and what of them is sent when. */
 import { describe, expect, test } from "vitest";
-import { draw } from "#problems/question/draw.ts";
-import { stepSeed } from "#problems/scenario/play.ts";
-import { rightResponse } from "#scripts/scenario-check/right-response.ts";
 import { silentSensor } from "#tests/problems/scenario/silent-sensor.ts";
 import { createGuest, type Guest } from "./guest.ts";
 import { realJudge } from "./real-judge.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
+import { rightFields } from "./silent-sensor-steps.ts";
 
 const judge = realJudge();
 const { loaded } = await silentSensor();
@@ -27,32 +25,6 @@ async function begin(app: RunningApp, guest: Guest, fields: Record<string, strin
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   return { address, seed };
-}
-
-/** The fields that answer a step right, as its form has them. */
-function rightFields(run: Run, index: number, option?: string): Record<string, string> {
-  const step = scenario.steps[index];
-  if (!step) throw new Error(`no step ${index}`);
-  const drawn = draw(step.question, stepSeed(run.seed, step.id));
-  if (option !== undefined && step.question.kind === "single") {
-    const wanted = step.question.options.findIndex(({ text }) => text === option);
-    return { choice: String(drawn.order.indexOf(wanted)) };
-  }
-  const response = rightResponse(step.question, drawn);
-  switch (response.kind) {
-    case "single":
-      return { choice: String(response.choice) };
-    case "multiple":
-      return Object.fromEntries(response.choices.map((place) => [`choice-${place}`, "on"]));
-    case "numeric":
-      return { amount: response.text, unit: "" };
-    case "ordering":
-      return Object.fromEntries(response.order.map((item, place) => [`place-${item}`, String(place + 1)]));
-    case "matching":
-      return Object.fromEntries(response.matches.map((place, left) => [`match-${left}`, String(place)]));
-    case "free":
-      return { text: response.text };
-  }
 }
 
 function send(guest: Guest, run: Run, index: number, fields: Record<string, string>, turn = 0) {
