@@ -31,7 +31,8 @@ export class AnswersLost extends Error {}
 
 /**
  * How a program is run. `patience`: how much more wall time than usual it gets. `heldMs`: for so long a child
- * may hold back an answer, see judge/child/channel.ts; 0 where it must be known in which case a child ends.
+ * may hold back the answer to a hidden case, see judge/child/channel.ts; 0 where it must be known in which case
+ * a child ends.
  */
 export type Attempt = { patience: number; heldMs: number };
 
@@ -123,7 +124,6 @@ export class ProgramRun {
     const all = {
       ...limits,
       wallMs: wallMs(limits.timeMs, this.#attempt.patience),
-      heldMs: this.#attempt.heldMs,
       printedChars,
       errorChars,
       resultChars,
@@ -141,9 +141,10 @@ export class ProgramRun {
     }
     while (this.#written < cases.length && (this.#written <= index + 1 || chars < WRITTEN_AHEAD_CHARS)) {
       const text = this.#program.argumentsOf(this.#written);
+      const heldMs = this.#heldMs(this.#written);
       chars += text.length;
       this.#written++;
-      messages.push({ type: "case", text, seed: this.#written });
+      messages.push({ type: "case", text, seed: this.#written, heldMs });
     }
     if (this.#endsAtOnce && !this.#isEnded && this.#written === cases.length) {
       this.#isEnded = true;
@@ -171,7 +172,15 @@ export class ProgramRun {
   }
 
   #mayHaveHeldBack(index: number): boolean {
-    return this.#attempt.heldMs > 0 && this.#isLoaded && index < this.#request.cases.length - 1;
+    return (
+      this.#isLoaded &&
+      this.#request.cases.slice(index, -1).some((_, ahead) => this.#heldMs(index + ahead) > 0)
+    );
+  }
+
+  /** Whoever waits reads samples and own inputs one by one, and nothing of a hidden case. */
+  #heldMs(index: number): number {
+    return this.#request.cases[index]?.origin === "hidden" ? this.#attempt.heldMs : 0;
   }
 
   #count(answer: FromChild | Ruling): Ended {

@@ -14,8 +14,6 @@ export type ChildLimits = {
   timeMs: number;
   /** Wall milliseconds after which the isolate is told to stop. */
   wallMs: number;
-  /** An answer may wait this long for the next one, so that many quick ones are told at once; 0: none waits. */
-  heldMs: number;
   memoryMb: number;
   printedChars: number;
   errorChars: number;
@@ -70,7 +68,8 @@ export type ToChild =
   | CompileRequest
   /** The headers of C++, precompiled: to a compiler that has to compile C++. */
   | { type: "header"; bytes: Buffer }
-  | ({ type: "case" } & Arguments)
+  /** `heldMs`: its answer may wait this long for the next one, so that many quick ones are told at once. */
+  | ({ type: "case"; heldMs: number } & Arguments)
   | { type: "end" };
 
 export type FromChild =

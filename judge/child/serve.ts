@@ -40,13 +40,11 @@ export function serve(runner: Runner<Load> | Runner<LoadModule>): never {
 function serveSubmission(runner: Runner<Load> | Runner<LoadModule>): void {
   let program: Loaded | undefined;
   let retire = false;
-  let heldMs = 0;
   for (;;) {
     const message = receive();
     switch (message.type) {
       case "load":
       case "load-module": {
-        heldMs = message.limits.heldMs;
         // Each kind of child is only ever given what it loads.
         const loaded = runner.load(message as Load & LoadModule);
         if ("ok" in loaded) {
@@ -63,7 +61,7 @@ function serveSubmission(runner: Runner<Load> | Runner<LoadModule>): void {
         if (!program?.ok) break;
         const called = program.call(message);
         if (STOPPED.has(called.outcome.kind)) program = undefined;
-        sendSoon({ type: "outcome", ...called }, program ? heldMs : 0);
+        sendSoon({ type: "outcome", ...called }, program ? message.heldMs : 0);
         break;
       }
       case "header":

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createJudge, type Judge } from "#judge/judge.ts";
 import { JudgeChild } from "#judge/process/judge-child.ts";
+import type { JudgeCase } from "#judge/request.ts";
 import { children } from "#tests/judge/children.ts";
 import { type Judged, judged } from "#tests/judge/judged.ts";
-import { SUM, sumRequest } from "#tests/judge/sum-problem.ts";
+import { SUM, sumCase, sumRequest } from "#tests/judge/sum-problem.ts";
 
 let judge: Judge;
 const faults: unknown[] = [];
@@ -31,12 +32,13 @@ afterAll(() => judge[Symbol.asyncDispose]());
 /** Right, but it computes for a while in its second case. */
 const SLOW =
   "export function solve(v) { if (v.length === 0) { const end = Date.now() + 600; while (Date.now() < end); } return v.reduce((a, b) => a + b, 0); }";
-const slow = () => judged(judge, sumRequest(SLOW, { limits: { timeMs: 3000, memoryMb: 64 } }));
+const slow = (cases?: JudgeCase[]) =>
+  judged(judge, sumRequest(SLOW, { limits: { timeMs: 3000, memoryMb: 64 }, ...(cases && { cases }) }));
 
 /** Judges the slow program, and ends the process that runs it, so often. */
-async function slowUnder(signal: NodeJS.Signals, times: number): Promise<Judged> {
+async function slowUnder(signal: NodeJS.Signals, times: number, cases?: JudgeCase[]): Promise<Judged> {
   let running = nextToRun();
-  const judging = slow();
+  const judging = slow(cases);
   for (let time = 0; time < times; time++) {
     const pid = await running;
     running = nextToRun();
@@ -55,7 +57,7 @@ describe.runIf(process.platform === "linux")("a process that ends in the middle 
     expect(outcome.results.map((one) => one.index)).toEqual([0, 1, 2, 3]);
     expect(outcome.done).toMatchObject({ verdict: "accepted", score: 100 });
     expect(outcome.events.filter((event) => event.type === "started").length).toBe(1);
-    expect(faults.map(String)).toEqual([expect.stringContaining("(SIGKILL) in case 0 or later")]);
+    expect(faults.map(String)).toEqual([expect.stringContaining("(SIGKILL) in case 1")]);
   });
 
   test("twice, is a failure of the judge and not of the learner", async () => {
@@ -77,6 +79,19 @@ describe.runIf(process.platform === "linux")("a process that ends in the middle 
       expect(outcome.done).toMatchObject({ verdict: "runtime_error" });
     },
   );
+
+  test("may take answers to hidden cases along, and it is found out in which one it ended", async () => {
+    const values = [[1], [2], [], [3]];
+    const cases = values.map((list) =>
+      sumCase({ args: [list], expected: list.reduce((sum, one) => sum + one, 0), origin: "hidden" }),
+    );
+    const outcome = await slowUnder("SIGSEGV", 2, cases);
+    expect(faults.map(String)).toEqual([
+      expect.stringContaining("in case 0 or later"),
+      expect.stringContaining("in case 2"),
+    ]);
+    expect(verdicts(outcome)).toEqual(["accepted", "accepted", "runtime_error", "skipped"]);
+  });
 
   test("politely asked to, is a crash like any other", async () => {
     const outcome = await slowUnder("SIGTERM", 2);

@@ -4,7 +4,7 @@ import { SCRIPT } from "#judge/process/child-kind.ts";
 import type { AnswerLimits, Death, JudgeChild } from "#judge/process/judge-child.ts";
 import { sourceProgram } from "#judge/program.ts";
 import { AnswersLost, ChildCrashed, type Ended, ProgramRun, Starved } from "#judge/program-run.ts";
-import { JudgeClosed, JudgeRequestSchema, TOTAL_CPU_MS } from "#judge/request.ts";
+import { type JudgeCase, JudgeClosed, JudgeRequestSchema, TOTAL_CPU_MS } from "#judge/request.ts";
 import { sumCase, sumRequest } from "#tests/judge/sum-problem.ts";
 
 /** A child that answers what it is told to. why: twenty seconds of real computing would prove no more. */
@@ -43,13 +43,15 @@ const died = (cause: Death["cause"], cpuMs?: number): Death => ({
 
 async function run(
   answers: (FromChild | Death)[],
-  { cases = 4, patience = 1, heldMs = 0, argsChars = 3 } = {},
+  { cases = 4, origin = "hidden" as JudgeCase["origin"], patience = 1, heldMs = 0, argsChars = 3 } = {},
 ) {
   const child = new ScriptedChild(answers);
   const request = JudgeRequestSchema.parse(
     sumRequest("", {
       limits: { timeMs: 10_000, memoryMb: 64 },
-      cases: Array.from({ length: cases }, () => sumCase({ args: ["x".repeat(argsChars)], expected: 1 })),
+      cases: Array.from({ length: cases }, () =>
+        sumCase({ args: ["x".repeat(argsChars)], expected: 1, origin }),
+      ),
     }),
   );
   const program = new ProgramRun(request, sourceProgram(request), child as unknown as JudgeChild, {
@@ -128,7 +130,9 @@ describe("one program on one child", () => {
     const crashed = run([LOADED, value(1), died("crash")], { heldMs: 1 });
     await expect(crashed).rejects.toMatchObject({ caseIndex: 1, orLater: true });
     await expect(run([LOADED, died("ordered")], { heldMs: 1 })).rejects.toBeInstanceOf(JudgeClosed);
-    // Before it has loaded a program, and in the last case, it has nothing to lose.
+    // Samples are told one by one; before it has loaded a program, and in the last case, it has nothing to lose.
+    const samples = { heldMs: 1, origin: "sample" } as const;
+    expect((await run([LOADED, died("memory")], samples)).ends[0]).toBe("memory_limit_exceeded");
     expect((await run([died("memory")], { heldMs: 1 })).ends[0]).toBe("memory_limit_exceeded");
     const last = await run([LOADED, value(1), died("memory")], { cases: 2, heldMs: 1 });
     expect(last.ends).toEqual(["value", "memory_limit_exceeded"]);

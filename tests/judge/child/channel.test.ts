@@ -13,8 +13,8 @@ const READER = path.join(import.meta.dirname, "read-one-message.ts");
 const WRITER = path.join(import.meta.dirname, "send-answers.ts");
 
 test("a child reads one message and leaves those behind it in the pipe", async () => {
-  const first = { type: "case", text: "[“ä”, 1]", seed: 1 } as const;
-  const second = frames({ type: "case", text: "[2]", seed: 2 });
+  const first = { type: "case", text: "[“ä”, 1]", seed: 1, heldMs: 0 } as const;
+  const second = frames({ type: "case", text: "[2]", seed: 2, heldMs: 0 });
   expect(await readOne(Buffer.concat([frames(first), second]))).toEqual({
     message: first,
     rest: second.toString("hex"),
@@ -22,8 +22,8 @@ test("a child reads one message and leaves those behind it in the pipe", async (
 });
 
 test("of a message that was written together with the one before, only its length is read early", async () => {
-  const first = { type: "case", text: "[“ä”, 1]", seed: 1 } as const;
-  const second = { type: "case", text: "[2]", seed: 2 } as const;
+  const first = { type: "case", text: "[“ä”, 1]", seed: 1, heldMs: 0 } as const;
+  const second = { type: "case", text: "[2]", seed: 2, heldMs: 0 } as const;
   expect(await readOne(frames(first, second))).toEqual({
     message: first,
     rest: frames(second).subarray(4).toString("hex"),

@@ -4,7 +4,7 @@ import { ChildPools } from "#judge/process/pools.ts";
 import { children } from "#tests/judge/children.ts";
 
 const limits = {
-  ...{ timeMs: 1000, wallMs: 2000, heldMs: 0, memoryMb: 64 },
+  ...{ timeMs: 1000, wallMs: 2000, memoryMb: 64 },
   ...{ printedChars: 1000, errorChars: 1000, resultChars: 1000 },
 };
 

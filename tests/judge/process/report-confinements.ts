@@ -8,7 +8,6 @@ const LOOP = "export const solve = () => { for (;;); };";
 const LIMITS = {
   timeMs: 300,
   wallMs: 5000,
-  heldMs: 0,
   memoryMb: 64,
   printedChars: 100,
   errorChars: 100,
@@ -20,7 +19,7 @@ for (const confinement of await findConfinements(SCRIPT)) {
   const { pid, ...found } = child.confinement;
   child.send(
     { type: "load", language: "javascript", source: LOOP, entry: "solve", limits: LIMITS },
-    { type: "case", text: "[]", seed: 1 },
+    { type: "case", text: "[]", seed: 1, heldMs: 0 },
   );
   const loaded = await child.answer({ deadlineMs: 10_000, residentMb: 1000 });
   const stopped = await child.answer({ deadlineMs: 500, residentMb: 1000 });
