@@ -10,15 +10,14 @@ export default defineConfig({
   optimizeDeps: { esbuildOptions: { target: "es2022" } },
   build: {
     target: "es2022",
+    // Five per cent smaller than what esbuild makes of it, for ten seconds more of a build.
+    minify: "terser",
+    terserOptions: { module: true, compress: { passes: 2 } },
     rollupOptions: {
       // Of components that nothing uses, so that they can be left out.
       treeshake: { manualPureFunctions: ["memo", "forwardRef", "createContext"] },
-      output: {
-        // Merges crumbs: the first load asks for ten files fewer. Less, and more, make pages heavier.
-        experimentalMinChunkSize: 3_000,
-        // A style that several pages share would be merged too, and bring some other page's code along.
-        manualChunks: (id) => (id.endsWith(".css") ? `style-${path.basename(id, ".css")}` : undefined),
-      },
+      // Merges crumbs: the first load asks for ten files fewer. Less, and more, make pages heavier.
+      output: { experimentalMinChunkSize: 3_000 },
     },
   },
 });

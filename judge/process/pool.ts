@@ -95,9 +95,10 @@ export class ChildPool implements AsyncDisposable {
   }
 
   #takeIdle(): JudgeChild | undefined {
-    // The one that worked last, so that the spare one rests until one is lost: in turn, they would share fewer
-    // cores than they are, which costs a twentieth of all work.
-    for (let child = this.#idle.pop(); child; child = this.#idle.pop()) {
+    // The one that worked last, so that a spare one rests until one is lost: in turn, they would share fewer
+    // cores than they are, which costs a twentieth of all work. Without a spare, the one that has rested longest.
+    const next = () => (this.#confinement.kind.spare > 0 ? this.#idle.pop() : this.#idle.shift());
+    for (let child = next(); child; child = next()) {
       if (child.alive) return child;
       this.#discard(child);
     }
