@@ -199,3 +199,17 @@ test("the editor completes fields of the problem's types and finds text", async 
   await page.keyboard.press("Escape");
   await expect(editor).toBeFocused();
 });
+
+test("whoever pressed the code before the scripts were there gets the editor, without pressing again", async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route("**/assets/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(`/problems/${PLANNER}`, { waitUntil: "commit" });
+  await page.locator(".workspace-code").click();
+  scripts.resolve();
+  await expect(page.locator(".p-code .cm-content")).toBeFocused();
+});

@@ -121,6 +121,15 @@ describe("one program on one child", () => {
     ]);
   });
 
+  test("has answers to hidden cases held back, but for the last, and to no sample", async () => {
+    const held = async (origin: JudgeCase["origin"]) => {
+      const { child } = await run([LOADED, value(1), value(1), value(1)], { cases: 3, heldMs: 1, origin });
+      return child.sent.flatMap((message) => (message.type === "case" ? [message.heldMs] : []));
+    };
+    expect(await held("hidden")).toEqual([1, 1, 0]);
+    expect(await held("sample")).toEqual([0, 0, 0]);
+  });
+
   test("whose process may have taken answers along is not judged by its end", async () => {
     for (const cause of ["memory", "time"] as const) {
       await expect(run([LOADED, value(1), died(cause, 10_000)], { heldMs: 1 })).rejects.toBeInstanceOf(

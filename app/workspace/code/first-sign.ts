@@ -15,5 +15,7 @@ export function onFirstSign(act: () => void): () => void {
   for (const sign of SIGNS) {
     addEventListener(sign, notice, { capture: true, passive: true, signal: stop.signal });
   }
+  // Whoever pressed something before the page's scripts were there has given it already.
+  if (document.activeElement !== document.body) notice();
   return () => stop.abort();
 }
