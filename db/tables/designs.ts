@@ -1,21 +1,10 @@
 /** System-design questions, their answers, and what is said of those. */
 import type { Generated } from "kysely";
 import type { AnswerMode, Reviewer, VersionReason } from "#problems/system-design/vocabulary.ts";
-import type { Instant, Json } from "./columns.ts";
+import type { Instant, Json, Seeded } from "./columns.ts";
 
-/** A system-design question. */
-export type DesignTable = {
-  slug: string;
-  /** Rank among the design questions, counted from 1; retired ones keep their last one. */
-  position: number;
-  /** What a review depends on; changes with givens, rows, totals and checks, not with prose. */
-  version: string;
-  contentHash: string;
-  definition: Json;
-  rendered: Json;
-  seededAt: Instant;
-  retiredAt: Instant | null;
-};
+/** A system-design question. Its version changes with givens, rows, totals and checks. */
+export type DesignTable = Seeded & { rendered: Json };
 
 /** An answer to a system-design question, written over time. */
 export type DesignAnswerTable = {

@@ -1,16 +1,9 @@
 /** Coding problems. */
 import type { Language } from "#judge/verdict.ts";
-import type { Instant, Json } from "./columns.ts";
+import type { Instant, Json, Seeded } from "./columns.ts";
 
-export type ProblemTable = {
-  slug: string;
-  /** Rank in the list, counted from 1; retired problems keep their last one. */
-  position: number;
-  /** What decides verdicts: changes with cases, limits, checker and signature, not with prose. */
-  version: string;
-  /** Hash of everything that the row was made from; decides whether seeding has work to do. */
-  contentHash: string;
-  definition: Json;
+/** Its version changes with cases, limits, checker and signature. */
+export type ProblemTable = Seeded & {
   statement: Json;
   signatures: Json;
   hints: Json;
@@ -22,8 +15,6 @@ export type ProblemTable = {
   budgets: Json | null;
   /** C; null where the problem has no part of its own. */
   driverHeader: string | null;
-  seededAt: Instant;
-  retiredAt: Instant | null;
 };
 
 /** Kept for ever, so that an old acceptance can say which tests it passed. */

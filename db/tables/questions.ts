@@ -1,22 +1,14 @@
 /** Questions, their answers, and sets of them. */
 import type { Ending, Feedback } from "#db/practice-choice.ts";
 import type { Outcome, QuestionKind, Topic } from "#problems/vocabulary.ts";
-import type { Instant, Json } from "./columns.ts";
+import type { Instant, Json, Seeded } from "./columns.ts";
 
-export type QuestionTable = {
-  slug: string;
+/** Its version changes with options, formulas and points. */
+export type QuestionTable = Seeded & {
   kind: QuestionKind;
   /** The folder that it lies in. */
   topic: Topic;
-  /** Rank in the list, counted from 1; retired questions keep their last one. */
-  position: number;
-  /** What decides the grade; changes with options, formulas and points, not with prose. */
-  version: string;
-  contentHash: string;
-  definition: Json;
   rendered: Json;
-  seededAt: Instant;
-  retiredAt: Instant | null;
 };
 
 export type AnswerTable = {

@@ -1,20 +1,10 @@
 /** Scenarios and their runs. */
 import type { Generated } from "kysely";
 import type { Outcome } from "#problems/vocabulary.ts";
-import type { Instant, Json } from "./columns.ts";
+import type { Instant, Json, Seeded } from "./columns.ts";
 
-export type ScenarioTable = {
-  slug: string;
-  /** Rank among the scenarios, counted from 1; retired ones keep their last one. */
-  position: number;
-  /** What a run depends on; changes with steps, costs and artefacts, not with prose. */
-  version: string;
-  contentHash: string;
-  definition: Json;
-  rendered: Json;
-  seededAt: Instant;
-  retiredAt: Instant | null;
-};
+/** Its version changes with steps, costs and artefacts. */
+export type ScenarioTable = Seeded & { rendered: Json };
 
 export type ScenarioRunTable = {
   id: string;
