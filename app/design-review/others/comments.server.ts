@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { CommentView } from "#app/design-review/review-data.ts";
 import { renderNote } from "#app/notes/render-note.server.ts";
-import { COMMENT_LENGTH_LIMIT, type Commenting, type DesignComment } from "#db/design-comments.ts";
+import {
+  COMMENT_LENGTH_LIMIT,
+  COMMENTS_A_LINK,
+  COMMENTS_A_REVIEWER,
+  type Commenting,
+  type DesignComment,
+} from "#db/design-comments.ts";
 import { escapeText } from "#problems/render-markup.ts";
 import { type KeyedPlace, keysOf } from "#problems/system-design/marking/places.ts";
 import type { AnswerPlace } from "#problems/system-design/vocabulary.ts";
@@ -94,7 +100,7 @@ export function notStored({ kind }: Commenting): string | undefined {
     case "none":
       return "What you reply to is not there any more.";
     case "too_many":
-      return "You or this link have said as much as one takes. Ask for another link.";
+      return `Through one link there is room for ${COMMENTS_A_LINK} comments, ${COMMENTS_A_REVIEWER} of them by one reviewer. Ask for another link.`;
     case "over_quota":
       return "Your storage is full: delete something of yours in the settings, then send it again.";
   }
