@@ -1,17 +1,13 @@
 import { useSearchParams } from "@remix-run/react";
-import { useRef } from "react";
 import { Notice } from "#app/components/notice.tsx";
 import { Prose } from "#app/components/prose.tsx";
-import { useKept } from "#app/keeping/use-kept.ts";
 import { formatSeconds } from "#app/question/format-seconds.ts";
 import { AnswerForm, type Refused } from "#app/question/open/answer-form.tsx";
 import type { QuestionHeadData } from "#app/question/question-head.ts";
 import { QuestionHeader } from "#app/question/question-header.tsx";
 import type { PresentedQuestion } from "#problems/question/present.ts";
-import { answerFields } from "./answer-fields.ts";
 import { KeptWord } from "./kept-word.tsx";
-import { useFieldsKeeper } from "./use-fields-keeper.ts";
-import { useFlushed } from "./use-flushed.ts";
+import { useKeptForm } from "./use-kept-form.ts";
 
 type QuestionItemProps = {
   interview: string;
@@ -33,16 +29,10 @@ export function QuestionItem(props: QuestionItemProps) {
   const { interview, position, place, isLast, head, presented, draft, fields, isClosing } = props;
   const [search] = useSearchParams();
   const stored = draft.revision > 0 ? { fields, revision: draft.revision } : undefined;
-  const keeper = useFieldsKeeper(interview, position, stored);
-  const replaced = useKept(keeper, (state) => state.replaced);
-  const box = useRef<HTMLDivElement>(null);
-  useFlushed(keeper, isClosing);
-  const read = () => {
-    const form = box.current?.querySelector("form");
-    if (form) keeper.change({ fields: answerFields(form) });
-  };
-  // What buttons and keys of the form change is there a moment later.
-  const readSoon = () => void setTimeout(read, 0);
+  const { keeper, replaced, box, listeners } = useKeptForm({
+    ...{ interview, position, stored, isClosing },
+    ...{ selector: "form", turn: "", beside: {} },
+  });
   return (
     <div className="iv-question">
       {search.has("saved") && (
@@ -54,8 +44,7 @@ export function QuestionItem(props: QuestionItemProps) {
       <div id="prompt">
         <Prose blocks={presented.prompt} large />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the fields inside, and is none itself */}
-      <div ref={box} onInput={readSoon} onClick={readSoon} onKeyUp={readSoon} onPointerUp={readSoon}>
+      <div ref={box} {...listeners}>
         <AnswerForm
           key={replaced}
           address={`/interviews/${interview}?item=${position}`}
