@@ -71,3 +71,15 @@ export async function linkItem(
     .where("position", "=", position)
     .execute();
 }
+
+/** Whether an interview of theirs has asked for a run. */
+export async function isInterviewRun(db: Database, visitorId: string, runId: string): Promise<boolean> {
+  const item = await db
+    .selectFrom("interview")
+    .innerJoin("interviewItem", "interviewItem.interviewId", "interview.id")
+    .select("interviewItem.position")
+    .where("interview.visitorId", "=", visitorId)
+    .where("interviewItem.runId", "=", runId)
+    .executeTakeFirst();
+  return item !== undefined;
+}

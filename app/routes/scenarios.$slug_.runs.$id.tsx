@@ -42,6 +42,7 @@ import { headOf } from "#app/scenario/scenario-head.ts";
 import { scenarioRows } from "#app/scenario/scenario-rows.server.ts";
 import { takeStep } from "#app/scenario/take-step.server.ts";
 import { isUnsent, keepUnsent } from "#app/unsent.ts";
+import { isInterviewRun } from "#db/interview-items.ts";
 import { type ExportedRun, findRun } from "#db/scenario-runs.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -60,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id: run.id, version: run.version, answers: run.answers.length },
       isImported: run.importedId !== undefined,
     },
-    view: runView(open, run),
+    view: runView(open, run, await isInterviewRun(db, visitor.id, run.id)),
     next: next && { slug: next.slug, title: next.title },
     own: await ownItem(db, { visitorId: visitor.id, item: "scenario", slug: open.slug }),
     now: Date.now(),
@@ -153,7 +154,15 @@ function Run({ head, run, view, next, own, now, panel }: RunData & { panel: Reac
       );
     case "finished":
       return (
-        <FinishedPage key={key} {...common} run={view.run} debrief={view.debrief} next={next} tools={tools}>
+        <FinishedPage
+          key={key}
+          {...common}
+          run={view.run}
+          debrief={view.debrief}
+          isCut={view.isCut}
+          next={next}
+          tools={tools}
+        >
           {panel}
         </FinishedPage>
       );

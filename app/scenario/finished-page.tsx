@@ -17,6 +17,8 @@ type FinishedPageProps = {
   runId: string;
   run: PresentedRun;
   debrief: Debrief;
+  /** The section of an interview ended before its last step. */
+  isCut: boolean;
   /** The step that was answered just now, which was the last one. */
   answered: string | undefined;
   isRepeated: boolean;
@@ -28,11 +30,12 @@ type FinishedPageProps = {
   children: ReactNode;
 };
 
-/** A finished run: the last answer where it was given just now, then the expert's path beside the learner's. */
+/** A run that is over: the last answer where it was given just now, then the expert's path beside the learner's. */
 export function FinishedPage(props: FinishedPageProps) {
-  const { head, runId, run, debrief, answered, isRepeated, next, tools, isSending, children } = props;
+  const { head, runId, run, debrief, isCut, answered, isRepeated, next, tools, isSending, children } = props;
   const address = `/scenarios/${head.slug}/runs/${runId}`;
   const { score, learnerHours, expertHours, blocks, sources, path } = debrief;
+  const steps = `${run.done.length} of ${run.stepCount} steps`;
   const last = run.done.find(({ id }) => id === answered);
   const stepView = (step: PresentedRun["done"][number], isAnswered: boolean) => (
     <DoneStepView
@@ -49,13 +52,18 @@ export function FinishedPage(props: FinishedPageProps) {
     <main className="page question bench" id="main" tabIndex={-1}>
       <ScenarioHeader head={head} takesFocus={!last}>
         <p className="bench-result">
-          <b className="num">{formatScore(score)}</b>
+          <b className="num">{isCut ? steps : formatScore(score)}</b>
           <span className="dim">
             <span className="num">{formatHours(learnerHours)}</span> at the bench; the expert needs{" "}
             <span className="num">{formatHours(expertHours)}</span>.
           </span>
         </p>
       </ScenarioHeader>
+      {isCut && (
+        <Notice meaning="info" icon="clock-alert">
+          {`The section of your interview ended after ${steps}. The path below has those; the debrief tells the rest.`}
+        </Notice>
+      )}
       {isRepeated && (
         <Notice meaning="info">
           This step was answered before, in another tab perhaps: the first answer stands.

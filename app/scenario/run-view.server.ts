@@ -19,13 +19,19 @@ export type KeptStep = {
 /** What the page of a run shows. Nothing in it is ahead of the learner. */
 export type RunView =
   | { state: "open"; run: PresentedRun }
-  | { state: "finished"; run: PresentedRun; debrief: Debrief }
+  /** `isCut`: by the end of an interview's section, before its last step. */
+  | { state: "finished"; run: PresentedRun; debrief: Debrief; isCut: boolean }
   /** Another version is stored now, or another run was begun instead: what was answered is all that is left. */
   | { state: "changed" | "left"; kept: KeptStep[]; hours: number; score?: number };
 
-export function runView({ version, scenario, rendered }: OpenScenario, stored: ExportedRun): RunView {
+/** `isOfInterview`: an interview has asked for the run, and is over; then the run is over as well. */
+export function runView(
+  { version, scenario, rendered }: OpenScenario,
+  stored: ExportedRun,
+  isOfInterview: boolean,
+): RunView {
   const { seed, answers, finishedAt, leftAt, score } = stored;
-  if (stored.version !== version || leftAt !== undefined) {
+  if (stored.version !== version || (leftAt !== undefined && !isOfInterview)) {
     return {
       state: stored.version === version ? "left" : "changed",
       kept: keptSteps(stored),
@@ -34,8 +40,9 @@ export function runView({ version, scenario, rendered }: OpenScenario, stored: E
     };
   }
   const run = presentRun(scenario, rendered, seed, answers);
-  if (finishedAt === undefined) return { state: "open", run };
-  return { state: "finished", run, debrief: debriefOf(scenario, rendered, answers, run.done) };
+  const isCut = leftAt !== undefined;
+  if (finishedAt === undefined && !isCut) return { state: "open", run };
+  return { state: "finished", run, debrief: debriefOf(scenario, rendered, answers, run.done), isCut };
 }
 
 function keptSteps({ answers }: ExportedRun): KeptStep[] {

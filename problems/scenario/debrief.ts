@@ -1,4 +1,4 @@
-/** The expert's path beside the learner's. For finished runs only: it tells every key. */
+/** The expert's path beside the learner's. For runs that are over only: it tells every key. */
 import type { RevealedKey } from "#problems/question/reveal.ts";
 import type { RenderedScenario } from "#problems/rendered-scenario.ts";
 import { escaped } from "#problems/scenario/escape.ts";
@@ -28,7 +28,7 @@ export type Debrief = {
   score: number;
 };
 
-/** `done` are all steps of the run, as presented. */
+/** `done` are the steps of the run that were ended, as presented. */
 export function debriefOf(
   scenario: Scenario,
   rendered: RenderedScenario,

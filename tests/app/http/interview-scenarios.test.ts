@@ -40,7 +40,7 @@ async function begin() {
       .orderBy("step")
       .execute();
   };
-  return { guest, address, run, send, keep, end };
+  return { db, guest, address, run, send, keep, end };
 }
 
 test("what is filled in for the open step when the section ends is its answer", async () => {
@@ -60,6 +60,23 @@ test("what was filled in for a step that was answered since is no answer to the 
   await keep("first-look", rightFields(run, 0));
   await send("first-look", rightFields(run, 0));
   expect(await end()).toEqual([{ step: "first-look", outcome: "right", score: 1 }]);
+});
+
+test("of a run that its interview ended the page has the debrief, and a free answer can be marked", async () => {
+  const { db, guest, run, send, keep, end } = await begin();
+  const steps = ["first-look", "charge", "causes", "order", "pairs"];
+  for (const [index, step] of steps.entries()) await send(step, rightFields(run, index));
+  await keep("report", { text: "The radio stays on; a test of the sleep current keeps it off." });
+  const page = `/scenarios/silent-sensor/runs/${run.id}`;
+  // As long as the interview runs, it is nowhere else.
+  expect((await guest.get(page)).status).toBe(303);
+  expect(await end()).toHaveLength(6);
+  const said = await (await guest.get(page)).text();
+  expect(said).toContain("ended after 6 of 7 steps");
+  expect(said).toContain("sealed-point: the radio");
+  expect((await guest.post(`${page}?marks=report`, { "point-0": "on" })).status).toBe(303);
+  const marked = db.selectFrom("stepAnswer").select("score").where("step", "=", "report");
+  expect(await marked.executeTakeFirst()).toEqual({ score: 0.5 });
 });
 
 test("what could not be sent is no answer", async () => {
