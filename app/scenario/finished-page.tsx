@@ -61,7 +61,7 @@ export function FinishedPage(props: FinishedPageProps) {
       </ScenarioHeader>
       {isCut && (
         <Notice meaning="info" icon="clock-alert">
-          {`The section of your interview ended after ${steps}. The path below has those; the debrief tells the rest.`}
+          {`The section of your interview ended after ${steps}. The path below is that of the steps you ended; what stands beneath it tells the rest.`}
         </Notice>
       )}
       {isRepeated && (

@@ -22,6 +22,7 @@ export type Debrief = {
   /** HTML of one line each. */
   sources: string[];
   path: PathStep[];
+  /** Both of the steps of the path. */
   expertHours: number;
   learnerHours: number;
   /** 0 to 1. */
@@ -35,6 +36,7 @@ export function debriefOf(
   answers: readonly StepAnswer[],
   done: readonly DoneStep[],
 ): Debrief {
+  const ended = new Set(done.map(({ id }) => id));
   return {
     blocks: rendered.debrief,
     sources: rendered.sources,
@@ -42,8 +44,8 @@ export function debriefOf(
       const mine = done[index];
       return mine ? [pathStep(step, mine, wrongFirst(step, answers))] : [];
     }),
-    expertHours: expertHours(scenario),
-    learnerHours: hoursSpent(answers),
+    expertHours: expertHours({ steps: scenario.steps.slice(0, done.length) }),
+    learnerHours: hoursSpent(answers.filter(({ step }) => ended.has(step))),
     score: runScore(answers),
   };
 }

@@ -64,6 +64,15 @@ describe("what is sent of a run", () => {
   });
 });
 
+test("the debrief of a run that was cut off compares the steps that were ended", () => {
+  let answers = played(loaded, [], 0);
+  answers = played(loaded, answers, 1);
+  const { done } = presentRun(scenario, rendered, SEED, answers);
+  const debrief = debriefOf(scenario, rendered, answers, done);
+  expect(debrief.path).toHaveLength(2);
+  expect(debrief).toMatchObject({ expertHours: 1.5, learnerHours: 1.5 });
+});
+
 test("the debrief puts the expert's choice and hours beside the learner's", () => {
   let answers = played(loaded, [], 0, responseAt(loaded, 0, "Replace the battery"));
   answers = played(loaded, answers, 0);
