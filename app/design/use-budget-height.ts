@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useState } from "react";
+import { keepChoice, keptChoice } from "./kept-choice.ts";
 
 const KEY = "budget-height";
 const USUAL = 52;
@@ -11,11 +12,7 @@ export function useBudgetHeight() {
   const resize = (percent: number) => {
     const next = clamped(percent);
     setSize(next);
-    try {
-      localStorage.setItem(KEY, String(next));
-    } catch {
-      // A browser that keeps nothing begins with the usual size again.
-    }
+    keepChoice(KEY, String(next));
   };
   return {
     style: { "--budget-height": `${size}%` } as CSSProperties,
@@ -28,10 +25,6 @@ function clamped(percent: number): number {
 }
 
 function kept(): number {
-  try {
-    const found = Number(localStorage.getItem(KEY) ?? USUAL);
-    return Number.isFinite(found) ? clamped(found) : USUAL;
-  } catch {
-    return USUAL;
-  }
+  const found = Number(keptChoice(KEY) ?? USUAL);
+  return Number.isFinite(found) ? clamped(found) : USUAL;
 }

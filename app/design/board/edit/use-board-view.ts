@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { keepChoice, keptChoice } from "#app/design/kept-choice.ts";
 
 export type BoardViewKind = "canvas" | "list";
 
@@ -14,7 +15,7 @@ export function useBoardView(): [BoardViewKind, (view: BoardViewKind) => void] {
     const query = matchMedia(WIDE);
     const follow = () => setWide(query.matches);
     follow();
-    setChosen(kept());
+    setChosen(keptChoice(KEY) === "list" ? "list" : "canvas");
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, []);
@@ -22,19 +23,7 @@ export function useBoardView(): [BoardViewKind, (view: BoardViewKind) => void] {
     isWide ? chosen : "list",
     (view) => {
       setChosen(view);
-      try {
-        localStorage.setItem(KEY, view);
-      } catch {
-        // A browser that keeps nothing asks again next time.
-      }
+      keepChoice(KEY, view);
     },
   ];
-}
-
-function kept(): BoardViewKind {
-  try {
-    return localStorage.getItem(KEY) === "list" ? "list" : "canvas";
-  } catch {
-    return "canvas";
-  }
 }
