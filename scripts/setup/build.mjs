@@ -8,10 +8,13 @@ import { keepLog, runQuietly } from "./run-quietly.mjs";
 const BUILD_INPUTS = [
   "app",
   "db",
+  "interview",
   "judge",
+  "plan",
   "public",
   "review",
   "scoring",
+  "scripts/bundle",
   "package.json",
   "package-lock.json",
   "remix.config.js",
@@ -19,15 +22,17 @@ const BUILD_INPUTS = [
   "vite.config.ts",
 ];
 
+/** Folders of problems/ that are read when the server starts; the rest of it is bundled like the folders above. */
+const READ_AT_START = new Set(["coding", "concepts", "scenarios", "design"]);
+
 /**
- * Everything that can change what the build writes. The server's bundle holds copies of what app/
- * imports from db/, judge/, review/, scoring/ and problems/; the problems themselves are read when the server starts.
+ * Everything that can change what the build writes.
  *
  * @param {string} root
  */
 function buildInputs(root) {
-  const sourcesOfProblems = readdirSync(join(root, "problems")).filter((name) => name.endsWith(".ts"));
-  return [...BUILD_INPUTS, ...sourcesOfProblems.map((name) => `problems/${name}`)];
+  const problems = readdirSync(join(root, "problems")).filter((name) => !READ_AT_START.has(name));
+  return [...BUILD_INPUTS, ...problems.map((name) => `problems/${name}`)];
 }
 
 const STAMP = join("build", ".inputs");

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { ensureBuilt } from "#scripts/setup/build.mjs";
 import { Fault } from "#scripts/setup/fault.mjs";
 import { freshFolder } from "#tests/db/fresh-database.ts";
+import packageJson from "../../../package.json" with { type: "json" };
 
 /** Stands in for the Remix command: counts how often it has built, and fails when told so. */
 const BUILDER = `
@@ -41,6 +42,21 @@ test("what has not changed is not built again", async () => {
     "  Building pages and styles …\n",
     expect.stringMatching(/^✓ Building pages and styles: \d+\.\d s\n$/),
   ]);
+});
+
+/** What the server's bundle can hold a copy of, and what decides how it is bundled. */
+const BUNDLED = Object.keys(packageJson.imports)
+  .map((alias) => alias.slice(1, -2))
+  .filter((folder) => !["bench", "scripts", "tests"].includes(folder))
+  .map((folder) => `${folder}/some.ts`)
+  .concat("problems/question/grade.ts", "scripts/bundle/browser-files.ts", "vite.config.ts");
+
+test.each(BUNDLED)("a change of %s asks for a build", async (file) => {
+  const { build, built, write } = project();
+  await build();
+  write(file, "two");
+  await build();
+  expect(built()).toBe(2);
 });
 
 test("a page or the schema of problems asks for a build, a problem's text does not", async () => {
