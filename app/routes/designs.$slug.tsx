@@ -1,5 +1,4 @@
 import "#app/styles/question.css";
-import "#app/styles/notes.css";
 import "#app/styles/design.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {

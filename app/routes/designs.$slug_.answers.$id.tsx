@@ -1,6 +1,5 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
-import "#app/styles/notes.css";
 import "#app/styles/board.css";
 import "#app/styles/design-review.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";

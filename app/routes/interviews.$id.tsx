@@ -1,4 +1,3 @@
-import "#app/styles/code-field.css";
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
 import "#app/styles/scenario.css";

@@ -1,4 +1,3 @@
-import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { NoteText } from "#app/components/note-text.tsx";

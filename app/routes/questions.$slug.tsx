@@ -1,6 +1,4 @@
 import "#app/styles/question.css";
-import "#app/styles/review-bar.css";
-import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, replace } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,

@@ -1,7 +1,5 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
-import "#app/styles/review-bar.css";
-import "#app/styles/notes.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, replace } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,

@@ -1,8 +1,6 @@
 import "#app/styles/question.css";
-import "#app/styles/notes.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
-import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,

@@ -1,10 +1,8 @@
 import "#app/styles/question.css";
 import "#app/styles/question-answer.css";
-import "#app/styles/notes.css";
 import "#app/styles/scenario.css";
 import "#app/styles/artefacts.css";
 import "#app/styles/debrief.css";
-import "#app/styles/review-bar.css";
 import {
   type ActionFunctionArgs,
   json,

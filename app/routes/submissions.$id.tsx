@@ -1,4 +1,3 @@
-import "#app/styles/review-bar.css";
 import "#app/styles/workspace.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";

@@ -4,7 +4,6 @@ import "#app/styles/practice.css";
 import "#app/styles/plan.css";
 import "#app/styles/week.css";
 import "#app/styles/live-problem.css";
-import "#app/styles/code-field.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { designRows } from "#app/design/design-rows.server.ts";

@@ -1,7 +1,4 @@
-import "#app/styles/code-field.css";
-import "#app/styles/review-bar.css";
 import "#app/styles/workspace.css";
-import "#app/styles/notes.css";
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";

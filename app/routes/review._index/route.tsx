@@ -1,5 +1,4 @@
 import "#app/styles/review.css";
-import "#app/styles/review-bar.css";
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { formFields } from "#app/form-fields.server.ts";
