@@ -3,6 +3,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 import remixConfig from "./remix.config.js";
+import { browserFiles } from "./scripts/bundle/browser-files.ts";
 
 export default defineConfig({
   plugins: [serverOnly(), withoutDisplayNames(), remix(remixConfig), compressed()],
@@ -16,8 +17,7 @@ export default defineConfig({
     rollupOptions: {
       // Of components that nothing uses, so that they can be left out.
       treeshake: { manualPureFunctions: ["memo", "forwardRef", "createContext"] },
-      // Merges crumbs: the first load asks for ten files fewer. Less, and more, make pages heavier.
-      output: { experimentalMinChunkSize: 3_000 },
+      output: { manualChunks: browserFiles() },
     },
   },
 });
