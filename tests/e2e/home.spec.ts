@@ -46,6 +46,18 @@ test("nothing moves when the results arrive", async ({ page }) => {
   expect(await below.boundingBox()).toEqual(before);
 });
 
+test("on a phone the page is painted in the order in which it arrives, so that nothing is pushed down", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await goto(page, "/");
+  const tops = await page
+    .locator("main header, main section, main nav")
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(3);
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+});
+
 test("the bars are to scale", async ({ page }) => {
   await goto(page, "/");
   const bar = page.getByRole("img", { name: /^Flash: 333,288.B of 1,048,576.B$/ });

@@ -17,73 +17,71 @@ export function FirstVisit({ counts, live, first }: FirstVisitProps) {
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <div className="first">
-        <div className="intro">
-          <header>
-            <h1 className="t-hero">Practise the interview on the budget of a real microcontroller.</h1>
-            <p className="lead">
-              Size the model, plan the arena, choose the scale. Each answer is run and measured, and each
-              figure is computed or cited. No account needed.
-            </p>
-          </header>
-          <nav className="doors" aria-label="Start">
-            <Door
-              to="/problems?kind=coding"
-              icon="square-terminal"
-              name="Practise"
-              say="Coding problems with hidden tests"
-              figure={String(counts.problems)}
-            />
-            {counts.designs > 0 && (
-              <Door
-                to="/problems?kind=design"
-                icon="workflow"
-                name="Design a system"
-                say="Board, checked budget, an interviewer who asks"
-                figure={String(counts.designs)}
-              />
-            )}
-            {counts.questions > 0 && (
-              <Door
-                to="/problems?kind=question"
-                icon="hash"
-                name="Answer questions"
-                say="Fresh numbers, every answer explained"
-                figure={String(counts.questions)}
-              />
-            )}
-            {counts.scenarios > 0 && (
-              <Door
-                to="/problems?kind=scenario"
-                icon="scroll-text"
-                name="Debug a device"
-                say="Drills over logs, maps and measurements"
-                figure={String(counts.scenarios)}
-              />
-            )}
-            <Door
-              to="/interviews"
-              icon="clock-alert"
-              name="Mock interview"
-              say="On the server's clock, with a report"
-            />
-            {first && (
-              <Door
-                to={`/problems/${first.slug}`}
-                icon="flag"
-                name={`New here: ${first.title}`}
-                say="The first problem, with three hints"
-                figure={`${first.minutes} min`}
-              />
-            )}
-            <Door
-              to="/self-check"
-              icon="shield-check"
-              name="How your code is judged"
-              say="The sandbox, layer by layer, on this server"
-            />
-          </nav>
-        </div>
+        <header>
+          <h1 className="t-hero">Practise the interview on the budget of a real microcontroller.</h1>
+          <p className="lead">
+            Size the model, plan the arena, choose the scale. Each answer is run and measured, and each figure
+            is computed or cited. No account needed.
+          </p>
+        </header>
         {live && <LiveProblem {...live} />}
+        <nav className="doors" aria-label="Start">
+          <Door
+            to="/problems?kind=coding"
+            icon="square-terminal"
+            name="Practise"
+            say="Coding problems with hidden tests"
+            figure={String(counts.problems)}
+          />
+          {counts.designs > 0 && (
+            <Door
+              to="/problems?kind=design"
+              icon="workflow"
+              name="Design a system"
+              say="Board, checked budget, an interviewer who asks"
+              figure={String(counts.designs)}
+            />
+          )}
+          {counts.questions > 0 && (
+            <Door
+              to="/problems?kind=question"
+              icon="hash"
+              name="Answer questions"
+              say="Fresh numbers, every answer explained"
+              figure={String(counts.questions)}
+            />
+          )}
+          {counts.scenarios > 0 && (
+            <Door
+              to="/problems?kind=scenario"
+              icon="scroll-text"
+              name="Debug a device"
+              say="Drills over logs, maps and measurements"
+              figure={String(counts.scenarios)}
+            />
+          )}
+          <Door
+            to="/interviews"
+            icon="clock-alert"
+            name="Mock interview"
+            say="On the server's clock, with a report"
+          />
+          {first && (
+            <Door
+              to={`/problems/${first.slug}`}
+              icon="flag"
+              name={`New here: ${first.title}`}
+              say="The first problem, with three hints"
+              figure={`${first.minutes} min`}
+            />
+          )}
+          <Door
+            to="/self-check"
+            icon="shield-check"
+            name="How your code is judged"
+            say="The sandbox, layer by layer, on this server"
+          />
+        </nav>
       </div>
       <ModelsStrip />
     </main>
