@@ -25,6 +25,17 @@ test("a learner narrows the list, shares the address and clears the filters", as
   await expect(page.getByRole("searchbox")).toHaveValue("");
 });
 
+test("a problem opened in another tab right after a word was typed does not stop the list from following", async ({
+  page,
+}) => {
+  await goto(page, "/problems");
+  const planner = page.getByRole("link", { name: "Tensor arena planner, TFLM-exact" });
+  await page.getByRole("searchbox", { name: "Filter problems" }).fill("planner");
+  await planner.click({ modifiers: ["ControlOrMeta"] });
+  await expect(page).toHaveURL("/problems?q=planner");
+  await expect(titles(page)).toHaveCount(1);
+});
+
 test("the list is walked by keyboard", async ({ page }) => {
   await goto(page, "/problems");
   await page.keyboard.press("/");

@@ -111,8 +111,10 @@ function useSelfSending(isLeaving: boolean) {
   }, [isLeaving]);
   // A long list is drawn again before the effect above hears that somebody leaves: the press itself says so.
   useEffect(() => {
-    const pressed = (event: Event) => {
-      if (event.target instanceof Element && event.target.closest("a")) window.clearTimeout(timer.current);
+    const pressed = (event: MouseEvent) => {
+      const isAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (isAnotherTab || !(event.target instanceof Element)) return;
+      if (event.target.closest("a")) window.clearTimeout(timer.current);
     };
     document.addEventListener("click", pressed, { capture: true });
     return () => document.removeEventListener("click", pressed, { capture: true });
