@@ -100,7 +100,9 @@ export default function Recover() {
         </button>
       </Form>
       <p className="account-links">
-        <Link to="/sign-in">Back to sign in</Link>
+        <Link className="link" to="/sign-in">
+          Back to sign in
+        </Link>
       </p>
     </AccountPage>
   );

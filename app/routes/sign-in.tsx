@@ -72,8 +72,12 @@ export default function SignIn() {
         </button>
       </Form>
       <p className="account-links">
-        <Link to="/sign-up">Make an account</Link>
-        <Link to="/recover">The password is lost</Link>
+        <Link className="link" to="/sign-up">
+          Make an account
+        </Link>
+        <Link className="link" to="/recover">
+          The password is lost
+        </Link>
       </p>
     </AccountPage>
   );

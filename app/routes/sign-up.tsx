@@ -94,7 +94,9 @@ export default function SignUp() {
         </button>
       </Form>
       <p className="account-links">
-        <Link to="/sign-in">I have one: sign in</Link>
+        <Link className="link" to="/sign-in">
+          I have one: sign in
+        </Link>
       </p>
     </AccountPage>
   );
