@@ -7,27 +7,33 @@ type CompareCardProps = Pick<HistoryData, "versions" | "from" | "to" | "isOpen">
   error: string | undefined;
 };
 
-/** Which two versions are compared, and the way back to the earlier one. */
+/** Which two versions are compared, if there are two, and the way back to the earlier one. */
 export function CompareCard({ versions, from, to, isOpen, error }: CompareCardProps) {
+  const [first, second] = versions;
   return (
     <section className="card" aria-labelledby="compare">
       <div className="card-head">
-        <h2 id="compare">Compare two versions</h2>
+        <h2 id="compare">{second ? "Compare two versions" : "One version"}</h2>
       </div>
       <div className="card-body">
-        <Form method="get" className="field-row dr-compare">
-          <VersionSelect name="from" label="Earlier" versions={versions} chosen={from} />
-          <VersionSelect name="to" label="Later" versions={versions} chosen={to} />
-          <button className="btn btn-primary" type="submit">
-            Compare
-          </button>
-        </Form>
+        {second && (
+          <Form method="get" className="field-row dr-compare">
+            <VersionSelect name="from" label="Earlier" versions={versions} chosen={from} />
+            <VersionSelect name="to" label="Later" versions={versions} chosen={to} />
+            <button className="btn btn-primary" type="submit">
+              Compare
+            </button>
+          </Form>
+        )}
+        {!second && first && first.number !== NOW && (
+          <p className="sm">Version {versionWords(first)}. There is no other to compare it with.</p>
+        )}
         <div role="alert">{error !== undefined && <Notice meaning="fail">{error}</Notice>}</div>
         {from === NOW ? (
           <p className="sm dim">
-            {versions.length === 1
-              ? "No version is kept yet: keep one by name, or write for five minutes."
-              : "Choose an earlier version to compare it, or to go back to it."}
+            {second
+              ? "Choose an earlier version to compare it, or to go back to it."
+              : "No version is kept yet: keep one by name, or write for five minutes."}
           </p>
         ) : (
           <Form method="post" className="dr-restore">

@@ -32,9 +32,7 @@ export type HistoryData = {
 
 /** All versions of an answer; what changed between any two of them; the way back to one. */
 export function HistoryPage({ data, error }: { data: HistoryData; error: string | undefined }) {
-  const { head, address, isOpen, versions, from, to, texts, rows, boards } = data;
-  const changed = texts.filter(({ spans }) => spans.some(({ kind }) => kind !== "same"));
-  const cells = rows.filter(({ kind }) => kind !== "same");
+  const { head, address, isOpen, versions, from, to } = data;
   return (
     <main className="page dr" id="main" tabIndex={-1}>
       <ReviewHeader head={head} title={`Versions: ${head.title}`}>
@@ -43,6 +41,16 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
         </Link>
       </ReviewHeader>
       <CompareCard {...{ versions, from, to, isOpen, error }} />
+      {versions.length > 1 && <Changes {...data} />}
+    </main>
+  );
+}
+
+function Changes({ from, to, texts, rows, boards }: HistoryData) {
+  const changed = texts.filter(({ spans }) => spans.some(({ kind }) => kind !== "same"));
+  const cells = rows.filter(({ kind }) => kind !== "same");
+  return (
+    <>
       <section className="card" aria-labelledby="texts">
         <div className="card-head">
           <h2 id="texts">Texts</h2>
@@ -87,7 +95,7 @@ export function HistoryPage({ data, error }: { data: HistoryData; error: string 
           <BoardChanges {...boards} names={[named(from), named(to)]} id="history-board" />
         </div>
       </section>
-    </main>
+    </>
   );
 }
 

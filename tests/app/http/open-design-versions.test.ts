@@ -48,6 +48,18 @@ test("what stands now is compared with what was kept, and nothing that opens lat
   expect(await (await guest.get(QUESTION)).text()).toContain("Compare and restore versions");
 });
 
+test("one version is not compared with itself, and can be restored", async () => {
+  const { id, history } = await begin();
+  await write(id, "How many sensors?", 0);
+  expect(await (await guest.get(history)).text()).not.toContain("The texts say the same");
+  await guest.post(QUESTION, { intent: "finish", id, confirmed: "yes" });
+  const html = await (await guest.get(history)).text();
+  expect(html.replaceAll("<!-- -->", "")).toContain("Version 1: as it was finished");
+  expect(html).toContain("There is no other to compare it with.");
+  expect(html).not.toMatch(/Compare two versions|say the same/);
+  expect((await guest.post(history, { version: "1" })).status).toBe(303);
+});
+
 test("an earlier version takes the place of what stands now, which is kept as a version before", async () => {
   const { id, history } = await begin();
   await write(id, "One.", 0);
