@@ -1,11 +1,10 @@
 /** `npm run backup [file]`: copies the database, of a running server too. */
 import { statSync } from "node:fs";
 import path from "node:path";
-
+import { namedFile } from "#scripts/named-file.ts";
 import { runCommand } from "#scripts/setup/fault.mjs";
 import { backupDatabase } from "#scripts/storage/backup-database.ts";
 import { databaseFile } from "#scripts/storage/database-file.ts";
-import { namedFile } from "#scripts/storage/named-file.ts";
 
 await runCommand(async () => {
   const from = databaseFile(process.env);

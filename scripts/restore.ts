@@ -1,8 +1,8 @@
 /** `npm run restore <file>`: puts a copy in the place of the database while the server is stopped. */
 
+import { namedFile } from "#scripts/named-file.ts";
 import { Fault, runCommand } from "#scripts/setup/fault.mjs";
 import { databaseFile } from "#scripts/storage/database-file.ts";
-import { namedFile } from "#scripts/storage/named-file.ts";
 import { restoreDatabase } from "#scripts/storage/restore-database.ts";
 
 await runCommand(async () => {

@@ -6,13 +6,14 @@ import { tooOld } from "./node-version.mjs";
  *
  * @param {() => Promise<{ command: () => Promise<number> }>} load imports the command; called only
  *   when this Node is new enough, since an older one would stumble over its syntax
+ * @param {number} failed the exit status where the command could not do its work
  */
-export async function bootstrap(load) {
+export async function bootstrap(load, failed = 1) {
   const advice = tooOld(process.versions.node);
   if (advice) {
     console.error(advice);
-    process.exitCode = 1;
+    process.exitCode = failed;
     return;
   }
-  await runCommand(async () => (await load()).command());
+  await runCommand(async () => (await load()).command(), failed);
 }

@@ -2,16 +2,17 @@
 export class Fault extends Error {}
 
 /**
- * Runs a command to its end and turns what it throws into one line on standard error and exit status 1.
+ * Runs a command to its end and turns what it throws into one line on standard error and an exit status.
  * Anything but a Fault is a mistake of ours: the stack is for whoever reports it, so it is shown only with DEBUG set.
  *
  * @param {() => Promise<number>} command answers with the exit status
+ * @param {number} failed the exit status of a command that threw
  */
-export async function runCommand(command) {
+export async function runCommand(command, failed = 1) {
   try {
     process.exitCode = await command();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = failed;
     if (error instanceof Fault) console.error(error.message);
     else
       console.error(

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -10,9 +10,14 @@ const directory = mkdtempSync(path.join(tmpdir(), "judge-command-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 function judge(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/judge.ts", ...args], {
-    cwd: ROOT,
+  return node(["scripts/judge.ts", ...args]);
+}
+
+function node(args: readonly string[], { cwd = ROOT, typedIn = ROOT } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
     encoding: "utf8",
+    env: { ...process.env, INIT_CWD: typedIn },
   });
   return { status, stdout, stderr };
 }
@@ -88,6 +93,57 @@ describe("the judge command", () => {
     const odd = file("answer.txt", "function modelSize() { return 0 }");
     expect(judge("model-size-calculator", odd).status).toBe(2);
     expect(judge("model-size-calculator", odd, "--language", "javascript").status).toBe(1);
+  });
+
+  test("counts a kernel over its device's budget as accepted, as it says", () => {
+    const kernel = path.join(
+      ROOT,
+      "problems/coding/requantize/wrong/over_instructions/multiplier-for-each-sum.c",
+    );
+    const { status, stdout } = judge("requantize", kernel);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/multiplier-for-each-sum\.c: Accepted, 70 of 100\n {2}Over instructions of the /);
+  });
+
+  test("finds a file where the command was typed, and calls it what was typed", () => {
+    file("mine.ts", readFileSync(path.join(PROBLEM, "solution.ts"), "utf8"));
+    const args = ["scripts/judge.ts", "model-size-calculator", "mine.ts", "--samples"];
+    const { status, stdout } = node(args, { typedIn: directory });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^mine\.ts: Accepted/);
+  });
+
+  test("ends with 2 and one sentence when a package of the judge is missing", () => {
+    const withoutEngine = `data:text/javascript,${encodeURIComponent(`
+      import { registerHooks } from "node:module";
+      registerHooks({
+        resolve(name, context, next) {
+          if (name.startsWith("isolated-vm")) throw new Error("Cannot find the package isolated-vm");
+          return next(name, context);
+        },
+      });`)}`;
+    const args = ["scripts/judge.ts", "model-size-calculator", path.join(PROBLEM, "solution.ts")];
+    expect(node(["--import", withoutEngine, ...args])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "Unexpected: Cannot find the package isolated-vm. Run the command again with DEBUG=1 for details.\n",
+    });
+  });
+
+  test("ends with 2 and one sentence when its packages can't be installed", () => {
+    const clone = path.join(directory, "clone");
+    for (const part of ["package.json", "scripts"]) {
+      cpSync(path.join(ROOT, part), path.join(clone, part), { recursive: true });
+    }
+    writeFileSync(path.join(clone, "node_modules"), "no folder");
+    const [, ...command] = JSON.parse(
+      readFileSync(path.join(clone, "package.json"), "utf8"),
+    ).scripts.judge.split(" ");
+    const { status, stdout, stderr } = node([...command, "model-size-calculator", "mine.ts"], { cwd: clone });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).not.toContain("    at ");
+    expect(stderr).toMatch(/node_modules.*\n$/);
   });
 
   test.each([
