@@ -15,7 +15,8 @@ export type SubmissionForm = {
   idempotencyKey: string;
 };
 
-type Read = { ok: true; value: SubmissionForm } | { ok: false; error: string };
+/** `source`: of the program as it was sent, so that a refusal need not lose it. */
+type Read = { ok: true; value: SubmissionForm } | { ok: false; error: string; source: string };
 
 const Fields = z.strictObject({
   intent: z.enum(["run", "submit"], "choose Run or Submit"),
@@ -39,7 +40,12 @@ export async function readSubmissionForm(
   problem: Problem,
   inputFault: (args: readonly unknown[]) => Promise<string | undefined>,
 ): Promise<Read> {
-  const fields = Fields.safeParse(await formFields(request));
+  const sent = await formFields(request);
+  const refuse = (error: string): Read => ({
+    ...{ ok: false, error: `${error.charAt(0).toUpperCase()}${error.slice(1)}.` },
+    source: String(sent["source"] ?? ""),
+  });
+  const fields = Fields.safeParse(sent);
   if (!fields.success) return refuse(fields.error.issues.map((issue) => issue.message).join("; "));
   const { intent, language, source, idempotencyKey = crypto.randomUUID() } = fields.data;
   if (!problem.languages.includes(language)) return refuse(`this problem is not judged in ${language}`);
@@ -57,10 +63,6 @@ export async function readSubmissionForm(
     ok: true,
     value: { mode: intent, language, source: source.replace(/\r\n/g, "\n"), ownInputs, idempotencyKey },
   };
-}
-
-function refuse(error: string): Read {
-  return { ok: false, error: `${error.charAt(0).toUpperCase()}${error.slice(1)}.` };
 }
 
 function parseList(text: string): unknown[] | undefined {

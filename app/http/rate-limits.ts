@@ -80,6 +80,17 @@ export function newVisitorLimit(limits: Limits): (request: Request, response: Re
     });
 }
 
+/** `duration`: of the limit, which says what it counts; both in seconds. */
+function tooMany(duration: number, seconds: number): string {
+  const [what, wait] =
+    duration === DAY_S
+      ? ["programs in a day", `${Math.ceil(seconds / 3600)} h`]
+      : duration === HOUR_S
+        ? ["files in an hour", `${Math.ceil(seconds / 60)} min`]
+        : ["requests in a minute", `${seconds} s`];
+  return `Those were too many ${what}. Try again in ${wait}; nothing was lost.`;
+}
+
 function spend(
   limiter: RateLimiterMemory,
   key: string,
@@ -92,14 +103,7 @@ function spend(
     (reason: unknown) => {
       const seconds =
         reason instanceof RateLimiterRes ? Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) : 60;
-      refuse(
-        response,
-        429,
-        limiter.duration === DAY_S
-          ? `Those were too many programs in a day. Try again in ${Math.ceil(seconds / 3600)} h; nothing was lost.`
-          : `Those were too many requests in a minute. Try again in ${seconds} s; nothing was lost.`,
-        seconds,
-      );
+      refuse(response, 429, tooMany(limiter.duration, seconds), seconds);
       refused();
     },
   );

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { formFields } from "#app/form-fields.server.ts";
 import { LocalAddress } from "#app/local-address.server.ts";
+import { refuseForm } from "#app/refuse-form.server.ts";
 import { addBookmark, removeBookmark } from "#db/bookmarks.ts";
 import { findItem, ItemKeySchema } from "#db/item.ts";
 
@@ -15,13 +16,13 @@ const BookmarkForm = ItemKeySchema.extend({
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visitor } = context;
   const form = BookmarkForm.safeParse(await formFields(request));
-  if (!form.success) throw new Response("This form is none of this page.", { status: 400 });
+  if (!form.success) return refuseForm(request, { status: 400, error: "This form is none of this page." });
   const { item, slug, bookmarked, returnTo } = form.data;
   const key = { visitorId: visitor.id, item, slug };
   // What is no longer offered can be let go, whatever it was.
   if (bookmarked === "off") await removeBookmark(db, key);
   else if (await findItem(db, key)) await addBookmark(db, key);
-  else throw new Response("There is nothing of this name to bookmark.", { status: 404 });
+  else return refuseForm(request, { status: 404, error: "There is nothing of this name to bookmark." });
   return returnTo ? redirect(returnTo, 303) : json({ bookmarked: bookmarked === "on" });
 }
 

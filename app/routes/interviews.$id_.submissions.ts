@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
 import { takeProgram } from "#app/interview/take-program.server.ts";
+import { refuseForm, wantsJson } from "#app/refuse-form.server.ts";
 import { readSubmissionForm } from "#app/submission-form.server.ts";
 import { findInterview } from "#db/interviews.ts";
 import { findProblem } from "#db/problems.ts";
@@ -12,7 +13,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const item = interview?.items.find((one) => one.position === position && one.kind === "coding");
   const problem = item && (await findProblem(db, item.slug));
   if (!interview || !item || !problem) throw new Response(null, { status: 404 });
-  const wantsJson = (request.headers.get("accept") ?? "").includes("application/json");
   const form = await readSubmissionForm(request, problem.definition, (args) =>
     context.inputFault(item.slug, args),
   );
@@ -20,15 +20,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ? await takeProgram(context, interview, item, form.value, Date.now())
     : ({ taken: false, status: 400, error: form.error } as const);
   if (taking.taken) {
-    return wantsJson
+    return wantsJson(request)
       ? json({ submissionId: taking.id }, { status: 201 })
       : redirect(`/interviews/${interview.id}?item=${position}`, 303);
   }
-  const { status, error } = taking;
-  const seconds = "retryAfterSeconds" in taking ? taking.retryAfterSeconds : undefined;
-  const headers = seconds === undefined ? {} : { "retry-after": String(seconds) };
-  if (wantsJson) return json({ error, retryAfterSeconds: seconds }, { status, headers });
-  throw new Response(error, { status, headers });
+  return refuseForm(request, { ...taking, sent: form.ok ? form.value.source : form.source });
 }
 
 /** There is nothing to read here: a reader is told so, and not that the address is unknown. */

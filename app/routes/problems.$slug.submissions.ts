@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, redirect } from "@remix-run/node";
 import { refuseAsked } from "#app/interview/refuse-asked.server.ts";
+import { refuseForm, wantsJson } from "#app/refuse-form.server.ts";
 import { readSubmissionForm } from "#app/submission-form.server.ts";
 import { takeSubmission } from "#app/take-submission.server.ts";
 import { findProblem } from "#db/problems.ts";
@@ -13,11 +14,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readSubmissionForm(request, problem.definition, (args) =>
     context.inputFault(slug, args),
   );
-  if (!form.ok) return refuse(request, 400, form.error);
+  if (!form.ok) return refuseForm(request, { status: 400, error: form.error, sent: form.source });
 
   const fresh = { ...form.value, slug, version: problem.version, visitorId: context.visitor.id };
   const taking = await takeSubmission(context, fresh);
-  if (!taking.taken) return refuse(request, taking.status, taking.error, taking.retryAfterSeconds);
+  if (!taking.taken) return refuseForm(request, { ...taking, sent: fresh.source });
   if (wantsJson(request)) return json({ submissionId: taking.id }, { status: 201 });
   return redirect(`/submissions/${taking.id}`, 303);
 }
@@ -25,14 +26,4 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** There is nothing to read here: a reader is told so, and not that the address is unknown. */
 export function loader() {
   throw new Response(null, { status: 405, headers: { allow: "POST" } });
-}
-
-function refuse(request: Request, status: number, error: string, retryAfterSeconds?: number) {
-  const headers = retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
-  if (wantsJson(request)) return json({ error, retryAfterSeconds }, { status, headers });
-  throw new Response(error, { status, headers });
-}
-
-function wantsJson(request: Request): boolean {
-  return (request.headers.get("accept") ?? "").includes("application/json");
 }

@@ -31,6 +31,17 @@ test("without scripts a learner is wrong, mends the code and is accepted", async
   await expect(page.getByRole("textbox", { name: /your code in/ })).toHaveValue(solution(SLUG));
 });
 
+test("without scripts a program that is not taken is given back with the reason", async ({ page }) => {
+  await page.goto(`/problems/${SLUG}`);
+  const code = page.getByRole("textbox", { name: /your code in/ });
+  const long = `// ${"long ".repeat(14_000)}`;
+  await code.fill(long);
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByRole("heading", { name: "Not taken" })).toBeVisible();
+  await expect(page.getByText(/at most/i)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "What you sent" })).toHaveValue(long);
+});
+
 test("without scripts hints open and giving up asks for a tick", async ({ page }) => {
   await page.goto(`/problems/${SLUG}/hints`);
   await page.getByRole("button", { name: "Open hint 1 of 3" }).click();

@@ -33,7 +33,10 @@ test("reads of one address", async () => {
   for (let count = 0; count < 3; count++) expect((await guest.get("/problems")).status).toBe(200);
   await refusal(await guest.get("/problems", { headers: { accept: "application/json" } }), 429);
   const page = await guest.get("/problems");
-  expect([page.status, page.headers.get("content-type")]).toEqual([429, "text/plain; charset=utf-8"]);
+  expect([page.status, page.headers.get("content-type")]).toEqual([429, "text/html; charset=utf-8"]);
+  expect(await page.text()).toMatch(/<p>Those were too many requests in a minute\. Try again in \d+ s/);
+  const file = await guest.get("/problems", { headers: { accept: "*/*" } });
+  expect([file.status, file.headers.get("content-type")]).toEqual([429, "text/plain; charset=utf-8"]);
   expect((await guest.get("/healthz")).status).toBe(200);
   expect((await guest.get("/favicon.svg")).status).toBe(200);
 });
@@ -52,6 +55,18 @@ test("programs of one visitor, and other forms apart from them", async () => {
   expect((await theme()).status).toBe(302);
   await refusal(await theme(), 429);
   await createGuest(origin).submitted();
+});
+
+test("files of one address are counted by the hour, and so is the wait that is named", async () => {
+  const { origin } = await startApp({
+    judge: createHeldJudge(),
+    perMinute: { ...PLENTY, addressFilesAnHour: 0 },
+  });
+  const guest = createGuest(origin);
+  await guest.get("/settings/import");
+  const answer = await guest.post("/settings/import", new FormData());
+  expect(answer.status).toBe(429);
+  expect(await answer.text()).toContain("too many files in an hour. Try again in 60 min; nothing was lost.");
 });
 
 test("are counted however an address is written", async () => {
