@@ -48,22 +48,22 @@ export const EnvSchema = z.object({
     .string()
     .min(1)
     .default(path.join("problems", "coding"))
-    .describe("folder of the problem folders; problems of your own may lie elsewhere"),
+    .describe("folder of the problem folders, within this repository's folder"),
   QUESTIONS_DIRECTORY: z
     .string()
     .min(1)
     .default(path.join("problems", "concepts"))
-    .describe("folder of the questions' folders, by topic"),
+    .describe("folder of the questions' folders, by topic; within this repository's folder"),
   SCENARIOS_DIRECTORY: z
     .string()
     .min(1)
     .default(path.join("problems", "scenarios"))
-    .describe("folder of the scenarios' folders"),
+    .describe("folder of the scenarios' folders, within this repository's folder"),
   DESIGNS_DIRECTORY: z
     .string()
     .min(1)
     .default(path.join("problems", "design"))
-    .describe("folder of the system-design questions' folders"),
+    .describe("folder of the system-design questions' folders, within this repository's folder"),
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")
