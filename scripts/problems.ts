@@ -1,9 +1,7 @@
 /** `npm run problems -- check [slug...]`, `-- mistakes [slug...]`, `-- budget [slug...]`, `-- list`, `-- new <slug>`, `-- new-question <topic>/<slug>`, `-- new-scenario <slug>`, `-- new-design <slug>`: the author's commands. */
-import { basename } from "node:path";
 import { createJudge, type Judge } from "#judge/judge.ts";
-import { listProblemFolders } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
-import { listQuestionFolders } from "#problems/load-question.ts";
+import { chosenFolders, contentFolders, refuseTaken } from "#scripts/content-folders.ts";
 import { checkDesign } from "#scripts/design-check/check-design.ts";
 import { listOfDesigns } from "#scripts/design-list.ts";
 import {
@@ -59,39 +57,45 @@ async function main(): Promise<number> {
   }
   if (command === "new" && rest.length === 1) return make(first);
   if (command === "new-question" && (rest.length === 1 || rest.length === 2)) {
+    await refuseTaken(first.split("/").at(-1) ?? "");
     return show(await newQuestion(QUESTION_DIRECTORY, first, second));
   }
   if (command === "new-scenario" && rest.length === 1) {
+    await refuseTaken(first);
     return show(await newScenario(SCENARIO_DIRECTORY, first));
   }
-  if (command === "new-design" && rest.length === 1) return show(await newDesign(DESIGN_DIRECTORY, first));
+  if (command === "new-design" && rest.length === 1) {
+    await refuseTaken(first);
+    return show(await newDesign(DESIGN_DIRECTORY, first));
+  }
   console.error(USAGE);
   return 2;
 }
 
 async function make(slug: string): Promise<number> {
+  await refuseTaken(slug);
   const next = await newProblem(PROBLEM_DIRECTORY, slug);
   await mistakes([slug]);
   return show(next);
 }
 
 async function budget(wanted: readonly string[]): Promise<number> {
-  const problems = (await everything()).filter((one) => one.content === "problem");
+  const problems = (await contentFolders()).filter((one) => one.content === "problem");
   await using judge = await createJudge({ workers: 1 });
-  for (const { slug } of chosenOf(problems, wanted)) show(await writeBudgetOf(judge, slug));
+  for (const { slug } of chosenFolders(problems, wanted)) show(await writeBudgetOf(judge, slug));
   return 0;
 }
 
 async function mistakes(wanted: readonly string[]): Promise<number> {
-  const problems = (await everything()).filter((one) => one.content === "problem");
-  const chosen = chosenOf(problems, wanted);
+  const problems = (await contentFolders()).filter((one) => one.content === "problem");
+  const chosen = chosenFolders(problems, wanted);
   await using judge = await createJudge({ workers: 1 });
   for (const { slug } of chosen) show(await writeMistakesOf(judge, slug));
   return 0;
 }
 
 async function check(wanted: readonly string[]): Promise<number> {
-  const chosen = chosenOf(await everything(), wanted);
+  const chosen = chosenFolders(await contentFolders(), wanted);
   let judge: Judge | undefined;
   let faults = 0;
   try {
@@ -122,40 +126,6 @@ function tell(findings: readonly Finding[]): number {
     for (const fault of one.faults) console.log(`         ${fault}`);
   }
   return findings.reduce((sum, one) => sum + one.faults.length, 0);
-}
-
-type Content = "problem" | "question" | "scenario" | "design";
-type Folder = { slug: string; folder: string; content: Content };
-
-/** Throws a FolderFault where two folders share a slug: both are found by it. */
-async function everything(): Promise<Folder[]> {
-  const problems = await listProblemFolders(PROBLEM_DIRECTORY);
-  const questions = await listQuestionFolders(QUESTION_DIRECTORY);
-  const scenarios = await listProblemFolders(SCENARIO_DIRECTORY);
-  const designs = await listProblemFolders(DESIGN_DIRECTORY);
-  const named = (folders: string[], content: Content) =>
-    folders.map((folder) => ({ slug: basename(folder), folder, content }));
-  const all = [
-    ...named(problems, "problem"),
-    ...named(questions, "question"),
-    ...named(scenarios, "scenario"),
-    ...named(designs, "design"),
-  ];
-  const twice = all.filter(({ slug }, index) => all.findIndex((one) => one.slug === slug) !== index);
-  if (twice.length > 0) {
-    throw new FolderFault(twice.map(({ slug }) => `${slug}: two folders have this name; rename one`));
-  }
-  return all;
-}
-
-function chosenOf(all: readonly Folder[], wanted: readonly string[]): readonly Folder[] {
-  if (wanted.length === 0) return all;
-  const found = wanted.map((slug) => all.find((one) => one.slug === slug));
-  const unknown = wanted.filter((_, index) => found[index] === undefined);
-  if (unknown.length > 0) {
-    throw new FolderFault(unknown.map((slug) => `${slug}: there is no folder of this name`));
-  }
-  return found.filter((one) => one !== undefined);
 }
 
 function show(text: string): number {

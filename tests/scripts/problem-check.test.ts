@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createJudge, type Judge } from "#judge/judge.ts";
@@ -58,6 +58,32 @@ describe("the check of a problem", () => {
     await expect(newProblem(directory, "taken")).rejects.toThrow("there already");
     await expect(newProblem(directory, "Not A Slug")).rejects.toThrow("lower-case words");
     await expect(newProblem(directory, "../escape")).rejects.toThrow("lower-case words");
+  });
+
+  test.each([
+    ["switch", "JavaScript", "switch"],
+    ["then", "JavaScript", "then"],
+    ["lambda", "Python", "lambda"],
+    ["typedef", "C", "typedef"],
+    ["static-assert", "C", "static_assert"],
+    ["co-await", "C++", "co_await"],
+  ])("%s, a word of %s, names no function and leaves no folder", async (slug, language, word) => {
+    await expect(newProblem(directory, slug)).rejects.toThrow(
+      `${slug}: the function would be called ${word}, which ${language} keeps for itself; `,
+    );
+    expect(await readdir(directory)).not.toContain(slug);
+  });
+
+  test("a slug that is too long for a name leaves no folder", async () => {
+    const slug = "long-".repeat(13).slice(0, -1);
+    await expect(newProblem(directory, slug)).rejects.toThrow("at most 60 characters");
+    expect(await readdir(directory)).not.toContain(slug);
+  });
+
+  test.each(["sum", "8-bit", "value"])("a new folder called %s passes as it is", async (slug) => {
+    await newProblem(directory, slug);
+    await writeMistakesOf(judge, slug, directory);
+    expect(await faults(slug)).toEqual([]);
   });
 
   test("a reference that is wrong for one language is found", async () => {

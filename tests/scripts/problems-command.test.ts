@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+
+test.each([
+  ["new", "battery-doorbell", "a design", "coding/battery-doorbell"],
+  ["new-question", "memory/always-off", "a scenario", "concepts/memory/always-off"],
+  ["new-scenario", "model-size-calculator", "a problem", "scenarios/model-size-calculator"],
+  ["new-design", "arena-too-small", "a question", "design/arena-too-small"],
+])("%s %s is refused, for %s has that name, and leaves no folder", (command, place, what, left) => {
+  const folder = path.join(ROOT, "problems", left);
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/problems.ts", command, place], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${path.basename(place)}: ${what} has this name already; use another one\n`,
+    });
+    expect(existsSync(folder)).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
