@@ -1,8 +1,9 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { secretFile } from "#app/http/secret.ts";
 import { Fault, writeFault } from "#scripts/setup/fault.mjs";
+import { privateCopy, privateFile } from "./private-file.ts";
 import { refuseDamaged } from "./refuse-damaged.ts";
 import { secretOfBackup } from "./secret-of-backup.ts";
 
@@ -12,7 +13,7 @@ const ALL_PAGES = 2 ** 31 - 1;
 /**
  * Copies a database, which a server may be using, to a file that does not exist yet, and the secret
  * that signs its cookies beside it. The copy is one moment of the original and is checked before it
- * gets its name. Throws Fault.
+ * gets its name. Both are readable by their owner only. Throws Fault.
  */
 export async function backupDatabase(from: string, to: string): Promise<void> {
   if (!existsSync(from)) {
@@ -22,13 +23,11 @@ export async function backupDatabase(from: string, to: string): Promise<void> {
   const draft = `${to}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(to), { recursive: true });
+    privateFile(draft);
     await copy(from, draft);
     // Unlike a rename, a link does not replace a file that has appeared meanwhile.
     linkSync(draft, to);
-    if (existsSync(secretFile(from))) {
-      copyFileSync(secretFile(from), secretOfBackup(to));
-      chmodSync(secretOfBackup(to), 0o600);
-    }
+    if (existsSync(secretFile(from))) await privateCopy(secretFile(from), secretOfBackup(to));
   } catch (error) {
     throw writeFault(error, path.dirname(to)) ?? error;
   } finally {

@@ -1,17 +1,19 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { secretFile } from "#app/http/secret.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
 import { DatabaseProblem } from "#db/database-problem.ts";
 import { Fault, writeFault } from "#scripts/setup/fault.mjs";
 import { foldLog } from "./fold-log.ts";
+import { privateCopy } from "./private-file.ts";
 import { refuseDamaged } from "./refuse-damaged.ts";
 import { secretOfBackup } from "./secret-of-backup.ts";
 
 /**
  * Puts a copy in the place of a database that nobody is using. The copy is checked first: undamaged,
  * ours, and not of a newer version; an older one is upgraded at the next start. What was there before
- * is kept beside it, and the secret that signs cookies goes along where the copy has one. Throws Fault.
+ * is kept beside it, and the secret that signs cookies goes along where the copy has one. The database keeps
+ * its mode; a new one is readable by its owner only. Throws Fault.
  *
  * @returns the file in which the replaced database is kept; undefined where there was none
  */
@@ -24,12 +26,14 @@ export async function restoreDatabase(
   const draft = `${to}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(to), { recursive: true });
-    copyFileSync(backup, draft);
+    await privateCopy(backup, draft);
     await refuseUnusable(draft, backup);
     const stamp = now.toISOString().slice(0, 19).replaceAll(":", "-");
     const kept = keepReplaced(to, stamp);
+    if (kept) chmodSync(draft, statSync(kept).mode);
     renameSync(draft, to);
-    if (existsSync(secretOfBackup(backup))) replaceSecret(secretOfBackup(backup), secretFile(to), stamp);
+    if (existsSync(secretOfBackup(backup)))
+      await replaceSecret(secretOfBackup(backup), secretFile(to), stamp);
     return kept;
   } catch (error) {
     throw writeFault(error, path.dirname(to)) ?? error;
@@ -64,10 +68,9 @@ function keepReplaced(file: string, stamp: string): string | undefined {
   return kept;
 }
 
-function replaceSecret(from: string, to: string, stamp: string): void {
+async function replaceSecret(from: string, to: string, stamp: string): Promise<void> {
   if (existsSync(to)) renameSync(to, `${to}.replaced-${stamp}`);
-  copyFileSync(from, to);
-  chmodSync(to, 0o600);
+  await privateCopy(from, to);
 }
 
 function removeFiles(file: string): void {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -46,6 +54,48 @@ test("a copy of a database that is being written to is one whole moment of it", 
   expect(notes(copy)).toEqual(["before"]);
   expect(readdirSync(path.dirname(copy)).sort()).toEqual(["one.sqlite", "one.sqlite.cookie-secret"]);
   expect(statSync(secretOfBackup(copy)).mode & 0o777).toBe(0o600);
+});
+
+/** The modes that the files of a folder have at any moment until the work is done. */
+async function modesDuring(folder: string, work: Promise<unknown>): Promise<Set<string>> {
+  const modes = new Set<string>();
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    for (const name of readdirSync(folder)) modes.add(modeOf(path.join(folder, name)));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await done;
+  return modes;
+}
+
+function modeOf(file: string): string {
+  return (statSync(file).mode & 0o777).toString(8);
+}
+
+test("a backup is its owner's alone, from the first byte on, however open the database is", async () => {
+  const file = await arena("before");
+  for (const open of [file, secretFile(file)]) chmodSync(open, 0o644);
+  const copy = path.join(freshFolder(), "one.sqlite");
+  expect(await modesDuring(path.dirname(copy), backupDatabase(file, copy))).toEqual(new Set(["600"]));
+  expect([copy, secretOfBackup(copy)].map(modeOf)).toEqual(["600", "600"]);
+});
+
+test("a restored database has the mode of the one that it replaces, and is its owner's alone where there was none", async () => {
+  const copy = path.join(freshFolder(), "copy.sqlite");
+  await backupDatabase(await arena("before"), copy);
+  for (const open of [copy, secretOfBackup(copy)]) chmodSync(open, 0o644);
+
+  const fresh = path.join(freshFolder(), "arena.sqlite");
+  expect(await modesDuring(path.dirname(fresh), restoreDatabase(copy, fresh))).toEqual(new Set(["600"]));
+  expect([fresh, secretFile(fresh)].map(modeOf)).toEqual(["600", "600"]);
+
+  const shared = await arena("something else");
+  chmodSync(shared, 0o640);
+  await restoreDatabase(copy, shared);
+  expect(modeOf(shared)).toBe("640");
 });
 
 test("a backup replaces nothing and needs something to copy", async () => {
