@@ -7,6 +7,7 @@ import { Fault, writeFault } from "#scripts/setup/fault.mjs";
 import { foldLog } from "./fold-log.ts";
 import { privateCopy } from "./private-file.ts";
 import { refuseDamaged } from "./refuse-damaged.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
 import { secretOfBackup } from "./secret-of-backup.ts";
 
 /**
@@ -44,6 +45,7 @@ export async function restoreDatabase(
 
 async function refuseUnusable(draft: string, backup: string): Promise<void> {
   refuseDamaged(draft, backup);
+  refuseForeign(draft, backup);
   try {
     await closeDatabase(openDatabase(draft));
   } catch (error) {

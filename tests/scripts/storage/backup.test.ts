@@ -3,6 +3,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -159,6 +160,15 @@ test("a damaged database is replaced, together with its log", async () => {
 test.each([
   ["a damaged copy", (copy: string) => truncateSync(copy, 8192), /copy\.sqlite is damaged/],
   ["a file of another kind", (copy: string) => writeFileSync(copy, "notes"), /copy\.sqlite is damaged/],
+  [
+    "another program's database",
+    (copy: string) => {
+      rmSync(copy);
+      write(copy, "of another program");
+    },
+    /^\S+copy\.sqlite is no copy of a database of Tensor Arena: name one made by npm run backup\.$/,
+  ],
+  ["an empty file", (copy: string) => truncateSync(copy), /copy\.sqlite is no copy of a database/],
   [
     "a copy of a newer version",
     (copy: string) => {
