@@ -35,7 +35,10 @@ function describe(error) {
  */
 export function writeFault(error, folder) {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+  // Node says ENOENT when a folder and its parents are to be made where all is mounted read-only.
+  const isHidden =
+    code === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || isHidden) {
     return new Fault(
       `Cannot write to ${folder}: make it writable for this user, or clone the repository to a folder of your own.`,
     );

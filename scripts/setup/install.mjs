@@ -41,10 +41,14 @@ export async function ensureInstalled(root, progress) {
   const stamp = readStamp(root);
   if (stamp?.wanted === wanted && existsSync(stamp.runtime)) return stamp.runtime;
 
-  if (!isInstalledByNpm(root)) await step(progress, "Installing packages", () => install(root));
-  const runtime = await step(progress, "Preparing Node 24", () => prepareRuntime(root));
-  writeFileSync(join(root, STAMP), `${wanted}\n${runtime}\n`);
-  return runtime;
+  try {
+    if (!isInstalledByNpm(root)) await step(progress, "Installing packages", () => install(root));
+    const runtime = await step(progress, "Preparing Node 24", () => prepareRuntime(root));
+    writeFileSync(join(root, STAMP), `${wanted}\n${runtime}\n`);
+    return runtime;
+  } catch (error) {
+    throw writeFault(error, root) ?? error;
+  }
 }
 
 /**
@@ -54,12 +58,8 @@ export async function ensureInstalled(root, progress) {
  */
 async function install(root) {
   const isFresh = !existsSync(join(root, "node_modules", ".package-lock.json"));
-  try {
-    mkdirSync(join(root, "node_modules"), { recursive: true });
-    rmSync(join(root, STAMP), { force: true });
-  } catch (error) {
-    throw writeFault(error, root) ?? error;
-  }
+  mkdirSync(join(root, "node_modules"), { recursive: true });
+  rmSync(join(root, STAMP), { force: true });
   await npm(root, [...(isFresh ? ["ci"] : ["install", "--no-save"]), ...OPTIONS, ...PATIENCE]);
 }
 

@@ -5,6 +5,9 @@ import { keepLog, runQuietly } from "./run-quietly.mjs";
 /** The codes by which npm says that it could not reach its registry. */
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/;
+/** The system killed npm, a shell around it saw that, or V8 gave up first. */
+const OUT_OF_MEMORY = /^Ended by SIGKILL\.$|heap out of memory/m;
+const KILLED = 137;
 const UNWRITABLE = /\b(EACCES|EPERM|EROFS|ENOSPC)\b/;
 
 /**
@@ -15,8 +18,8 @@ const UNWRITABLE = /\b(EACCES|EPERM|EROFS|ENOSPC)\b/;
  */
 export async function npm(root, args) {
   const { file, before, shell } = npmProgram(process.env);
-  const { status, output } = await runQuietly(file, [...before, ...args], { cwd: root, shell });
-  if (status !== 0) throw npmFault(root, args[0] ?? "", output);
+  const outcome = await runQuietly(file, [...before, ...args], { cwd: root, shell });
+  if (outcome.status !== 0) throw npmFault(root, args[0] ?? "", outcome);
 }
 
 /**
@@ -38,9 +41,14 @@ export function npmProgram(env) {
 /**
  * @param {string} root
  * @param {string} command
- * @param {string} output
+ * @param {import("./run-quietly.mjs").Outcome} outcome
  */
-export function npmFault(root, command, output) {
+export function npmFault(root, command, { status, output }) {
+  if (status === KILLED || OUT_OF_MEMORY.test(output)) {
+    return new Fault(
+      "This machine ran out of memory while installing, which needs 2 GB: close other programs, or add memory or swap, and start again.",
+    );
+  }
   const unreachable = UNREACHABLE.exec(output)?.[1];
   if (unreachable) {
     return new Fault(

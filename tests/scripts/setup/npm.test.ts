@@ -1,12 +1,21 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
-import { npmFault, npmProgram } from "#scripts/setup/npm.mjs";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { npm, npmFault, npmProgram } from "#scripts/setup/npm.mjs";
 import { freshFolder } from "#tests/db/fresh-database.ts";
 
-function says(output: string): { sentence: string; root: string } {
+function says(output: string, status = 1): { sentence: string; root: string } {
   const root = freshFolder();
-  return { sentence: npmFault(root, "ci", output).message, root };
+  return { sentence: npmFault(root, "ci", { status, output }).message, root };
+}
+
+/** Runs a program as npm and tells what is said of its end. */
+async function saysOfNpm(program: string): Promise<string> {
+  const npmFile = path.join(freshFolder(), "npm-cli.js");
+  writeFileSync(npmFile, program);
+  vi.stubEnv("npm_execpath", npmFile);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return String(await npm(freshFolder(), ["ci"]).catch((error: unknown) => error));
 }
 
 test.each(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT"])(
@@ -24,6 +33,21 @@ test("a folder that can't be written to is named", () => {
     `Cannot write to ${root}: make it writable for this user, or clone the repository to a folder of your own.`,
   );
   expect(says("npm error code ENOSPC").sentence).toMatch(/^The disk that holds .* is full/);
+});
+
+const OUT_OF_MEMORY =
+  "This machine ran out of memory while installing, which needs 2 GB: close other programs, or add memory or swap, and start again.";
+
+test("an npm that was killed tells how much memory it takes to install", async () => {
+  expect(await saysOfNpm("process.kill(process.pid, 'SIGKILL')")).toBe(`Error: ${OUT_OF_MEMORY}`);
+  expect(await saysOfNpm("process.exit(137)")).toBe(`Error: ${OUT_OF_MEMORY}`);
+  expect(says("FATAL ERROR: Reached heap limit - JavaScript heap out of memory", 134).sentence).toBe(
+    OUT_OF_MEMORY,
+  );
+});
+
+test("an npm that was stopped has not run out of memory", async () => {
+  expect(await saysOfNpm("process.kill(process.pid, 'SIGTERM')")).toMatch(/npm ci failed: the whole output/);
 });
 
 test("anything else is kept for the reader", () => {
