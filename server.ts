@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { type Logger, pino } from "pino";
 import { createAccountParts } from "#app/account/account-parts.ts";
+import { contentFolders } from "#app/content-folders.server.ts";
 import { ConfigurationProblem, type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, listen } from "#app/http/http-server.ts";
 import { storedSecret } from "#app/http/secret.ts";
@@ -56,24 +57,24 @@ async function serve(env: Env): Promise<void> {
   // React asks when it is loaded, and runs its slow development build unless it is told otherwise.
   process.env["NODE_ENV"] = env.NODE_ENV;
   const log = pino({ level: env.LOG_LEVEL, base: null });
-  const directory = path.resolve(ROOT, env.PROBLEMS_DIRECTORY);
-  const questionDirectory = path.resolve(ROOT, env.QUESTIONS_DIRECTORY);
-  const scenarioDirectory = path.resolve(ROOT, env.SCENARIOS_DIRECTORY);
-  const designDirectory = path.resolve(ROOT, env.DESIGNS_DIRECTORY);
+  const folders = contentFolders(env, ROOT);
   const db = await step("database", async () => {
     const opened = openDatabase(env.DATABASE_FILE);
     const applied = await migrateToLatest(opened);
     return [opened, applied.length > 0 ? `${applied.length} migrations applied` : "up to date"];
   });
-  await step("problems", async () => [undefined, said(await seedProblems(db, { directory }))]);
+  await step("problems", async () => [
+    undefined,
+    said(await seedProblems(db, { directory: folders.problems })),
+  ]);
   await step("questions", async () => {
-    return [undefined, said(await seedQuestions(db, { directory: questionDirectory }))];
+    return [undefined, said(await seedQuestions(db, { directory: folders.questions }))];
   });
   await step("scenarios", async () => {
-    return [undefined, said(await seedScenarios(db, { directory: scenarioDirectory }))];
+    return [undefined, said(await seedScenarios(db, { directory: folders.scenarios }))];
   });
   await step("designs", async () => {
-    return [undefined, said(await seedDesigns(db, { directory: designDirectory }))];
+    return [undefined, said(await seedDesigns(db, { directory: folders.designs }))];
   });
   const judge = await step("judge", async () => {
     const created = await createJudge({
@@ -87,17 +88,17 @@ async function serve(env: Env): Promise<void> {
   });
 
   const events = createSubmissionEvents();
-  const problems = createProblemCache(createProblemSource(db, directory));
+  const problems = createProblemCache(createProblemSource(db, folders.problems));
   const judgeVersion = `node ${process.version}, v8 ${process.versions.v8}`;
   const queue = createSubmissionQueue({ db, judge, events, problems, log, judgeVersion });
   let closing = false;
   const shared: SharedContext = {
     ...{ db, judge, env, events, queue, log: logLines(log) },
     openStream: createStreamLimit(),
-    inputFault: createInputFault(directory),
-    questions: createQuestionSource(questionDirectory),
-    scenarios: createScenarioSource(scenarioDirectory),
-    designs: createDesignSource(designDirectory),
+    inputFault: createInputFault(folders.problems),
+    questions: createQuestionSource(folders.questions),
+    scenarios: createScenarioSource(folders.scenarios),
+    designs: createDesignSource(folders.designs),
     accounts: createAccountParts(),
     readExport: createExportReader(),
   };

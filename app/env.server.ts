@@ -97,6 +97,9 @@ export const EnvSchema = z.object({
 });
 export type Env = z.infer<typeof EnvSchema>;
 
+/** Variables whose value is shown to nobody, wrong or not: what the start says is kept in logs. */
+const SECRETS: ReadonlySet<string> = new Set(["SECRET"] satisfies (keyof Env)[]);
+
 /** A variable that is wrong, told in one sentence each. */
 export class ConfigurationProblem extends Error {}
 
@@ -107,7 +110,8 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   if (parsed.success) return parsed.data;
   const sentences = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `The environment variable ${name} is "${set[name] ?? ""}": ${issue.message}.`;
+    const value = SECRETS.has(name) ? "wrong and not shown here" : `"${set[name] ?? ""}"`;
+    return `The environment variable ${name} is ${value}: ${issue.message}.`;
   });
   throw new ConfigurationProblem(`${sentences.join(" ")} docs/configuration.md lists what each may be.`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { FolderFault } from "#problems/folder-fault.ts";
+import { FolderFault, faultsOf } from "#problems/folder-fault.ts";
 
 /** A problem folder as read from the disk. Nothing in it was run or checked. */
 export type ProblemFolder = {
@@ -35,9 +35,14 @@ export async function readProblemFolder(directory: string): Promise<ProblemFolde
   return { slug, directory, files, hash: hashOf([...files]) };
 }
 
-/** The folders of problems in a directory, in the order of their slugs. */
+/**
+ * The folders of problems in a directory, in the order of their slugs. Throws FolderFault when it is no
+ * folder that can be read.
+ */
 export async function listProblemFolders(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new FolderFault(faultsOf(cause, `${directory}: make it a folder that can be read`), { cause });
+  });
   return entries
     .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
     .map((entry) => join(directory, entry.name))

@@ -26,7 +26,10 @@ export type LoadedQuestion = {
   explanation: string;
 };
 
-/** The folders of all questions: one level of topics, one of slugs. In the order of topics, then of slugs. */
+/**
+ * The folders of all questions: one level of topics, one of slugs. In the order of topics, then of slugs.
+ * Throws FolderFault when one of them is no folder that can be read.
+ */
 export async function listQuestionFolders(directory: string): Promise<string[]> {
   const topics = await listProblemFolders(directory);
   const folders = await Promise.all(topics.map(listProblemFolders));

@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { readProblemFolder } from "#problems/folder.ts";
+import { listProblemFolders, readProblemFolder } from "#problems/folder.ts";
 import { FolderFault } from "#problems/folder-fault.ts";
 import { judgedCases, problemVersion } from "#problems/judged-cases.ts";
 import { loadProblem } from "#problems/load.ts";
+import { listQuestionFolders } from "#problems/load-question.ts";
 
 const ORIGINAL = join(import.meta.dirname, "../fixtures/problems/double-it");
 
@@ -169,5 +170,16 @@ test("an answer that is not data is told with its case", async () => {
 test("a folder's name must be fit for an address", async () => {
   for (const name of ["Double-It", "double_it", "-double", "double--it"]) {
     await expect(readProblemFolder(join(tmpdir(), name))).rejects.toThrow(`${name}: rename the folder`);
+  }
+});
+
+test.each([
+  ["problems", listProblemFolders],
+  ["questions", listQuestionFolders],
+])("a folder of %s that can't be read is named as a fault", async (_, list) => {
+  for (const directory of ["/nowhere", join(ORIGINAL, "problem.ts")]) {
+    const cause: unknown = await list(directory).catch((error: unknown) => error);
+    expect(cause).toBeInstanceOf(FolderFault);
+    expect(String(cause)).toContain(`${directory}: make it a folder that can be read: E`);
   }
 });
