@@ -20,7 +20,7 @@ import { createSubmissionEvents } from "#app/submission-events.ts";
 import { createSubmissionQueue } from "#app/submission-queue.ts";
 import { offerAdminClaim } from "#db/admin-claim.ts";
 import { closeDatabase, openDatabase } from "#db/database.ts";
-import { DatabaseProblem } from "#db/database-problem.ts";
+import { DatabaseProblem, explained } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { type Seeding, seedProblems } from "#db/seed.ts";
 import { seedDesigns } from "#db/seed-designs.ts";
@@ -46,7 +46,10 @@ const FAREWELL_MS = 500;
 const SWEEP_MS = 15_000;
 
 try {
-  await serve(readEnv(process.env));
+  const env = readEnv(process.env);
+  await serve(env).catch((error: unknown) => {
+    throw explained(error, env.DATABASE_FILE);
+  });
 } catch (error) {
   if (!isOperatorsProblem(error)) throw error;
   console.error(error.message);

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { CamelCasePlugin, Kysely } from "kysely";
-import { DatabaseProblem } from "./database-problem.ts";
+import { DatabaseProblem, damaged, explained, explainedFile } from "./database-problem.ts";
 import { withKeptStatements } from "./kept-statements.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import type { Schema } from "./schema.ts";
@@ -18,7 +18,8 @@ const QUICK_CHECK_BYTES = 100_000_000;
 /**
  * Opens the file, or makes it together with its folder. ":memory:" is private to this connection.
  * The caller closes it with `closeDatabase`. Tables exist only after `migrateToLatest`.
- * Throws DatabaseProblem when the file is damaged, unreachable, another program's or newer than this code.
+ * Throws DatabaseProblem when the file is damaged, can't be written, or is another program's or newer than this
+ * code. Damage deep in a large file is met later, as an error of SQLite's that `explained` turns into one.
  */
 export function openDatabase(path: string): Database {
   const sqlite = openFile(path);
@@ -46,7 +47,7 @@ function openFile(path: string): Sqlite.Database {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
     return new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
   } catch (cause) {
-    throw explained(cause, path);
+    throw explainedFile(cause, path);
   }
 }
 
@@ -60,8 +61,16 @@ function prepare(sqlite: Sqlite.Database, path: string): void {
   sqlite.pragma("foreign_keys = on");
   // "Deleted for good" includes the bytes in the file.
   sqlite.pragma("secure_delete = on");
-  // A file that can be read but not written is found now, not at the first submission.
-  sqlite.exec("begin immediate; rollback");
+  refuseUnwritable(sqlite);
+}
+
+/**
+ * A file that can be read but not written is found now, not at the first submission. It takes a write: SQLite
+ * opens such a file for reading, and a transaction that writes nothing then succeeds.
+ */
+function refuseUnwritable(sqlite: Sqlite.Database): void {
+  const version = sqlite.pragma("user_version", { simple: true });
+  sqlite.exec(`begin immediate; pragma user_version = ${version}; commit`);
 }
 
 function refuseUnknownSchema(sqlite: Sqlite.Database, path: string): void {
@@ -88,34 +97,4 @@ function refuseUnknownSchema(sqlite: Sqlite.Database, path: string): void {
 function refuseDamage(sqlite: Sqlite.Database, path: string): void {
   const findings = sqlite.pragma("quick_check(1)", { simple: true });
   if (findings !== "ok") throw new DatabaseProblem(damaged(path, String(findings)));
-}
-
-function damaged(path: string, finding: string): string {
-  return (
-    `${path} is damaged (${finding}): restore a backup with \`npm run restore <file>\`, ` +
-    "or move the file away to start with an empty database."
-  );
-}
-
-function explained(cause: unknown, path: string): unknown {
-  if (cause instanceof DatabaseProblem) return cause;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const sentence = sentenceFor(code, path, message);
-  return sentence ? new DatabaseProblem(sentence, { cause }) : cause;
-}
-
-function sentenceFor(code: string, path: string, message: string): string | undefined {
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return damaged(path, message);
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return `${path} is held by another program: stop it, then start again.`;
-  }
-  if (/^SQLITE_FULL$|^ENOSPC$/.test(code)) return `The disk that holds ${path} is full: free some space.`;
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)|^E(ACCES|PERM|ROFS|EXIST|NOTDIR|ISDIR)$/.test(code)) {
-    return (
-      `${path} can't be written (${message}): make its folder writable for this user, ` +
-      "or name another file in DATABASE_FILE."
-    );
-  }
-  return undefined;
 }

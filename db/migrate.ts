@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
-import { DatabaseProblem } from "./database-problem.ts";
+import { DatabaseProblem, isOfTheFile } from "./database-problem.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 
 /**
  * Brings the tables to the newest schema and returns the names of the migrations applied now, in order.
- * All of them run in one transaction. Throws DatabaseProblem naming the migration that failed; then nothing
- * has changed.
+ * All of them run in one transaction. When one fails, nothing has changed: throws what `explained` knows of
+ * as it is, because the file is to blame, and else DatabaseProblem naming the migration.
  */
 export async function migrateToLatest(db: Database, migrations = MIGRATIONS): Promise<string[]> {
   const checked = Object.entries(migrations).map(([name, one]) => [name, withoutOrphans(one)] as const);
@@ -39,7 +39,8 @@ function withoutOrphans(migration: Migration): Migration {
   };
 }
 
-function failed(name: string | undefined, cause: unknown): DatabaseProblem {
+function failed(name: string | undefined, cause: unknown): unknown {
+  if (isOfTheFile(cause)) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   return new DatabaseProblem(
     `The database could not be upgraded${name ? ` by ${name}` : ""} (${message}) and is as it was before: ` +

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { MIGRATIONS } from "#db/migrations/list.ts";
 import { createVisitor } from "#db/visitors.ts";
+import { CAN_MOUNT_READ_ONLY, runReadOnly } from "#tests/read-only.ts";
 import { freshDatabase, freshFolder } from "./fresh-database.ts";
 
 /** A closed file with all tables and some rows. */
@@ -101,7 +102,41 @@ test("a folder in the way, or a file where a folder should be, is said", () => {
 test.skipIf(process.getuid?.() === 0)("a folder that can't be written is said", () => {
   const folder = freshFolder();
   chmodSync(folder, 0o555);
-  expect(problemWith(join(folder, "test.sqlite"))).toMatch(/make its folder writable/);
+  expect(problemWith(join(folder, "test.sqlite"))).toMatch(/make it and its folder writable/);
+});
+
+/** What opening says where a file or a folder can't be written, not even by root. */
+function saidReadOnly(readOnly: string, file: string): Promise<string> {
+  return runReadOnly(
+    readOnly,
+    `import { openDatabase } from "#db/database.ts";
+     try { openDatabase(${JSON.stringify(file)}); console.log("opened"); } catch (cause) { console.log(String(cause)); }`,
+  );
+}
+
+const UNWRITABLE = /^DatabaseProblem: \S+ can't be written \(.*\): make it and its folder writable/;
+
+test.skipIf(!CAN_MOUNT_READ_ONLY)("a file that can be read but not written is said at once", async () => {
+  const file = await filledFile();
+  expect(await saidReadOnly(file, file)).toMatch(UNWRITABLE);
+});
+
+test.skipIf(!CAN_MOUNT_READ_ONLY)(
+  "a copy with its log on a read-only file system is said at once",
+  async () => {
+    const file = await filledFile();
+    const db = openDatabase(file);
+    await createVisitor(db);
+    const copy = join(freshFolder(), "copy.sqlite");
+    for (const suffix of ["", "-wal", "-shm"]) copyFileSync(file + suffix, copy + suffix);
+    await closeDatabase(db);
+    expect(await saidReadOnly(dirname(copy), copy)).toMatch(UNWRITABLE);
+  },
+);
+
+test.skipIf(!CAN_MOUNT_READ_ONLY)("a folder that a read-only file system lacks is said", async () => {
+  const folder = freshFolder();
+  expect(await saidReadOnly(folder, join(folder, "data", "test.sqlite"))).toMatch(UNWRITABLE);
 });
 
 test("a database that another program holds is said, after waiting for it", async () => {
@@ -123,4 +158,18 @@ test("a transaction that reads before it writes waits for a writer instead of fa
     other.close();
     await transaction.updateTable("visitor").set({ lastSeenAt: 1 }).where("id", "=", id).execute();
   });
+});
+
+test("a transaction that meets a full disk says so, and the next one begins", async () => {
+  const db = await freshDatabase();
+  await sql`create table filler (bytes blob) strict`.execute(db);
+  await sql`pragma max_page_count = 1`.execute(db); // SQLite makes it as many as there are: not one more.
+  const filling = db.transaction().execute(async (transaction) => {
+    await createVisitor(transaction);
+    await sql`insert into filler values (zeroblob(100000))`.execute(transaction);
+  });
+  await expect(filling).rejects.toMatchObject({ code: "SQLITE_FULL" });
+  await sql`pragma max_page_count = 100000`.execute(db);
+  await db.transaction().execute((transaction) => createVisitor(transaction));
+  expect(await db.selectFrom("visitor").select("id").execute()).toHaveLength(1);
 });

@@ -72,3 +72,10 @@ test("a migration that leaves rows referring to nothing is refused", async () =>
   );
   expect(await db.selectFrom("visitor").select("id").execute()).toEqual([{ id: visitorId }]);
 });
+
+test("an upgrade for which the disk has no room is not blamed on the migration", async () => {
+  const db = await freshDatabase();
+  await sql`pragma max_page_count = 1`.execute(db);
+  const upgrade = migrateToLatest(db, later(["create table big as select zeroblob(100000) as bytes"]));
+  await expect(upgrade).rejects.toMatchObject({ code: "SQLITE_FULL" });
+});
