@@ -143,7 +143,7 @@ describe("the judge command", () => {
     const { status, stdout, stderr } = node([...command, "model-size-calculator", "mine.ts"], { cwd: clone });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).not.toContain("    at ");
-    expect(stderr).toMatch(/node_modules.*\n$/);
+    expect(stderr).toMatch(/\w\.\n$/);
   });
 
   test.each([
