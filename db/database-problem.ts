@@ -39,7 +39,14 @@ function sentenceFor(code: string, path: string, message: string): string | unde
     return `${path} is held by another program: stop it, then start again.`;
   }
   if (code === "SQLITE_FULL") return full(path);
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)/.test(code)) return unwritable(path, message);
+  // A disk that is full to the last byte has no room for SQLite's shared memory either, and then says only this.
+  if (/^SQLITE_IOERR/.test(code)) {
+    return (
+      `${path} can't be used (${message}): see whether its disk is full or broken, ` +
+      "or name another file in DATABASE_FILE."
+    );
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return unwritable(path, message);
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import { DatabaseProblem } from "#db/database-problem.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { MIGRATIONS } from "#db/migrations/list.ts";
 import { createVisitor } from "#db/visitors.ts";
-import { CAN_MOUNT_READ_ONLY, runReadOnly } from "#tests/read-only.ts";
+import { CAN_MOUNT, runOnSmallDisk, runReadOnly } from "#tests/mounted.ts";
 import { freshDatabase, freshFolder } from "./fresh-database.ts";
 
 /** A closed file with all tables and some rows. */
@@ -105,39 +105,48 @@ test.skipIf(process.getuid?.() === 0)("a folder that can't be written is said", 
   expect(problemWith(join(folder, "test.sqlite"))).toMatch(/make it and its folder writable/);
 });
 
+/** A program that opens a database and tells what came of it. */
+const opening = (file: string): string => `
+  import { openDatabase } from "#db/database.ts";
+  try { openDatabase(${JSON.stringify(file)}); console.log("opened"); } catch (cause) { console.log(String(cause)); }
+`;
+
 /** What opening says where a file or a folder can't be written, not even by root. */
 function saidReadOnly(readOnly: string, file: string): Promise<string> {
-  return runReadOnly(
-    readOnly,
-    `import { openDatabase } from "#db/database.ts";
-     try { openDatabase(${JSON.stringify(file)}); console.log("opened"); } catch (cause) { console.log(String(cause)); }`,
-  );
+  return runReadOnly(readOnly, opening(file));
 }
 
 const UNWRITABLE = /^DatabaseProblem: \S+ can't be written \(.*\): make it and its folder writable/;
 
-test.skipIf(!CAN_MOUNT_READ_ONLY)("a file that can be read but not written is said at once", async () => {
+test.skipIf(!CAN_MOUNT)("a file that can be read but not written is said at once", async () => {
   const file = await filledFile();
   expect(await saidReadOnly(file, file)).toMatch(UNWRITABLE);
 });
 
-test.skipIf(!CAN_MOUNT_READ_ONLY)(
-  "a copy with its log on a read-only file system is said at once",
-  async () => {
-    const file = await filledFile();
-    const db = openDatabase(file);
-    await createVisitor(db);
-    const copy = join(freshFolder(), "copy.sqlite");
-    for (const suffix of ["", "-wal", "-shm"]) copyFileSync(file + suffix, copy + suffix);
-    await closeDatabase(db);
-    expect(await saidReadOnly(dirname(copy), copy)).toMatch(UNWRITABLE);
-  },
-);
+test.skipIf(!CAN_MOUNT)("a copy with its log on a read-only file system is said at once", async () => {
+  const file = await filledFile();
+  const db = openDatabase(file);
+  await createVisitor(db);
+  const copy = join(freshFolder(), "copy.sqlite");
+  for (const suffix of ["", "-wal", "-shm"]) copyFileSync(file + suffix, copy + suffix);
+  await closeDatabase(db);
+  expect(await saidReadOnly(dirname(copy), copy)).toMatch(UNWRITABLE);
+});
 
-test.skipIf(!CAN_MOUNT_READ_ONLY)("a folder that a read-only file system lacks is said", async () => {
+test.skipIf(!CAN_MOUNT)("a folder that a read-only file system lacks is said", async () => {
   const folder = freshFolder();
   expect(await saidReadOnly(folder, join(folder, "data", "test.sqlite"))).toMatch(UNWRITABLE);
 });
+
+test.skipIf(!CAN_MOUNT)(
+  "a disk without room to open a database is said, not blamed on permissions",
+  async () => {
+    const folder = freshFolder();
+    expect(await runOnSmallDisk(folder, opening(join(folder, "test.sqlite")))).toMatch(
+      /^DatabaseProblem: \S+ can't be used \(disk I\/O error\): see whether its disk is full or broken/,
+    );
+  },
+);
 
 test("a database that another program holds is said, after waiting for it", async () => {
   const file = await filledFile();

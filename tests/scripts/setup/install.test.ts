@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { freshFolder } from "#tests/db/fresh-database.ts";
-import { CAN_MOUNT_READ_ONLY, runReadOnly } from "#tests/read-only.ts";
+import { CAN_MOUNT, runReadOnly } from "#tests/mounted.ts";
 
 /** Installs in a folder as every command does first, quietly. */
 function installIn(root: string): Promise<string> {
@@ -17,13 +17,13 @@ function installIn(root: string): Promise<string> {
 const sentenceFor = (root: string): string =>
   `Cannot write to ${root}: make it writable for this user, or clone the repository to a folder of your own.\n`;
 
-test.skipIf(!CAN_MOUNT_READ_ONLY)("a clone on a read-only file system is told to be writable", async () => {
+test.skipIf(!CAN_MOUNT)("a clone on a read-only file system is told to be writable", async () => {
   const root = freshFolder();
   writeFileSync(path.join(root, "package-lock.json"), JSON.stringify({ packages: { "": {} } }));
   expect(await installIn(root)).toBe(sentenceFor(root));
 });
 
-test.skipIf(!CAN_MOUNT_READ_ONLY)("so is one where npm has installed before", async () => {
+test.skipIf(!CAN_MOUNT)("so is one where npm has installed before", async () => {
   const root = freshFolder();
   const write = (file: string, content: unknown) => {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
