@@ -1,9 +1,10 @@
 /** `server.ts` started by hand, without the environment that `npm start` gives it. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contentFolders } from "#app/content-folders.server.ts";
-import { readEnv } from "#app/env.server.ts";
+import { ConfigurationProblem, readEnv } from "#app/env.server.ts";
+import { storedSecret } from "#app/http/secret.ts";
 import { ROOT } from "#scripts/setup/root.mjs";
 import { freshFolder } from "#tests/db/fresh-database.ts";
 import { spawnServer } from "./spawned-server.ts";
@@ -59,4 +60,16 @@ test("a secret that is wrong is not printed", () => {
   expect(start).toThrow("SECRET is wrong and not shown here: must have at least 32 characters.");
   expect(start).not.toThrow("hunter2");
   expect(start).toThrow('The environment variable PORT is "many"');
+});
+
+test("a file of the secret that can't be read, or made, is named", () => {
+  const folder = freshFolder();
+  mkdirSync(path.join(folder, "cookie-secret"));
+  for (const databaseFile of [path.join(folder, "x.sqlite"), "/nowhere/x.sqlite"]) {
+    const read = () => storedSecret(databaseFile);
+    expect(read).toThrow(ConfigurationProblem);
+    expect(read).toThrow(
+      /cookie-secret can't be used \(E.*\): let this user read and write it, or set SECRET\.$/,
+    );
+  }
 });
