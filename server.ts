@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { type Logger, pino } from "pino";
 import { createAccountParts } from "#app/account/account-parts.ts";
-import { contentFolders } from "#app/content-folders.server.ts";
+import { contentDirectories } from "#app/content-directories.server.ts";
 import { ConfigurationProblem, type Env, readEnv } from "#app/env.server.ts";
 import { createHttpServer, listen } from "#app/http/http-server.ts";
 import { storedSecret } from "#app/http/secret.ts";
@@ -60,7 +60,7 @@ async function serve(env: Env): Promise<void> {
   // React asks when it is loaded, and runs its slow development build unless it is told otherwise.
   process.env["NODE_ENV"] = env.NODE_ENV;
   const log = pino({ level: env.LOG_LEVEL, base: null });
-  const folders = contentFolders(env, ROOT);
+  const folders = contentDirectories(env, ROOT);
   const db = await step("database", async () => {
     const opened = openDatabase(env.DATABASE_FILE);
     const applied = await migrateToLatest(opened);

@@ -15,11 +15,11 @@ ${escapeText(sent)}</textarea>`;
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Not taken · Tensor Arena</title>
+<title>Refused · Tensor Arena</title>
 </head>
 <body style="max-width: 34rem; margin: 12vh auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif">
 <main>
-<h1 style="font-size: 1.4rem">Not taken</h1>
+<h1 style="font-size: 1.4rem">Refused</h1>
 <p>${escapeText(sentence)}</p>
 ${sent === "" ? "" : kept}
 <p>Go back in your browser, or to the <a href="/">first page</a>.</p>

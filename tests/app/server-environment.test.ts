@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { contentFolders } from "#app/content-folders.server.ts";
+import { contentDirectories } from "#app/content-directories.server.ts";
 import { ConfigurationProblem, readEnv } from "#app/env.server.ts";
 import { storedSecret } from "#app/http/secret.ts";
 import { ROOT } from "#scripts/setup/root.mjs";
@@ -42,7 +42,7 @@ test.each(FOLDERS)("%s is named when it is no folder that can be read", (name) =
   const file = path.join(freshFolder(), "file");
   writeFileSync(file, "");
   for (const wrong of [file, path.join(file, "below"), path.join(freshFolder(), "nowhere")]) {
-    expect(() => contentFolders(readEnv({ NODE_ENV: "test", [name]: wrong }), ROOT)).toThrow(
+    expect(() => contentDirectories(readEnv({ NODE_ENV: "test", [name]: wrong }), ROOT)).toThrow(
       `The environment variable ${name} is "${wrong}": must be a folder that can be read (E`,
     );
   }

@@ -37,7 +37,7 @@ test("without scripts a program that is not taken is given back with the reason"
   const long = `// ${"long ".repeat(14_000)}`;
   await code.fill(long);
   await page.getByRole("button", { name: "Submit" }).click();
-  await expect(page.getByRole("heading", { name: "Not taken" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Refused" })).toBeVisible();
   await expect(page.getByText(/at most/i)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "What you sent" })).toHaveValue(long);
 });

@@ -3,10 +3,10 @@ import path from "node:path";
 import { ConfigurationProblem, type Env } from "#app/env.server.ts";
 
 /** Absolute paths of the folders from which the server is seeded and asks formulas. */
-export type ContentFolders = { problems: string; questions: string; scenarios: string; designs: string };
+export type ContentDirectories = { problems: string; questions: string; scenarios: string; designs: string };
 
 /** Paths may be relative to `root`. Throws ConfigurationProblem when one of them is no folder that can be read. */
-export function contentFolders(env: Env, root: string): ContentFolders {
+export function contentDirectories(env: Env, root: string): ContentDirectories {
   const folder = (name: Extract<keyof Env, `${string}_DIRECTORY`>): string => {
     const absolute = path.resolve(root, env[name]);
     try {
