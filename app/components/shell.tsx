@@ -20,7 +20,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const { fill, Bar, hasTabs = !fill, leadsAway = true } = useShellHandle();
   const [overlay, setOverlay] = useState<Overlay>();
   const typed = useTypeAhead(overlay === "palette");
-  const close = () => setOverlay(undefined);
+  // The browser tells of a closing a moment later: what was opened since stays.
+  const close = (closed: Overlay) => setOverlay((now) => (now === closed ? undefined : now));
   useLostFocus();
   useShortcuts({ "?": () => setOverlay("shortcuts") });
   useShortcuts(leadsAway ? { "mod+k": () => setOverlay("palette") } : {}, { inDialogs: true });
@@ -43,9 +44,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Suspense fallback={null}>
         {overlay === "palette" && (
-          <CommandPalette typed={typed} onClose={close} onShortcuts={() => setOverlay("shortcuts")} />
+          <CommandPalette
+            typed={typed}
+            onClose={() => close("palette")}
+            onShortcuts={() => setOverlay("shortcuts")}
+          />
         )}
-        {overlay === "shortcuts" && <ShortcutList onClose={close} />}
+        {overlay === "shortcuts" && <ShortcutList onClose={() => close("shortcuts")} />}
       </Suspense>
     </>
   );

@@ -13,19 +13,32 @@ export function useTypeAhead(isOpening: boolean): TypedAhead {
   const [typed, setTyped] = useState(NOTHING);
   useEffect(() => {
     if (!isOpening) return setTyped(NOTHING);
+    // From then on it has what is typed; a key right after it was closed is the page's again.
+    let hadFocus = false;
+    function onFocusIn(event: FocusEvent) {
+      hadFocus ||= isInDialog(event.target);
+    }
     function onKeyDown(event: KeyboardEvent) {
       const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      if (isCommand || (event.target instanceof Element && event.target.closest("dialog[open]"))) return;
+      if (hadFocus || isCommand || isInDialog(event.target)) return;
       const change = changeOf(event.key);
       if (!change) return;
       event.preventDefault();
       event.stopPropagation();
       setTyped(change);
     }
+    document.addEventListener("focusin", onFocusIn);
     document.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
+    return () => {
+      document.removeEventListener("focusin", onFocusIn);
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
+    };
   }, [isOpening]);
   return typed;
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog[open]") !== null;
 }
 
 function changeOf(key: string): ((before: TypedAhead) => TypedAhead) | undefined {

@@ -40,3 +40,16 @@ test("Enter in an open palette waits for the list instead of opening what is the
   release();
   await expect(page).toHaveURL("/problems/model-size-calculator");
 });
+
+test("a key right after the palette was closed is the page's, and opens what it opens", async ({ page }) => {
+  await goto(page, "/problems");
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("combobox", { name: /Search/ })).toBeFocused();
+  // Before the browser tells of the closing.
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await expect(page.getByRole("listbox", { name: "Results" })).toBeHidden();
+});
