@@ -1,7 +1,7 @@
 import path from "node:path";
 import { step } from "#scripts/setup/progress.mjs";
 import { runQuietly } from "#scripts/setup/run-quietly.mjs";
-import { FAILED, type Outcome, PASSED } from "./outcome.ts";
+import { failed, type Outcome, PASSED } from "./outcome.ts";
 
 /** A check of the sources as a whole. It either holds or says on standard output what does not. */
 export type Check = { doing: string; program: string; args: string[] };
@@ -36,6 +36,6 @@ export async function runCheck(root: string, { doing, program, args }: Check): P
   } catch (finding) {
     if (!(finding instanceof Finding)) throw finding;
     console.log(finding.message);
-    return FAILED;
+    return failed(doing, finding.message);
   }
 }

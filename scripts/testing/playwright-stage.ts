@@ -4,7 +4,7 @@ import { BROWSER_VARIABLE } from "#scripts/browser/browser.ts";
 import { findBrowser, NO_BROWSER } from "#scripts/browser/find-browser.ts";
 import { browserSources } from "#scripts/browser/sources.ts";
 import { starts } from "#scripts/browser/starts.ts";
-import { FAILED, type Outcome } from "./outcome.ts";
+import { failed, type Outcome } from "./outcome.ts";
 import { atLeastOneFailure, playwrightOutcome } from "./reports.ts";
 import { runShown } from "./run-shown.ts";
 
@@ -13,7 +13,7 @@ export async function runPlaywright(root: string, filters: readonly string[]): P
   const browser = await findBrowser(browserSources(root, process.env), starts, (line) => console.log(line));
   if (!browser) {
     console.error(NO_BROWSER);
-    return FAILED;
+    return failed("playwright", NO_BROWSER);
   }
   const program = path.join(root, "node_modules", "@playwright", "test", "cli.js");
   const report = path.join(root, ".cache", "playwright.json");
@@ -22,5 +22,5 @@ export async function runPlaywright(root: string, filters: readonly string[]): P
     cwd: root,
     env: { [BROWSER_VARIABLE]: JSON.stringify(browser), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
-  return atLeastOneFailure(playwrightOutcome(report), status);
+  return atLeastOneFailure(playwrightOutcome(report), "playwright", status);
 }

@@ -1,7 +1,7 @@
 import { ensureBuilt } from "#scripts/setup/build.mjs";
 import { Fault } from "#scripts/setup/fault.mjs";
 import { DEAD_CODE, LINT, runCheck, TYPES } from "./checks.ts";
-import { FAILED, type Outcome, PASSED } from "./outcome.ts";
+import { failed, type Outcome, PASSED } from "./outcome.ts";
 import { runPlaywright } from "./playwright-stage.ts";
 import { runVitest } from "./vitest-stage.ts";
 
@@ -52,6 +52,6 @@ async function build(root: string): Promise<Outcome> {
     if (!(error instanceof Fault)) throw error;
     console.error(error.message);
     if (typeof error.cause === "string") console.log(error.cause);
-    return FAILED;
+    return failed("build", error.message);
   }
 }

@@ -14,5 +14,5 @@ export async function runVitest(root: string, filters: readonly string[]): Promi
     [program, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters],
     { cwd: root },
   );
-  return atLeastOneFailure(vitestOutcome(report), status);
+  return atLeastOneFailure(vitestOutcome(report, root), "vitest", status);
 }
