@@ -61,7 +61,7 @@ function vitestFailures(file: z.infer<typeof VitestFile>, name: string): Failure
     .filter(({ status }) => status === "failed")
     .map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages));
   if (file.message !== "" || (file.status === "failed" && failures.length === 0))
-    failures.push(failure(name, [file.message || "The file did not end."]));
+    failures.push(failure(name, [file.message || "It failed outside its tests, as is told above."]));
   return failures;
 }
 

@@ -39,7 +39,7 @@ test("a test that failed is named by its file, and told without colours", () => 
   });
 });
 
-test("a file that can't be loaded, whose preparations failed, or that did not end counts as a failure", () => {
+test("a file that can't be loaded, whose preparations failed, or that did not end is a failure", () => {
   const skipped = { ...passedTest, status: "skipped" };
   const outcome = vitestOutcome(
     vitestReport(
@@ -52,7 +52,7 @@ test("a file that can't be loaded, whose preparations failed, or that did not en
   expect(outcome?.failures).toEqual([
     { name: "a.test.ts", message: "no such module" },
     { name: "b.test.ts", message: "hook timed out" },
-    { name: "c.test.ts", message: "The file did not end." },
+    { name: "c.test.ts", message: "It failed outside its tests, as is told above." },
   ]);
 });
 
