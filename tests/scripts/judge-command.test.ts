@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { ENGINE_MISSING, WITHOUT_ENGINE } from "./without-engine.ts";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
 const PROBLEM = path.join(ROOT, "problems", "coding", "model-size-calculator");
@@ -114,20 +115,11 @@ describe("the judge command", () => {
   });
 
   test("ends with 2 and one sentence when a package of the judge is missing", () => {
-    const withoutEngine = `data:text/javascript,${encodeURIComponent(`
-      import { registerHooks } from "node:module";
-      registerHooks({
-        resolve(name, context, next) {
-          if (name.startsWith("isolated-vm")) throw new Error("Cannot find the package isolated-vm");
-          return next(name, context);
-        },
-      });`)}`;
     const args = ["scripts/judge.ts", "model-size-calculator", path.join(PROBLEM, "solution.ts")];
-    expect(node(["--import", withoutEngine, ...args])).toEqual({
+    expect(node(["--import", WITHOUT_ENGINE, ...args])).toEqual({
       status: 2,
       stdout: "",
-      stderr:
-        "Unexpected: Cannot find the package isolated-vm. Run the command again with DEBUG=1 for details.\n",
+      stderr: ENGINE_MISSING,
     });
   });
 

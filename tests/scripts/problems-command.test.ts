@@ -2,8 +2,18 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { ENGINE_MISSING, WITHOUT_ENGINE } from "./without-engine.ts";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
+
+function problems(args: readonly string[], options: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...options, "scripts/problems.ts", ...args],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
 
 test.each([
   ["new", "battery-doorbell", "a design", "coding/battery-doorbell"],
@@ -13,11 +23,7 @@ test.each([
 ])("%s %s is refused, for %s has that name, and leaves no folder", (command, place, what, left) => {
   const folder = path.join(ROOT, "problems", left);
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/problems.ts", command, place], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    expect({ status, stdout, stderr }).toEqual({
+    expect(problems([command, place])).toEqual({
       status: 2,
       stdout: "",
       stderr: `${path.basename(place)}: ${what} has this name already; use another one\n`,
@@ -26,4 +32,12 @@ test.each([
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("a judge that can't be loaded is told in one sentence", () => {
+  expect(problems(["check", "model-size-calculator"], ["--import", WITHOUT_ENGINE])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: ENGINE_MISSING,
+  });
 });
