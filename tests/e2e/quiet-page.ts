@@ -21,11 +21,29 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
     };
     page.on("console", (message) => message.type() === "error" && note(message.text()));
     page.on("pageerror", (error) => note(error.message));
+    pressWhenDrawn(page);
     await use(page);
     expect(errors, "errors in the browser's console").toEqual([]);
   },
 });
 export { expect };
+
+/**
+ * A learner answers to what they see. A page is there for a test some moments before it is drawn and listens
+ * to keys, longer where the machine is busy; one that were pressed within them would be lost.
+ */
+function pressWhenDrawn(page: Page): void {
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = async (key, options) => {
+    // A page that is just being left has nothing to wait for.
+    await page.evaluate(nextFrame).catch(() => {});
+    await press(key, options);
+  };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 /** Until the page's scripts have taken over; before that a click is a plain link or form. */
 export async function goto(page: Page, address: string): Promise<void> {
