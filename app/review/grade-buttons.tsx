@@ -1,9 +1,10 @@
-import { useFetcher, useLocation } from "@remix-run/react";
-import type { FormEvent } from "react";
-import { useReached } from "#app/use-reached.ts";
+import { useLocation, useRevalidator } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
 import { GRADE_LABELS, GRADES } from "#review/vocabulary.ts";
 import { AwayNote } from "./away-note.tsx";
 import type { ShownReview } from "./shown-review.server.ts";
+
+const ACTION = "/review?index";
 
 type GradeButtonsProps = {
   review: ShownReview;
@@ -15,19 +16,30 @@ type GradeButtonsProps = {
 
 /** The learner's word against the evidence. Pressing the grade that stands changes nothing. */
 export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsProps) {
-  const fetcher = useFetcher();
-  const { isAway, whenReached } = useReached();
+  const { revalidate } = useRevalidator();
+  const [isAway, setIsAway] = useState(false);
   const { pathname, search } = useLocation();
-  /** Without a place to come back to: whoever has gone on meanwhile must not be fetched back. */
-  function send(event: FormEvent<HTMLFormElement>) {
+  /**
+   * Past the router, which would load the page for this form and for one that leads on at the same time, and
+   * take the learner to where it is not asked to. To load anew afterwards disturbs no way on.
+   */
+  async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const fields = new FormData(event.currentTarget, submitter);
-    fields.delete("returnTo");
-    void whenReached(() => fetcher.submit(fields, { method: "post", action: "/review" }));
+    const fields = [...new FormData(event.currentTarget, submitter)].map(([name, value]) => [
+      name,
+      `${value}`,
+    ]);
+    try {
+      await fetch(ACTION, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
+      setIsAway(false);
+      revalidate();
+    } catch {
+      setIsAway(true);
+    }
   }
   return (
-    <fetcher.Form method="post" action="/review" onSubmit={send}>
+    <form method="post" action={ACTION} onSubmit={send}>
       <input type="hidden" name="intent" value="overrule" />
       <input type="hidden" name="review" value={review.id} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
@@ -48,6 +60,6 @@ export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsPro
         ))}
       </fieldset>
       <AwayNote isAway={isAway} />
-    </fetcher.Form>
+    </form>
   );
 }
