@@ -17,7 +17,7 @@ type GradeButtonsProps = {
 /** The learner's word against the evidence. Pressing the grade that stands changes nothing. */
 export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsProps) {
   const { revalidate } = useRevalidator();
-  const [isAway, setIsAway] = useState(false);
+  const [failure, setFailure] = useState<"away" | "refused">();
   const { pathname, search } = useLocation();
   /**
    * Past the router, which would load the page for this form and for one that leads on at the same time, and
@@ -31,11 +31,14 @@ export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsPro
       `${value}`,
     ]);
     try {
-      await fetch(ACTION, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
-      setIsAway(false);
-      revalidate();
+      const body = new URLSearchParams(fields);
+      const response = await fetch(ACTION, { method: "POST", body, redirect: "manual" });
+      // Whatever was done leads back to the page.
+      const isDone = response.type === "opaqueredirect";
+      setFailure(isDone ? undefined : "refused");
+      if (isDone) revalidate();
     } catch {
-      setIsAway(true);
+      setFailure("away");
     }
   }
   return (
@@ -59,7 +62,7 @@ export function GradeButtons({ review, title, hasKeys = false }: GradeButtonsPro
           </button>
         ))}
       </fieldset>
-      <AwayNote isAway={isAway} />
+      <AwayNote isAway={failure === "away"} isRefused={failure === "refused"} />
     </form>
   );
 }

@@ -162,6 +162,11 @@ test("a grade that is overruled stays as it was until the server hears of it, an
   await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
   await expect(other).toHaveAttribute("aria-pressed", "false");
   await back();
+  await page.route("**/review?*", (route) => route.fulfill({ status: 400 }));
+  await other.click();
+  await expect(page.getByText("Not done: the server did not take it.")).toBeVisible();
+  await expect(other).toHaveAttribute("aria-pressed", "false");
+  await page.unroute("**/review?*");
   await other.click();
   await expect(other).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("Not done")).toHaveCount(0);
